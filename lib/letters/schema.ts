@@ -24,3 +24,21 @@ export const demandKind = z.enum([
   'OTHER',
 ]);
 export type DemandKind = z.infer<typeof demandKind>;
+
+const inEachLanguage = z.strictObject({
+  en: z.string().min(1),
+  ru: z.string().min(1),
+  kk: z.string().min(1),
+});
+
+/** An office that a letter goes to. `post` and `email` are used only while `verifiedOn` is fresh (rules.ts). */
+export const addresseeDocument = z.strictObject({
+  code: z.string().regex(/^[a-z0-9-]+$/),
+  country: z.string().length(2),
+  office: inEachLanguage,
+  salutation: inEachLanguage,
+  post: z.string().min(1).nullable(),
+  email: z.email().nullable(),
+  verifiedOn: z.iso.date().nullable(),
+});
+export type AddresseeDocument = z.infer<typeof addresseeDocument>;

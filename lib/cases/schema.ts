@@ -1,0 +1,227 @@
+import { z } from 'zod';
+import { chargeCategory, chargeOutcome } from '@/lib/cases/charges/schema';
+import { decisionKind, decisionOutcome } from '@/lib/cases/decisions/schema';
+import { regime, sentenceType, term } from '@/lib/cases/sentences/schema';
+import {
+  certainty,
+  contactState,
+  custodyState,
+  deathContext,
+  releaseGround,
+  statusKind,
+} from '@/lib/cases/status/schema';
+import { demandKind } from '@/lib/letters/schema';
+import { gender, nameKind, personRole } from '@/lib/people/schema';
+import { involvementRole } from '@/lib/events/schema';
+import { isoDay, partialDate } from '@/lib/platform/dates/date-schema';
+import { localText } from '@/lib/platform/i18n/local-text';
+import { datedBy, key, publicClaim, publicClaimSet, publicDocument } from '@/lib/publications/schema';
+
+export const caseCode = z.string().regex(/^[A-Z]{2}-\d{4}-\d{4}$/);
+export const slug = z
+  .string()
+  .max(80)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+
+/** Things of a person's story that change no custody. */
+export const occurrenceKind = z.enum([
+  'PROTEST_ROLE',
+  'POLITICAL_ROLE',
+  'NAMED_IN_DEMAND',
+  'FAIR_TRIAL_CONCERN',
+  'ILL_TREATMENT',
+  'HEALTH',
+  'RESPONSIBILITY_CLAIM',
+  'PUBLIC_STATEMENT',
+  'IMPUNITY',
+]);
+export type OccurrenceKind = z.infer<typeof occurrenceKind>;
+
+/** What the sources do not say, named so that a reader sees the gap and a researcher the task. */
+export const missingFact = z.enum([
+  'BIRTH_DATE',
+  'COURT',
+  'ARTICLE',
+  'VERDICT_DATE',
+  'PRISON',
+  'LAWYER',
+  'FAMILY',
+  'CURRENT_STATUS',
+  'SENTENCE_LENGTH',
+  'RELEASE_DATE',
+  'RELEASE_GROUND',
+  'ARREST_DATE',
+  'CHARGE',
+  'SENTENCE',
+  'RELEASE',
+  'DATES',
+]);
+export type MissingFact = z.infer<typeof missingFact>;
+
+export const publicationState = z.enum([
+  'DRAFT',
+  'EVIDENCE_OK',
+  'PROTECTION_OK',
+  'PUBLISHED',
+  'SUSPENDED',
+  'ARCHIVED',
+  'REMOVED',
+]);
+export type PublicationState = z.infer<typeof publicationState>;
+
+/** The four ways the public side groups people by their state, and finds them by it. */
+export const statusGroup = z.enum(['HELD', 'POSSIBLY_HELD', 'FREE', 'DEAD', 'UNKNOWN']);
+export type StatusGroup = z.infer<typeof statusGroup>;
+
+const cited = { key, claims: z.array(key) };
+const placed = { place: localText.nullable(), placeNote: localText.nullable(), event: slug.nullable() };
+
+/** A published case file: everything its public page, letter, feed and JSON are drawn from, and nothing else. */
+export const caseDocument = z.strictObject({
+  format: z.literal(1),
+  code: caseCode,
+  slug,
+  country: z.string().length(2),
+  names: z
+    .array(
+      z.strictObject({
+        text: z.string().min(1),
+        kind: nameKind,
+        script: z.string().length(4),
+        language: z.string().min(2),
+        preferredFor: z.enum(['en', 'ru', 'kk']).nullable(),
+      }),
+    )
+    .min(1),
+  gender: gender.nullable(),
+  roles: z.array(personRole),
+  organisation: localText.nullable(),
+  summary: localText.nullable(),
+  lastChecked: isoDay.nullable(),
+  missing: z.array(missingFact),
+  custody: z.strictObject({
+    state: custodyState,
+    certainty,
+    asOf: partialDate.nullable(),
+    contact: contactState.nullable(),
+    restsOn: z.array(key),
+  }),
+  spans: z.array(
+    z.strictObject({
+      kind: z.enum(['HELD', 'LIMITED']),
+      from: partialDate.nullable(),
+      to: partialDate.nullable(),
+      openAsOf: isoDay.nullable(),
+    }),
+  ),
+  status: z.array(
+    z.strictObject({
+      ...cited,
+      ...placed,
+      kind: statusKind,
+      when: datedBy.nullable(),
+      authority: localText.nullable(),
+      facility: localText.nullable(),
+      contact: contactState.nullable(),
+      ground: releaseGround.nullable(),
+      death: deathContext.nullable(),
+      text: localText.nullable(),
+    }),
+  ),
+  occurrences: z.array(
+    z.strictObject({
+      ...cited,
+      ...placed,
+      kind: occurrenceKind,
+      when: datedBy.nullable(),
+      authority: localText.nullable(),
+      text: localText.nullable(),
+    }),
+  ),
+  charges: z.array(
+    z.strictObject({
+      ...cited,
+      category: chargeCategory,
+      categoryNote: localText.nullable(),
+      article: z
+        .strictObject({
+          jurisdiction: z.string(),
+          code: z.string(),
+          edition: z.string(),
+          number: z.string(),
+          title: localText.nullable(),
+        })
+        .nullable(),
+      part: z.string().nullable(),
+      allegedAct: localText.nullable(),
+      outcome: chargeOutcome,
+      when: datedBy.nullable(),
+      supersedes: key.nullable(),
+    }),
+  ),
+  decisions: z.array(
+    z.strictObject({
+      ...cited,
+      kind: decisionKind,
+      outcome: decisionOutcome,
+      court: localText.nullable(),
+      place: localText.nullable(),
+      when: datedBy.nullable(),
+      text: localText.nullable(),
+      reviews: key.nullable(),
+      sentences: z.array(
+        z.strictObject({
+          type: sentenceType,
+          term: term.nullable(),
+          regime: regime.nullable(),
+          start: partialDate.nullable(),
+          supplementary: z.boolean(),
+          text: localText.nullable(),
+        }),
+      ),
+    }),
+  ),
+  demands: z.array(
+    z.strictObject({
+      kind: demandKind,
+      text: localText,
+      by: localText,
+      date: partialDate.nullable(),
+      partisan: z.boolean(),
+      document: key.nullable(),
+    }),
+  ),
+  contested: z.array(publicClaimSet),
+  events: z.array(z.strictObject({ slug, role: involvementRole })),
+  claims: z.array(publicClaim),
+  documents: z.array(publicDocument),
+});
+export type CaseDocument = z.infer<typeof caseDocument>;
+
+/** The columns beside a published case: what lists, facets and search are answered from. Days are half-open ranges. */
+export const caseCard = z.strictObject({
+  sortName: z.string(),
+  country: z.string().length(2),
+  custodyState,
+  statusGroup,
+  asOf: isoDay.nullable(),
+  lastChecked: isoDay.nullable(),
+  chargeCategories: z.array(chargeCategory),
+  eventSlugs: z.array(slug),
+  custody: z.array(
+    z.strictObject({
+      certainFrom: isoDay.nullable(),
+      certainTo: isoDay.nullable(),
+      possibleFrom: isoDay.nullable(),
+      possibleTo: isoDay.nullable(),
+    }),
+  ),
+  search: z.array(
+    z.strictObject({
+      field: z.enum(['NAME', 'PLACE', 'EVENT', 'ORGANISATION']),
+      token: z.string(),
+      display: z.string(),
+    }),
+  ),
+});
+export type CaseCard = z.infer<typeof caseCard>;

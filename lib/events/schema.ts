@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { localText } from '@/lib/platform/i18n/local-text';
+import { datedBy, key, publicClaim, publicClaimSet, publicDocument } from '@/lib/publications/schema';
+
+export const eventKind = z.enum([
+  'PROTEST_REPRESSION',
+  'LABOUR_REPRESSION',
+  'FORCED_EVICTION_CLASH',
+  'STRIKE',
+  'MASS_KILLING_BY_SECURITY_FORCES',
+  'MASS_DETENTION_TORTURE',
+  'KILLING_BY_SECURITY_FORCES',
+  'EMERGENCY_MEASURE',
+  'MASS_DETENTION',
+  'PREVENTIVE_DETENTION',
+  'ARSON_DISPUTED',
+  'TRIAL',
+  'ACCOUNTABILITY_PROCEEDING',
+  'PROTEST',
+  'ASSOCIATION_RESTRICTION',
+  'GATHERING',
+]);
+export type EventKind = z.infer<typeof eventKind>;
+
+export const involvementRole = z.enum(['VICTIM', 'ACCUSED', 'WITNESS', 'PARTICIPANT', 'NAMED']);
+export type InvolvementRole = z.infer<typeof involvementRole>;
+
+const eventSlug = z
+  .string()
+  .max(80)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+
+/** A published event with its figures: who says how many, and when they said it. */
+export const eventDocument = z.strictObject({
+  format: z.literal(1),
+  slug: eventSlug,
+  kind: eventKind,
+  name: localText,
+  text: localText.nullable(),
+  when: datedBy.nullable(),
+  place: localText.nullable(),
+  within: localText.nullable(),
+  parent: eventSlug.nullable(),
+  contested: z.array(publicClaimSet),
+  claims: z.array(publicClaim),
+  documents: z.array(publicDocument),
+  /** The passages on which the description itself rests. */
+  passages: z.array(z.strictObject({ document: key, capture: z.string(), locator: z.string() })),
+});
+export type EventDocument = z.infer<typeof eventDocument>;
+
+export const eventCard = z.strictObject({
+  parentSlug: eventSlug.nullable(),
+  search: z.array(
+    z.strictObject({
+      field: z.enum(['NAME', 'PLACE', 'EVENT', 'ORGANISATION']),
+      token: z.string(),
+      display: z.string(),
+    }),
+  ),
+});
+export type EventCard = z.infer<typeof eventCard>;

@@ -1,0 +1,10 @@
+import { z } from 'zod';
+
+export const isoDay = z.iso.date();
+
+/** A partial date in a published document, already read and checked when it was recorded. */
+export const partialDate = z.strictObject({
+  edtf: z.string().min(1).max(60),
+  earliest: isoDay.nullable(),
+  latest: isoDay.nullable(),
+});
