@@ -2,6 +2,7 @@ import { readOperatorSettings } from '@/lib/platform/env/operator-settings';
 import { SettingFault } from '@/lib/platform/env/setting-fault';
 
 const ADDRESS = 'postgresql://held_owner:pass@db.example.org:5432/held';
+const DESK_ADDRESS = 'postgresql://held_desk:pass@db.example.org:5432/held';
 
 function faults(environment: Record<string, string>): readonly string[] {
   try {
@@ -19,6 +20,7 @@ describe('readOperatorSettings', () => {
       databaseUrl: undefined,
       roleUrls: { held_desk: undefined, held_public: undefined, held_intake: undefined },
       dataFolder: '/srv/held/.held',
+      host: '127.0.0.1',
       publicOrigin: 'http://localhost:3000',
       deskOrigin: 'http://localhost:3001',
       authSecret: undefined,
