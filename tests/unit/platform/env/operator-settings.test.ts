@@ -81,9 +81,14 @@ describe('readOperatorSettings', () => {
   });
 
   it('refuses the address of a role without that of the owner', () => {
-    expect(faults({ DESK_DATABASE_URL: ADDRESS })).toEqual([
-      'DESK_DATABASE_URL is set without DATABASE_URL.',
+    const given = { DESK_DATABASE_URL: DESK_ADDRESS };
+    expect(faults(given)).toEqual(['DESK_DATABASE_URL is set without DATABASE_URL.']);
+    expect(faults({ ...given, DATABASE_URL: ADDRESS })).toEqual([]);
+  });
+
+  it('refuses a role that a process must not have', () => {
+    expect(faults({ PUBLIC_DATABASE_URL: DESK_ADDRESS, DATABASE_URL: ADDRESS })).toEqual([
+      'PUBLIC_DATABASE_URL must connect as held_public.',
     ]);
-    expect(faults({ DESK_DATABASE_URL: ADDRESS, DATABASE_URL: ADDRESS })).toEqual([]);
   });
 });
