@@ -89,9 +89,9 @@ function foldVowels(word: string): string {
       // ё after a consonant is written e as often as yo (Semyonov, Семенов).
       .replace(/(?<=[^aeiouy0-9])yo/g, 'e')
       .replace(/y/g, 'i')
+      .replace(/([a-zSCZ])\1+/g, '$1')
       // ye at the start, -aye- for -ae-, -ye- for a soft sign and е.
-      .replace(/i+e/g, 'e')
-      .replace(/([a-z])\1+/gi, '$1')
+      .replace(/ie/g, 'e')
   );
 }
 

@@ -107,10 +107,10 @@ describe('foldName', () => {
   });
 
   it('takes a very long text in time that grows with its length', () => {
-    for (const part of ['s', 'sc', 'hh', 'ie', 'iy', "'", 'Щ', ' ', 'һ']) {
+    for (const part of ['s', 'sc', 'hh', 'ie', 'iy', 'dj', 'iee', "'", 'Щ', ' ', 'һ']) {
       const started = performance.now();
       foldName(part.repeat(20_000));
-      expect(performance.now() - started).toBeLessThan(2000);
+      expect(performance.now() - started).toBeLessThan(500);
     }
   });
 });
