@@ -2,7 +2,12 @@ import type { z } from 'zod';
 import type { Actor } from '@/lib/platform/session/actor';
 import type { DeskClient, DeskTx } from './desk-client';
 
-export type AuditInput = { kind: string; subject: string; subjectId: string; detail: Record<string, unknown> };
+export type AuditInput = {
+  kind: string;
+  subject: string;
+  subjectId: string;
+  detail: Record<string, unknown>;
+};
 
 /**
  * What a change hands back: its result, what happened (at least one entry: a write that forgets its entry does not

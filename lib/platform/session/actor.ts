@@ -27,6 +27,7 @@ export async function findActor(db: DeskTx, staffId: string): Promise<Actor | nu
 /** A part of the system that acts under its own name: `import` writes, `import approval` stands beside it. */
 export async function getSystemActor(db: DeskTx, name: 'import' | 'import approval'): Promise<Actor> {
   const actor = actorFrom(await db.staff.findFirst({ where: { kind: 'SYSTEM', name } }));
-  if (actor === null) throw new Error(`The system actor "${name}" is missing: the migrations are not applied`);
+  if (actor === null)
+    throw new Error(`The system actor "${name}" is missing: the migrations are not applied`);
   return actor;
 }
