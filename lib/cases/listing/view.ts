@@ -1,0 +1,27 @@
+import { caseDocument, statusGroup } from '@/lib/cases/schema';
+import type { Match } from '@/lib/search/schema';
+import type { CaseListItem } from './schema';
+
+/** A row of `pub.case_profile` as a list item; null when its document is not one that may be shown. */
+export function toCaseListItem(
+  row: { document: unknown; statusGroup: string },
+  match: readonly Match[] = [],
+): CaseListItem | null {
+  const document = caseDocument.safeParse(row.document);
+  const group = statusGroup.safeParse(row.statusGroup);
+  if (!document.success || !group.success) return null;
+  const { slug, code, names, custody, lastChecked, spans, status, decisions, events } = document.data;
+  return {
+    slug,
+    code,
+    names,
+    custody: { state: custody.state, certainty: custody.certainty, asOf: custody.asOf },
+    statusGroup: group.data,
+    lastChecked,
+    spans,
+    status: status.map(({ kind, when }) => ({ kind, when })),
+    decisions: decisions.map(({ kind, when }) => ({ kind, when })),
+    events,
+    match: [...match],
+  };
+}
