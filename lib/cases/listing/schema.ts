@@ -1,5 +1,4 @@
 import type { CaseDocument, StatusGroup } from '@/lib/cases/schema';
-import type { CustodyState } from '@/lib/cases/status/schema';
 import type { Match } from '@/lib/search/schema';
 
 export type CaseNames = CaseDocument['names'];
@@ -41,10 +40,6 @@ export type CaseList = {
   facets: CaseFacets;
 };
 
-export type HeldPerson = {
-  slug: string;
-  code: string;
-  names: CaseNames;
-  state: CustodyState;
-  held: 'HELD' | 'POSSIBLY_HELD';
-};
+/** A person with what is known of one day. */
+export type HeldPerson = CaseListItem & { held: 'HELD' | 'POSSIBLY_HELD' };
+export type HeldPeople = { people: HeldPerson[]; next: string | null };
