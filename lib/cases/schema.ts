@@ -225,3 +225,14 @@ export const caseCard = z.strictObject({
   ),
 });
 export type CaseCard = z.infer<typeof caseCard>;
+
+export const openCaseInput = z.strictObject({
+  personId: z.uuid(),
+  code: caseCode,
+  slug,
+  country: z.string().length(2),
+  lastChecked: isoDay.nullable().default(null),
+  missing: z.array(missingFact).default([]),
+  summary: localText.nullable().default(null),
+});
+export type OpenCase = z.infer<typeof openCaseInput>;

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { dateBasis, visibility } from '@/lib/claims/schema';
+import { edtfInput } from '@/lib/platform/dates/edtf-input';
+import { lineOfText, paragraph } from '@/lib/platform/text/plain-text';
 
 /** What can happen to a person. Domain list "Status event"; its labels and definitions stand in messages/*.json. */
 export const statusKind = z.enum([
@@ -99,3 +102,26 @@ export type ReleaseGround = z.infer<typeof releaseGround>;
 
 export const deathContext = z.enum(['IN_CUSTODY', 'AFTER_RELEASE', 'AT_PROTEST', 'ATTACK', 'CAUSE_DISPUTED']);
 export type DeathContext = z.infer<typeof deathContext>;
+
+/** A status as it is recorded: what, when, where, by whom. Its claims are asserted beside it (lib/claims). */
+export const recordStatusInput = z.strictObject({
+  caseId: z.uuid(),
+  revision: z.int().min(1),
+  kind: statusKind,
+  when: edtfInput.nullable().default(null),
+  dateBasis: dateBasis.nullable().default(null),
+  dateNote: lineOfText(500).nullable().default(null),
+  placeId: z.uuid().nullable().default(null),
+  placeText: lineOfText(200).nullable().default(null),
+  facilityId: z.uuid().nullable().default(null),
+  eventId: z.uuid().nullable().default(null),
+  authority: lineOfText(200).nullable().default(null),
+  contact: contactState.nullable().default(null),
+  ground: releaseGround.nullable().default(null),
+  death: deathContext.nullable().default(null),
+  text: paragraph(4000).nullable().default(null),
+  language: z.string().min(2).max(8).default('en'),
+  visibility: visibility.default('RESTRICTED'),
+  supersedesId: z.uuid().nullable().default(null),
+});
+export type RecordStatus = z.infer<typeof recordStatusInput>;

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+
+const id = z.uuid();
+const entry = <K extends string, S extends string, D extends z.ZodRawShape>(kind: K, subject: S, detail: D) =>
+  z.strictObject({
+    kind: z.literal(kind),
+    subject: z.literal(subject),
+    subjectId: id,
+    detail: z.strictObject(detail),
+  });
+
+/**
+ * All that can happen, as entries of the audit log. An entry names rows and states, never the values of closed
+ * fields: the log is read by more people than the case files are.
+ */
+export const auditEntry = z.discriminatedUnion('kind', [
+  entry('person.added', 'person', { names: z.int() }),
+  entry('place.added', 'place', {}),
+  entry('organisation.added', 'organisation', {}),
+  entry('facility.added', 'facility', {}),
+  entry('article.added', 'article', {}),
+  entry('source.added', 'source', {}),
+  entry('document.added', 'document', { captures: z.int() }),
+  entry('asserter.added', 'asserter', {}),
+  entry('claim.asserted', 'claim', { about: z.string(), aboutId: id }),
+  entry('claims.set-side-by-side', 'claim-set', { claims: z.int() }),
+  entry('case.opened', 'case', { code: z.string() }),
+  entry('case.status.recorded', 'case', { statusEventId: id, statusKind: z.string() }),
+  entry('case.occurrence.recorded', 'case', { occurrenceId: id, occurrenceKind: z.string() }),
+  entry('case.charge.added', 'case', { chargeId: id, category: z.string() }),
+  entry('case.decision.recorded', 'case', { decisionId: id, decisionKind: z.string(), sentences: z.int() }),
+  entry('case.risk.assessed', 'case', { assessmentId: id, level: z.string() }),
+  entry('case.gate.passed', 'case', { from: z.string(), to: z.string() }),
+  entry('case.published', 'case', { version: z.int(), contentHash: z.string() }),
+  entry('case.withdrawn', 'case', { reason: z.string() }),
+  entry('event.opened', 'event', {}),
+  entry('event.person.involved', 'event', { caseId: id, role: z.string() }),
+  entry('event.published', 'event', { version: z.int(), contentHash: z.string() }),
+  entry('event.withdrawn', 'event', { reason: z.string() }),
+  entry('demand.recorded', 'demand', { items: z.int() }),
+  entry('addressee.added', 'addressee', {}),
+  entry('addressee.published', 'addressee', {}),
+]);
+export type AuditEntry = z.infer<typeof auditEntry>;

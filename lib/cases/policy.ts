@@ -1,0 +1,26 @@
+import type { Actor } from '@/lib/platform/session/actor';
+
+/** What a decision about a case file depends on. */
+export type CaseStanding = { openedById: string; publicationState: string };
+
+export function mayOpenCase(actor: Actor): boolean {
+  return ['contributor', 'editor', 'reviewer', 'system'].includes(actor.role);
+}
+
+/** Contributors keep their own drafts; editors, reviewers and imports any file. Admins manage people, not files. */
+export function mayEditCase(actor: Actor, theCase: CaseStanding): boolean {
+  if (actor.role === 'contributor') {
+    return theCase.openedById === actor.id && theCase.publicationState === 'DRAFT';
+  }
+  return ['editor', 'reviewer', 'system'].includes(actor.role);
+}
+
+/** A gate (evidence, protection) and a publication need a reviewer who did not write what they let through. */
+export function mayPublishCase(actor: Actor, authorId: string): boolean {
+  return ['reviewer', 'system'].includes(actor.role) && actor.id !== authorId;
+}
+
+/** Withdrawing is never held up: whoever may edit, review or administer may do it at once. */
+export function mayWithdrawCase(actor: Actor): boolean {
+  return ['editor', 'reviewer', 'admin', 'system'].includes(actor.role);
+}
