@@ -76,7 +76,7 @@ function writesWord(display: string, written: string): boolean {
 }
 
 function slipsAllowed(token: string): number {
-  if (token.length < 4) return 0;
+  if (token.length < 5) return 0;
   return token.length < 8 ? 1 : 2;
 }
 

@@ -77,14 +77,14 @@ export function readCasesQuery(
 ): { query: CasesQuery } | { faults: QueryFault[] } {
   const read = casesQuery.safeParse(params);
   if (read.success) return { query: read.data };
-  return { faults: read.error.issues.flatMap(toFaults) };
+  return { faults: read.error.issues.flatMap((issue) => toFaults(issue, params)) };
 }
 
-function toFaults(issue: z.core.$ZodIssue): QueryFault[] {
+function toFaults(issue: z.core.$ZodIssue, params: Readonly<Record<string, unknown>>): QueryFault[] {
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({ field: key.slice(0, 40), message: 'search.unknown' }));
   const field = String(issue.path[0] ?? '');
-  const twice = issue.code === 'invalid_type' || Array.isArray(issue.input);
-  const message = issue.message.startsWith('search.') ? issue.message : undefined;
-  return [{ field, message: message ?? (twice ? 'search.once' : (MESSAGES[field] ?? 'search.once')) }];
+  if (typeof params[field] !== 'string') return [{ field, message: 'search.once' }];
+  const message = issue.message.startsWith('search.') ? issue.message : MESSAGES[field];
+  return [{ field, message: message ?? 'search.once' }];
 }
