@@ -1,21 +1,14 @@
 import type { CaseDocument, StatusGroup } from '@/lib/cases/schema';
 import type { Match } from '@/lib/search/schema';
 
-export type CaseNames = CaseDocument['names'];
-
-/** What a row of a list, with its custody bar, is drawn from: parts of the published document and no more. */
-export type CaseListItem = {
-  slug: string;
-  code: string;
-  names: CaseNames;
-  custody: Pick<CaseDocument['custody'], 'state' | 'certainty' | 'asOf'>;
+/** A person in a list, with why a search found them; the row and its custody bar are drawn from the document. */
+export type CaseListItem = Pick<
+  CaseDocument,
+  'slug' | 'code' | 'names' | 'custody' | 'spans' | 'status' | 'events'
+> & {
   statusGroup: StatusGroup;
-  lastChecked: string | null;
-  spans: CaseDocument['spans'];
-  status: Pick<CaseDocument['status'][number], 'kind' | 'when'>[];
-  decisions: Pick<CaseDocument['decisions'][number], 'kind' | 'when'>[];
-  events: CaseDocument['events'];
   match: Match[];
+  document: CaseDocument;
 };
 
 /** The number of people behind one choice of a filter, counted under all other filters. */

@@ -10,18 +10,7 @@ export function toCaseListItem(
   const document = caseDocument.safeParse(row.document);
   const group = statusGroup.safeParse(row.statusGroup);
   if (!document.success || !group.success) return null;
-  const { slug, code, names, custody, lastChecked, spans, status, decisions, events } = document.data;
-  return {
-    slug,
-    code,
-    names,
-    custody: { state: custody.state, certainty: custody.certainty, asOf: custody.asOf },
-    statusGroup: group.data,
-    lastChecked,
-    spans,
-    status: status.map(({ kind, when }) => ({ kind, when })),
-    decisions: decisions.map(({ kind, when }) => ({ kind, when })),
-    events,
-    match: [...match],
-  };
+  const { slug, code, names, custody, spans, status, events } = document.data;
+  const shown = { slug, code, names, custody, spans, status, events };
+  return { ...shown, statusGroup: group.data, match: [...match], document: document.data };
 }

@@ -1,0 +1,112 @@
+import type { ClaimRow, ClaimSetRow, DateRow, DocumentRow, NameRow, PlaceRow } from '@/lib/publications/view';
+
+export type EventRef = { slug: string; publicationState: string } | null;
+type Fact = DateRow & {
+  id: string;
+  visibility: string;
+  language: string;
+  text: string | null;
+  claims: ClaimRow[];
+};
+
+export type StatusRow = Fact & {
+  kind: string;
+  ordinal: number;
+  authority: string | null;
+  contact: string | null;
+  ground: string | null;
+  deathContext: string | null;
+  placeText: string | null;
+  place: PlaceRow;
+  facility: { name: string } | null;
+  event: EventRef;
+  supersededBy: { id: string } | null;
+};
+type OccurrenceRow = Fact & { kind: string; authority: string | null; place: PlaceRow; event: EventRef };
+export type ChargeRow = Omit<Fact, 'text'> & {
+  category: string;
+  categoryNote: string | null;
+  part: string | null;
+  allegedAct: string | null;
+  outcome: string;
+  supersedesId: string | null;
+  article:
+    | ({ jurisdiction: string; code: string; edition: string; number: string } & Record<
+        'titleEn' | 'titleRu' | 'titleKk',
+        string | null
+      >)
+    | null;
+};
+export type SentenceRow = {
+  id: string;
+  type: string;
+  years: number | null;
+  months: number | null;
+  days: number | null;
+  regime: string | null;
+  startEdtf: string | null;
+  startEarliest: Date | null;
+  startLatest: Date | null;
+  supplementary: boolean;
+  text: string | null;
+  language: string;
+  visibility: string;
+};
+export type DecisionRow = Fact & {
+  kind: string;
+  outcome: string;
+  court: string | null;
+  courtRu: string | null;
+  courtKk: string | null;
+  place: PlaceRow;
+  reviewsId: string | null;
+  sentences: SentenceRow[];
+};
+
+/** A case file as the desk holds it: what publishing reads. */
+export type CaseRows = {
+  id: string;
+  code: string;
+  slug: string;
+  country: string;
+  lastChecked: Date | null;
+  missing: string[];
+  summaries: { language: string; text: string }[];
+  person: {
+    roles: string[];
+    gender: string | null;
+    visibility: string;
+    names: (NameRow & { kind: string; script: string; visibility: string })[];
+    organisation: { names: NameRow[] } | null;
+  };
+  claims: ClaimRow[];
+  statusEvents: StatusRow[];
+  occurrences: OccurrenceRow[];
+  charges: ChargeRow[];
+  decisions: DecisionRow[];
+  demandItems: {
+    kind: string;
+    text: string;
+    demand: {
+      raisedBy: string;
+      language: string;
+      partisan: boolean;
+      visibility: string;
+      dateEdtf: string | null;
+      dateEarliest: Date | null;
+      dateLatest: Date | null;
+      document: DocumentRow | null;
+    };
+  }[];
+  claimSets: ClaimSetRow[];
+  involvements: {
+    role: string;
+    visibility: string;
+    event: {
+      slug: string;
+      publicationState: string;
+      texts: { language: string; name: string }[];
+      place: PlaceRow;
+    };
+  }[];
+};

@@ -1,0 +1,238 @@
+import { caseCard, caseDocument, type CaseCard, type CaseDocument } from '@/lib/cases/schema';
+import { foldName } from '@/lib/platform/text/fold-name';
+import { fromDateColumns, dayFromColumn } from '@/lib/platform/dates/date-columns';
+import type { LocalText } from '@/lib/platform/i18n/local-text';
+import {
+  gatherEvidence,
+  preferredNames,
+  textIn,
+  toClaimSets,
+  toDatedBy,
+  toSearch,
+  type ClaimRow,
+  type SearchField,
+} from '@/lib/publications/view';
+import { certainDays, possibleDays } from '@/lib/cases/custody/rules';
+import { custodyOf, groupOf } from './rules';
+import type { CaseRows, ChargeRow, DecisionRow, EventRef, SentenceRow } from './schema';
+
+/** The facts of a file that may become public: PUBLIC, and not replaced by a later row. */
+export function publicFacts(rows: CaseRows) {
+  const open = <T extends { visibility: string }>(list: readonly T[]) =>
+    list.filter((row) => row.visibility === 'PUBLIC');
+  return {
+    names: open(rows.person.names),
+    status: open(rows.statusEvents).filter((row) => row.supersededBy === null),
+    occurrences: open(rows.occurrences),
+    charges: open(rows.charges),
+    decisions: open(rows.decisions).map((row) => ({ ...row, sentences: open(row.sentences) })),
+    involvements: open(rows.involvements),
+    demands: rows.demandItems.filter((item) => item.demand.visibility === 'PUBLIC'),
+  };
+}
+
+/** All claims of a file, wherever they hang. */
+export function claimsOf(rows: CaseRows): ClaimRow[] {
+  const facts = [...rows.statusEvents, ...rows.occurrences, ...rows.charges, ...rows.decisions];
+  return [...facts.flatMap((fact) => fact.claims), ...rows.claims];
+}
+
+const eventSlug = (event: EventRef) => (event?.publicationState === 'PUBLISHED' ? event.slug : null);
+
+function courtOf(row: DecisionRow): LocalText | null {
+  if (row.court === null) return null;
+  return {
+    en: row.court,
+    ...(row.courtRu === null ? {} : { ru: row.courtRu }),
+    ...(row.courtKk === null ? {} : { kk: row.courtKk }),
+  };
+}
+
+/**
+ * The public document of a case file. Redaction happens here and nowhere else: only what is PUBLIC passes, field by
+ * field, and the strict schema refuses whatever it does not name.
+ */
+export function toCaseDocument(rows: CaseRows, originsOf: (claim: ClaimRow) => number): CaseDocument {
+  const facts = publicFacts(rows);
+  const evidence = gatherEvidence(originsOf);
+  const statusKeys = new Map(facts.status.map((row, at) => [row.id, `s${at + 1}`]));
+  const decisionKeys = new Map(facts.decisions.map((row, at) => [row.id, `j${at + 1}`]));
+  const chargeKeys = new Map(facts.charges.map((row, at) => [row.id, `h${at + 1}`]));
+  const status = facts.status.map((row) => ({
+    key: statusKeys.get(row.id),
+    claims: evidence.cite(row.claims),
+    kind: row.kind,
+    when: toDatedBy(row),
+    place: preferredNames(row.place?.names),
+    placeNote: textIn(row.language, row.placeText),
+    event: eventSlug(row.event),
+    authority: textIn(row.language, row.authority),
+    facility: textIn(row.language, row.facility?.name ?? null),
+    contact: row.contact,
+    ground: row.ground,
+    death: row.deathContext,
+    text: textIn(row.language, row.text),
+  }));
+  const occurrences = facts.occurrences.map((row, at) => ({
+    key: `o${at + 1}`,
+    claims: evidence.cite(row.claims),
+    kind: row.kind,
+    when: toDatedBy(row),
+    place: preferredNames(row.place?.names),
+    placeNote: null,
+    event: eventSlug(row.event),
+    authority: textIn(row.language, row.authority),
+    text: textIn(row.language, row.text),
+  }));
+  const charges = facts.charges.map((row) => ({
+    key: chargeKeys.get(row.id),
+    claims: evidence.cite(row.claims),
+    category: row.category,
+    categoryNote: textIn(row.language, row.categoryNote),
+    article: row.article && {
+      jurisdiction: row.article.jurisdiction,
+      code: row.article.code,
+      edition: row.article.edition,
+      number: row.article.number,
+      title: articleTitle(row.article),
+    },
+    part: row.part,
+    allegedAct: textIn(row.language, row.allegedAct),
+    outcome: row.outcome,
+    when: toDatedBy(row),
+    supersedes: row.supersedesId === null ? null : (chargeKeys.get(row.supersedesId) ?? null),
+  }));
+  const decisions = facts.decisions.map((row) => ({
+    key: decisionKeys.get(row.id),
+    claims: evidence.cite(row.claims),
+    kind: row.kind,
+    outcome: row.outcome,
+    court: courtOf(row),
+    place: preferredNames(row.place?.names),
+    when: toDatedBy(row),
+    text: textIn(row.language, row.text),
+    reviews: row.reviewsId === null ? null : (decisionKeys.get(row.reviewsId) ?? null),
+    sentences: row.sentences.map(toSentence),
+  }));
+  const { custody, spans } = custodyOf(facts.status, facts.decisions);
+  const contested = toClaimSets(rows.claimSets, claimsOf(rows), evidence);
+  evidence.cite(rows.claims);
+  return caseDocument.parse({
+    format: 1,
+    code: rows.code,
+    slug: rows.slug,
+    country: rows.country,
+    names: facts.names.map(({ text, kind, script, language, preferredFor }) => ({
+      text,
+      kind,
+      script,
+      language,
+      preferredFor,
+    })),
+    gender: rows.person.gender,
+    roles: rows.person.roles,
+    organisation: preferredNames(rows.person.organisation?.names),
+    summary:
+      rows.summaries.length === 0
+        ? null
+        : Object.fromEntries(rows.summaries.map((one) => [one.language, one.text])),
+    lastChecked: dayFromColumn(rows.lastChecked),
+    missing: rows.missing,
+    custody: {
+      ...custody,
+      restsOn: custody.restsOn.map((id) => statusKeys.get(id)).filter((key) => key !== undefined),
+    },
+    spans,
+    status,
+    occurrences,
+    charges,
+    decisions,
+    demands: facts.demands.map(({ kind, text, demand }) => ({
+      kind,
+      text: textIn(demand.language, text),
+      by: textIn(demand.language, demand.raisedBy),
+      date: fromDateColumns({
+        edtf: demand.dateEdtf,
+        earliest: demand.dateEarliest,
+        latest: demand.dateLatest,
+      }),
+      partisan: demand.partisan,
+      document: evidence.document(demand.document),
+    })),
+    contested,
+    events: facts.involvements
+      .filter(({ event }) => event.publicationState === 'PUBLISHED')
+      .map(({ event, role }) => ({ slug: event.slug, role })),
+    claims: evidence.claims,
+    documents: evidence.documents,
+  });
+}
+
+function articleTitle(article: NonNullable<ChargeRow['article']>): LocalText | null {
+  const title: LocalText = {
+    ...(article.titleEn === null ? {} : { en: article.titleEn }),
+    ...(article.titleRu === null ? {} : { ru: article.titleRu }),
+    ...(article.titleKk === null ? {} : { kk: article.titleKk }),
+  };
+  return Object.keys(title).length > 0 ? title : null;
+}
+
+function toSentence(row: SentenceRow) {
+  const { years, months, days } = row;
+  const known = years !== null || months !== null || days !== null;
+  return {
+    type: row.type,
+    term: known ? { years: years ?? 0, months: months ?? 0, days: days ?? 0 } : null,
+    regime: row.regime,
+    start: fromDateColumns({
+      edtf: row.startEdtf,
+      earliest: row.startEarliest,
+      latest: row.startLatest,
+    }),
+    supplementary: row.supplementary,
+    text: textIn(row.language, row.text),
+  };
+}
+
+/** The columns beside the document. Search holds what the document shows, so that a hit gives nothing closed away. */
+export function toCaseCard(rows: CaseRows, document: CaseDocument): CaseCard {
+  const facts = publicFacts(rows);
+  const involved = facts.involvements.filter(({ event }) => event.publicationState === 'PUBLISHED');
+  const places = [
+    ...facts.status.map((row) => row.place),
+    ...facts.occurrences.map((row) => row.place),
+    ...facts.decisions.map((row) => row.place),
+    ...involved.map(({ event }) => event.place),
+  ].flatMap((place) => [...(place?.names ?? []), ...(place?.parent?.names ?? [])]);
+  const texts: { field: SearchField; text: string }[] = [
+    ...document.names.map(({ text }) => ({ field: 'NAME' as const, text })),
+    ...places.map(({ text }) => ({ field: 'PLACE' as const, text })),
+    ...involved.flatMap(({ event }) =>
+      event.texts.map(({ name }) => ({ field: 'EVENT' as const, text: name })),
+    ),
+    ...(rows.person.organisation?.names ?? []).map(({ text }) => ({ field: 'ORGANISATION' as const, text })),
+  ];
+  const preferred = document.names.find((name) => name.preferredFor === 'en') ?? document.names[0];
+  return caseCard.parse({
+    sortName: foldName(preferred?.text ?? rows.slug),
+    country: rows.country,
+    custodyState: document.custody.state,
+    statusGroup: groupOf(document.custody, document.spans),
+    asOf: document.custody.asOf?.latest ?? document.custody.asOf?.earliest ?? null,
+    lastChecked: document.lastChecked,
+    chargeCategories: [...new Set(document.charges.map((charge) => charge.category))],
+    eventSlugs: [...new Set(document.events.map((event) => event.slug))],
+    custody: document.spans
+      .filter((span) => span.kind === 'HELD')
+      .map((span) => ({ ...span, ground: [] }))
+      .map((span) => ({ certain: certainDays(span), possible: possibleDays(span) }))
+      .filter(({ certain, possible }) => certain !== null || possible !== null)
+      .map(({ certain, possible }) => ({
+        certainFrom: certain?.start ?? null,
+        certainTo: certain?.end ?? null,
+        possibleFrom: possible?.start ?? null,
+        possibleTo: possible?.end ?? null,
+      })),
+    search: toSearch(texts),
+  });
+}
