@@ -235,7 +235,7 @@ describe.each([
   it('each day has the answer its spans say in words', () => {
     fc.assert(
       fc.property(arbitrary, (spans) => {
-        for (const day of days) expect([day, heldOn(spans, day)]).toEqual([day, naive(spans, day)]);
+        expect(days.filter((day) => heldOn(spans, day) !== naive(spans, day))).toEqual([]);
       }),
     );
   });
@@ -246,7 +246,8 @@ describe.each([
         const all = Array.from({ length: daysBetween('2017-12-01', until) + 1 }, (__, n) =>
           addDays('2017-12-01', n),
         );
-        const count = (answer: string) => all.filter((day) => heldOn(spans, day) === answer).length;
+        const answers = all.map((day) => heldOn(spans, day));
+        const count = (answer: string) => answers.filter((one) => one === answer).length;
         const [certain, possible, free] = [count('HELD'), count('POSSIBLY_HELD'), count('NOT_HELD')];
         expect(certain + possible + free).toBe(all.length);
         const { least, most } = daysHeld(spans, until);
