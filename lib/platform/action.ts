@@ -1,0 +1,63 @@
+import type { z } from 'zod';
+import type { DeskClient } from '@/lib/platform/db/desk-client';
+import type { Done, Door } from '@/lib/platform/db/transact';
+import { Refusal, type RefusalKind } from '@/lib/platform/errors/refusal';
+import type { Actor } from '@/lib/platform/session/actor';
+
+/** What a form is told: the value, or a refusal with a message key and the fields at fault. */
+export type Outcome<T> =
+  | { ok: true; value: T }
+  | { ok: false; refusal: RefusalKind; message: string; fields: Readonly<Record<string, string>> };
+
+/** What the pipeline stands on; handed in, so that tests run it with a real database and no web framework. */
+export type ActionGround = {
+  db: () => DeskClient;
+  findActor: () => Promise<Actor | null>;
+  /** False when this actor has done too much of late. */
+  withinLimit: (actor: Actor, action: string) => Promise<boolean>;
+  refresh: (touched: readonly string[]) => void;
+};
+
+type ActionParts<Schema extends z.ZodType, T> = {
+  name: string;
+  input: Schema;
+  /** The first word of the policy, before the row is read; the write asks again on the locked row. */
+  allow: (actor: Actor) => boolean;
+  run: (at: Door, input: z.output<Schema>) => Promise<Done<T>>;
+};
+
+export type Action<T> = ((raw: unknown) => Promise<Outcome<T>>) & { actionName: string };
+
+/**
+ * The one pipeline of every server action: who is it, do they act too often, is the input whole, may they, do it,
+ * refresh what was touched. The only place that catches a `Refusal`; anything else that is thrown goes on to the
+ * framework, which shows no detail.
+ */
+export function actionsOn(ground: ActionGround) {
+  return function defineAction<Schema extends z.ZodType, T>(parts: ActionParts<Schema, T>): Action<T> {
+    const action = async (raw: unknown): Promise<Outcome<T>> => {
+      try {
+        const actor = await ground.findActor();
+        if (actor === null) throw new Refusal('signed-out', 'refusal.signedOut');
+        if (!(await ground.withinLimit(actor, parts.name))) throw new Refusal('too-many', 'refusal.tooMany');
+        const input = parseInput(parts.input, raw);
+        if (!parts.allow(actor)) throw new Refusal('forbidden', 'refusal.forbidden');
+        const done = await parts.run({ actor, db: ground.db() }, input);
+        ground.refresh(done.touched);
+        return { ok: true, value: done.value };
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        return { ok: false, refusal: error.kind, message: error.message, fields: error.fields };
+      }
+    };
+    return Object.assign(action, { actionName: parts.name });
+  };
+}
+
+function parseInput<Schema extends z.ZodType>(schema: Schema, raw: unknown): z.output<Schema> {
+  const parsed = schema.safeParse(raw);
+  if (parsed.success) return parsed.data;
+  const fields: Record<string, string> = {};
+  for (const issue of parsed.error.issues) fields[issue.path.join('.')] ??= issue.message;
+  throw new Refusal('invalid', 'refusal.invalid', fields);
+}
