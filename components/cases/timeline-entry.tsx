@@ -3,9 +3,10 @@ import { Citations } from '@/components/ui/citations';
 import { Foreign } from '@/components/ui/foreign';
 import { Shown } from '@/components/ui/shown';
 import type { Entry } from '@/lib/cases/timeline/view';
+import type { EventLink } from '@/lib/events/view';
 import type { Locale } from '@/lib/platform/i18n/locales';
 
-type Props = { entry: Entry; event: ReactElement | null; locale: Locale };
+type Props = { entry: Entry; event: EventLink | null; locale: Locale };
 
 /** One entry: when, what, on whose word and how sure. */
 export function TimelineEntry({ entry, event, locale }: Props): ReactElement {
@@ -41,7 +42,13 @@ export function TimelineEntry({ entry, event, locale }: Props): ReactElement {
             <Shown text={text} locale={locale} />
           </p>
         ))}
-        {event && <p>{event}</p>}
+        {event && (
+          <p>
+            <a href={`/${locale}/events/${event.slug}`}>
+              <Shown text={event.name} locale={locale} />
+            </a>
+          </p>
+        )}
         {entry.details.length > 0 && (
           <p className="meta">
             {entry.details.map((detail, at) => (

@@ -15,10 +15,15 @@ export type CustodyDrawing = { bar: Bar; sentence: string };
 /** Coarser than this, a date is no place on the bar: a tick would claim a day that nobody knows. */
 const TICK_WITHIN_DAYS = 31;
 
-/** The bar of a published case; null when nothing in it has a day. */
-export function toCustodyBar(document: CaseDocument, locale: Locale, today: IsoDay): CustodyDrawing | null {
+/** The bar of a published case; null when nothing in it has a day. `frame` is the time that the bars of a list share. */
+export function toCustodyBar(
+  document: CaseDocument,
+  locale: Locale,
+  today: IsoDay,
+  frame: { from?: IsoDay; to?: IsoDay } = {},
+): CustodyDrawing | null {
   const death = document.status.findLast((event) => isDeath(event.kind))?.when?.date ?? null;
-  const bar = toBar({ spans: spansOf(document), ticks: ticksOf(document, locale), death, today });
+  const bar = toBar({ spans: spansOf(document), ticks: ticksOf(document, locale), death, today, ...frame });
   return bar && { bar, sentence: sayBar(bar, locale) };
 }
 
