@@ -1,8 +1,8 @@
 import { eventDocument, type EventDocument } from '@/lib/events/schema';
-import type { Prisma } from '@/lib/platform/db/generated/pub/client';
-import { publicClient } from '@/lib/platform/db/public-client';
+import { publicClient, type Prisma } from '@/lib/platform/db/public-client';
 import { isSlug } from '@/lib/publications/rules';
-import { isWithdrawn, toStamp, type Stamp } from '@/lib/publications/read-public';
+import { isWithdrawn, toStamp } from '@/lib/publications/read-public';
+import type { Stamp } from '@/lib/publications/schema';
 
 export type FoundEvent = ({ state: 'published'; document: EventDocument } & Stamp) | { state: 'withdrawn' };
 

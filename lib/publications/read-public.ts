@@ -2,11 +2,9 @@ import { createHash } from 'node:crypto';
 import { caseDocument, type CaseDocument } from '@/lib/cases/schema';
 import { eventDocument, type EventDocument } from '@/lib/events/schema';
 import { publicClient } from '@/lib/platform/db/public-client';
+import type { Stamp } from '@/lib/publications/schema';
 
 export type PageKind = 'case' | 'event';
-
-/** What a publication is known by, wherever it is cited: its number, its time (ISO 8601, UTC) and its hash (hex SHA-256). */
-export type Stamp = { version: number; publishedAt: string; contentHash: string };
 
 export type LatestChange = Stamp &
   (

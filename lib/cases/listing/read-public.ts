@@ -1,7 +1,6 @@
 import { certainlyHeldOn, countHeldAmong, possiblyHeldOn } from '@/lib/cases/custody/read-public';
 import { statusGroup } from '@/lib/cases/schema';
-import { Prisma } from '@/lib/platform/db/generated/pub/client';
-import { publicClient } from '@/lib/platform/db/public-client';
+import { publicClient, Prisma } from '@/lib/platform/db/public-client';
 import { cutPage } from '@/lib/search/paging/rules';
 import { orderOf, PAGE_SIZE, type Cursor, type SortOrder } from '@/lib/search/paging/schema';
 import { findMatches, type Found } from '@/lib/search/read-public';

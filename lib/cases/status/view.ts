@@ -75,7 +75,9 @@ export function sayState(document: CaseDocument, locale: Locale): string {
   const released = document.status.findLast((event) => event.kind === 'RELEASED');
   if (state === 'RELEASED') {
     const date = released?.when?.date ?? asOf;
-    return date ? say('state.released', { date: sayDate(date, locale), exact: exactness(date) }) : say('state.releasedUndated');
+    return date
+      ? say('state.released', { date: sayDate(date, locale), exact: exactness(date) })
+      : say('state.releasedUndated');
   }
   if (asOf === null) return say('state.undated', { words });
   const values = { words, date: sayDate(asOf, locale), exact: exactness(asOf) };

@@ -98,7 +98,9 @@ function statusDrafts(context: Context): Draft[] {
   });
 
   function detail(text: LocalText | null, label: 'ground' | 'contact' | null) {
-    return text && { ...showText(text, locale), label: label && translate(locale, 'profile')(`detail.${label}`) };
+    return (
+      text && { ...showText(text, locale), label: label && translate(locale, 'profile')(`detail.${label}`) }
+    );
   }
 }
 
@@ -136,10 +138,7 @@ function chargeDrafts(context: Context): Draft[] {
       claims: [...charge.claims, ...told.flatMap((event) => event.claims)],
       title: say('charge.title', { category }),
       texts: [charge.allegedAct, charge.categoryNote, ...told.map((event) => event.text)],
-      details: [
-        article,
-        said(lists(`chargeOutcome.${charge.outcome}.label`), 'outcome', locale),
-      ],
+      details: [article, said(lists(`chargeOutcome.${charge.outcome}.label`), 'outcome', locale)],
       day: dayOf(charge.when?.date ?? null) ?? firstDecision ?? null,
     });
   });
