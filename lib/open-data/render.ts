@@ -24,7 +24,13 @@ export function answerProblem(
   tags: readonly string[],
   faults?: Problem['faults'],
 ): Response {
-  const problem: Problem = { type: 'about:blank', title: TITLES[status], status, detail, ...(faults && { faults }) };
+  const problem: Problem = {
+    type: 'about:blank',
+    title: TITLES[status],
+    status,
+    detail,
+    ...(faults && { faults }),
+  };
   return new Response(JSON.stringify(problem), {
     status,
     headers: {

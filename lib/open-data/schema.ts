@@ -13,7 +13,10 @@ export const LICENCE =
 
 const match = z
   .object({ field: matchField, how: matchHow, query: z.string(), display: z.string() })
-  .meta({ id: 'Match', description: 'Why a file was found: the word asked for, and the name in the file it met.' });
+  .meta({
+    id: 'Match',
+    description: 'Why a file was found: the word asked for, and the name in the file it met.',
+  });
 
 const name = z.object({ text: z.string(), kind: z.string(), script: z.string(), language: z.string() });
 
@@ -29,8 +32,16 @@ const person = z.object({
   url: z.url(),
 });
 
-const stamp = { version: z.int(), published_at: z.iso.datetime(), content_hash: z.string(), licence: z.string() };
-const next = z.string().nullable().meta({ description: 'Ask again with `after` set to this; null on the last page.' });
+const stamp = {
+  version: z.int(),
+  published_at: z.iso.datetime(),
+  content_hash: z.string(),
+  licence: z.string(),
+};
+const next = z
+  .string()
+  .nullable()
+  .meta({ description: 'Ask again with `after` set to this; null on the last page.' });
 
 export const casesAnswer = z
   .object({ items: z.array(person.extend({ match: z.array(match) })), total: z.int(), next })
@@ -59,7 +70,9 @@ export const eventsAnswer = z
   .meta({ id: 'Events' });
 export type EventsAnswer = z.infer<typeof eventsAnswer>;
 
-export const eventAnswer = z.object({ ...stamp, url: z.url(), document: eventDocument }).meta({ id: 'Event' });
+export const eventAnswer = z
+  .object({ ...stamp, url: z.url(), document: eventDocument })
+  .meta({ id: 'Event' });
 export type EventAnswer = z.infer<typeof eventAnswer>;
 
 export const custodyAnswer = z
@@ -85,12 +98,15 @@ export const problem = z
   .meta({ id: 'Problem', description: 'RFC 9457' });
 export type Problem = z.infer<typeof problem>;
 
-const place = z.string().max(2000).transform((text, context) => {
-  const read = readCursor(text);
-  if (read?.sort === 'name' && !read.back) return read;
-  context.issues.push({ code: 'custom', message: 'after', input: text });
-  return z.NEVER;
-});
+const place = z
+  .string()
+  .max(2000)
+  .transform((text, context) => {
+    const read = readCursor(text);
+    if (read?.sort === 'name' && !read.back) return read;
+    context.issues.push({ code: 'custom', message: 'after', input: text });
+    return z.NEVER;
+  });
 const custodyQuery = z.strictObject({ on: isoDay, after: place.optional() });
 
 /** Reads `on` and `after` of the custody answer; `after` goes on in the order of names. */
@@ -103,7 +119,9 @@ export function readCustodyQuery(
     faults: read.error.issues.flatMap((issue): QueryFault[] => {
       if (issue.code === 'unrecognized_keys')
         return issue.keys.map((key) => ({ field: key.slice(0, 40), message: 'unknown' }));
-      return [issue.path[0] === 'after' ? { field: 'after', message: 'after' } : { field: 'on', message: 'heldOn' }];
+      return [
+        issue.path[0] === 'after' ? { field: 'after', message: 'after' } : { field: 'on', message: 'heldOn' },
+      ];
     }),
   };
 }

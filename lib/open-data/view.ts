@@ -21,7 +21,10 @@ export function toCaseAnswer(found: { document: CaseDocument } & Stamp, origin: 
   return { ...toStamped(found), url: `${origin}/en/cases/${found.document.slug}`, document: found.document };
 }
 
-export function toEventsAnswer(events: readonly ({ document: EventDocument } & Stamp)[], origin: string): EventsAnswer {
+export function toEventsAnswer(
+  events: readonly ({ document: EventDocument } & Stamp)[],
+  origin: string,
+): EventsAnswer {
   const items = events.map(({ document, version }) => ({
     slug: document.slug,
     kind: document.kind,
@@ -39,7 +42,12 @@ export function toEventAnswer(found: { document: EventDocument } & Stamp, origin
   return { ...toStamped(found), url: `${origin}/en/events/${found.document.slug}`, document: found.document };
 }
 
-export function toCustodyAnswer(on: string, count: HeldCount, held: HeldPeople, origin: string): CustodyAnswer {
+export function toCustodyAnswer(
+  on: string,
+  count: HeldCount,
+  held: HeldPeople,
+  origin: string,
+): CustodyAnswer {
   return {
     on,
     held: count.held,

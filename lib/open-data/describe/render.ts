@@ -41,7 +41,11 @@ export function openApiDocument(origin: string) {
           ...operation('listCases', 'Search and filter the published case files', casesAnswer, ['400']),
           requestParams: {
             query: z.object({
-              q: z.string().max(QUERY_LENGTH).optional().meta({ description: 'Names in any alphabet and spelling' }),
+              q: z
+                .string()
+                .max(QUERY_LENGTH)
+                .optional()
+                .meta({ description: 'Names in any alphabet and spelling' }),
               status: statusGroup.optional(),
               country: z.string().length(2).optional().meta({ description: 'ISO 3166-1, two letters' }),
               charge: chargeCategory.optional(),
