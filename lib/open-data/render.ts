@@ -1,20 +1,13 @@
 import { translate } from '@/lib/platform/i18n/translate';
+import { answerWith } from '@/lib/publications/answers/render';
 import type { QueryFault } from '@/lib/search/schema';
 import type { Problem } from './schema';
 
 const TITLES = { 400: 'Bad Request', 404: 'Not Found', 410: 'Gone' } as const;
 
-/** Public data may be read from any page of any site: there are no cookies and nothing else to steal. */
-const OPEN = { 'access-control-allow-origin': '*' };
-
-/** The public origin that addresses in data and feeds begin with; without a setting, where the request came to. */
-export function publicOrigin(request: Request): string {
-  return process.env['PUBLIC_URL'] ?? new URL(request.url).origin;
-}
-
-/** An answer of the open data. `tags` name the content it shows: the surface forgets it when one of them changes. */
+/** An answer of the open data under the tags of the content it shows. */
 export function answerJson(body: object, tags: readonly string[]): Response {
-  return Response.json(body, { headers: { ...OPEN, 'x-held-tags': tags.join(',') } });
+  return answerWith(JSON.stringify(body), 'application/json', tags);
 }
 
 /** A problem document (RFC 9457) that says what to do and never what went on inside. */
@@ -31,15 +24,7 @@ export function answerProblem(
     detail,
     ...(faults && { faults }),
   };
-  return new Response(JSON.stringify(problem), {
-    status,
-    headers: {
-      ...OPEN,
-      'content-type': 'application/problem+json',
-      'x-held-status': String(status),
-      'x-held-tags': tags.join(','),
-    },
-  });
+  return answerWith(JSON.stringify(problem), 'application/problem+json', tags, status);
 }
 
 /** 400 for parameters that cannot be read, each fault in words. */

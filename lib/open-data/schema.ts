@@ -11,12 +11,10 @@ import { matchField, matchHow, type QueryFault } from '@/lib/search/schema';
 export const LICENCE =
   'CC BY 4.0. Name Held and the version. Every statement rests on the claims and sources it cites and is as of the date it bears: a later version or a withdrawal replaces it.';
 
-const match = z
-  .object({ field: matchField, how: matchHow, query: z.string(), display: z.string() })
-  .meta({
-    id: 'Match',
-    description: 'Why a file was found: the word asked for, and the name in the file it met.',
-  });
+const match = z.object({ field: matchField, how: matchHow, query: z.string(), display: z.string() }).meta({
+  id: 'Match',
+  description: 'Why a file was found: the word asked for, and the name in the file it met.',
+});
 
 const name = z.object({ text: z.string(), kind: z.string(), script: z.string(), language: z.string() });
 

@@ -1,6 +1,7 @@
 import { listCases } from '@/lib/cases/listing/read-public';
-import { answerFaults, answerJson, publicOrigin, readParameters } from '@/lib/open-data/render';
+import { answerFaults, answerJson, readParameters } from '@/lib/open-data/render';
 import { toCasesAnswer } from '@/lib/open-data/view';
+import { publicOrigin } from '@/lib/publications/answers/render';
 import { readCasesQuery } from '@/lib/search/schema';
 
 export const dynamic = 'force-dynamic';

@@ -1,7 +1,8 @@
 import { countHeldOn, listHeldOn } from '@/lib/cases/custody/read-public';
-import { answerFaults, answerJson, publicOrigin, readParameters } from '@/lib/open-data/render';
+import { answerFaults, answerJson, readParameters } from '@/lib/open-data/render';
 import { readCustodyQuery } from '@/lib/open-data/schema';
 import { toCustodyAnswer } from '@/lib/open-data/view';
+import { publicOrigin } from '@/lib/publications/answers/render';
 
 export const dynamic = 'force-dynamic';
 

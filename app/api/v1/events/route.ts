@@ -1,6 +1,7 @@
 import { listEvents } from '@/lib/events/read-public';
-import { answerJson, publicOrigin } from '@/lib/open-data/render';
+import { answerJson } from '@/lib/open-data/render';
 import { toEventsAnswer } from '@/lib/open-data/view';
+import { publicOrigin } from '@/lib/publications/answers/render';
 
 export const dynamic = 'force-dynamic';
 

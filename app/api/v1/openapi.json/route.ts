@@ -1,5 +1,6 @@
 import { openApiDocument } from '@/lib/open-data/describe/render';
-import { answerJson, publicOrigin } from '@/lib/open-data/render';
+import { answerJson } from '@/lib/open-data/render';
+import { publicOrigin } from '@/lib/publications/answers/render';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,6 +1,7 @@
 import { findCase } from '@/lib/cases/read-public';
-import { answerJson, answerNotFound, answerWithdrawn, publicOrigin } from '@/lib/open-data/render';
+import { answerJson, answerNotFound, answerWithdrawn } from '@/lib/open-data/render';
 import { toCaseAnswer } from '@/lib/open-data/view';
+import { publicOrigin } from '@/lib/publications/answers/render';
 import { tagOf } from '@/lib/publications/rules';
 
 export const dynamic = 'force-dynamic';

@@ -1,6 +1,7 @@
 import { findEvent } from '@/lib/events/read-public';
-import { answerJson, answerNotFound, answerWithdrawn, publicOrigin } from '@/lib/open-data/render';
+import { answerJson, answerNotFound, answerWithdrawn } from '@/lib/open-data/render';
 import { toEventAnswer } from '@/lib/open-data/view';
+import { publicOrigin } from '@/lib/publications/answers/render';
 import { tagOf } from '@/lib/publications/rules';
 
 export const dynamic = 'force-dynamic';
