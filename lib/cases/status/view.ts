@@ -56,12 +56,13 @@ export function toState(
   const how = sayHowSure(cited, locale);
   const stale = isStale(document.lastChecked, today);
   const date = document.lastChecked === null ? null : sayDay(document.lastChecked, locale);
+  const letters = citations.cite(cited.map((claim) => claim.key));
   return {
     sentence: sayState(document, locale),
-    sure: how === null ? null : say('state.sure', { how: upperFirst(how, locale) }),
+    sure: how === null ? null : say('state.sure', { how: upperFirst(how, locale), n: letters.length }),
     checked: date === null ? say('state.neverChecked') : say('state.checked', { date }),
     stale: stale ? say('state.stale', { days: STALE_AFTER_DAYS }) : null,
-    letters: citations.cite(cited.map((claim) => claim.key)),
+    letters,
   };
 }
 
