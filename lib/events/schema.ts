@@ -60,3 +60,6 @@ export const eventCard = z.strictObject({
   ),
 });
 export type EventCard = z.infer<typeof eventCard>;
+
+/** What a link to an event says. */
+export type EventName = Pick<EventDocument, 'slug' | 'kind' | 'name' | 'when' | 'parent'>;

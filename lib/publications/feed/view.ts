@@ -26,7 +26,7 @@ export function toLatestFeed(changes: readonly LatestChange[], locale: Locale): 
     rights: say('rights'),
     locale,
     entries: changes.map((change) => ({
-      title: sayEntry(change, nameOf(change, locale), locale),
+      title: sayEntry(change, nameOf(change, locale).text, locale),
       // An earlier version of a case has its own address; of an event only the page itself stands.
       address:
         change.kind === 'case'
@@ -56,11 +56,11 @@ export function toCaseFeed(document: CaseDocument, versions: readonly Stamp[], l
   };
 }
 
-/** What a publication is of, in the reader's language: the name of the person or of the event. */
-export function nameOf(change: LatestChange, locale: Locale): string {
-  return change.kind === 'case'
-    ? nameFor(change.document, locale).text
-    : showText(change.document.name, locale).text;
+/** What a publication is of: the name of the person or of the event, with the language it is in (BCP 47). */
+export function nameOf(change: LatestChange, locale: Locale): { text: string; lang: string } {
+  if (change.kind === 'event') return showText(change.document.name, locale);
+  const { text, language } = nameFor(change.document, locale);
+  return { text, lang: language };
 }
 
 function sayEntry({ version }: Stamp, name: string, locale: Locale): string {
