@@ -7,32 +7,18 @@ const PAGES = [
   'cases/*',
   'cases/*/v/*',
   'cases/*/letter',
-  'cases/*/letter.txt',
-  'cases/*/letter.pdf',
-  'cases/*/poster',
+  'cases/*/letter/letter.txt',
+  'cases/*/letter/letter.pdf',
   'cases/*/feed.atom',
   'events',
   'events/*',
-  'map',
-  'timeline',
-  'statistics',
-  'letters',
   'method',
   'corrections',
   'feed.atom',
-  'calendar.ics',
   'not-found',
 ];
 const PLAIN = ['/sitemap.xml', '/robots.txt', '/favicon.ico', '/icon.svg'];
-const DATA = [
-  'cases',
-  'cases/*',
-  'events',
-  'custody',
-  'export/cases.csv',
-  'export/cases.jsonl',
-  'openapi.json',
-];
+const DATA = ['cases', 'cases/*', 'events', 'events/*', 'custody', 'openapi.json'];
 
 const SEGMENT = '[^/]+';
 const below = (pages: readonly string[]) =>
