@@ -2,12 +2,14 @@ import path from 'node:path';
 import { openImport } from '@/lib/import/write';
 import { openDeskClient } from '@/lib/platform/db/desk-client';
 import { getSystemActor } from '@/lib/platform/session/actor';
+import { seedAddressees } from '@/prisma/seed/addressees';
 import { seedDemands } from '@/prisma/seed/demands';
 import { seedEventClaims, seedEvents, seedInvolvements } from '@/prisma/seed/events';
 import { seedEvidence } from '@/prisma/seed/evidence';
 import { seedFacts } from '@/prisma/seed/facts';
 import { seedGazetteer } from '@/prisma/seed/gazetteer';
 import { seedLeads } from '@/prisma/seed/leads';
+import { publishSeed } from '@/prisma/seed/publish';
 import { seedCases, seedPeople } from '@/prisma/seed/people';
 import { readSeedFiles } from '@/prisma/seed/sources';
 
@@ -34,6 +36,8 @@ export async function seed(deskUrl: string): Promise<{ people: number; events: n
     await seedLeads(citing);
     await seedDemands(citing);
     await seedInvolvements(citing);
+    await seedAddressees(seeding);
+    await publishSeed(seeding, { actor: await getSystemActor(db, 'import approval'), db }, new Date());
     return { people: files.cases.people.length, events: files.cases.events.length };
   } finally {
     await db.$disconnect();

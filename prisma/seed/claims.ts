@@ -63,7 +63,7 @@ export async function seedClaim(
 /** Sets the claims of these keys side by side, in one case file or one event. */
 export async function seedClaimSet(
   { rows }: Citing,
-  set: { id: string; about: string; treatment: string; claims: readonly string[] },
+  set: { id: string; about: string; treatment: string | null; claims: readonly string[] },
   within: { caseId: string } | { eventId: string },
 ): Promise<void> {
   const input = setSideBySideInput.parse({

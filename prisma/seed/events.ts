@@ -4,6 +4,7 @@ import { valueIn, seedClaim, seedClaimSet } from './claims';
 import type { SeedClaim, SeedEvent } from './cases-file';
 import { parentsFirst } from './gazetteer';
 import type { Citing } from './sources';
+import { noteFor } from './words-file';
 
 /** The events with what is told of them. */
 export async function seedEvents({ files, rows, passages }: Citing): Promise<void> {
@@ -18,12 +19,12 @@ export async function seedEvents({ files, rows, passages }: Citing): Promise<voi
       slug: event.id.replace(/^ev-/, ''),
       kind: event.kind,
       when: event.edtf ?? null,
-      dateNote: event.date_note ?? null,
+      dateNote: noteFor(files.words, event.id, event.date_note),
       placeId: event.place ? rows.idOf(event.place) : null,
       parentId: event.parent === undefined ? null : rows.idOf(event.parent),
       visibility: 'PUBLIC',
       texts: [
-        { language: 'en', name: words.en, text: words.text ?? event.text ?? null },
+        { language: 'en', name: words.en, text: asSentence(words.text ?? event.text) },
         { language: 'ru', name: words.ru },
         { language: 'kk', name: words.kk },
       ],
@@ -31,6 +32,11 @@ export async function seedEvents({ files, rows, passages }: Citing): Promise<voi
     });
     await rows.once(event.id, (at) => openEvent(at, input));
   }
+}
+
+/** The file notes what happened in phrases; a reader gets sentences. */
+export function asSentence(text: string | undefined): string | null {
+  return text === undefined ? null : `${text.charAt(0).toUpperCase()}${text.slice(1).replace(/\.$/, '')}.`;
 }
 
 function parentOf(event: SeedEvent, events: readonly SeedEvent[]): string | undefined {
@@ -56,7 +62,7 @@ export async function seedEventClaims(citing: Citing): Promise<void> {
       predicate: claim.measure,
       value: valueIn(claim.value),
       scope: claim.scope,
-      notes: [claim.note],
+      notes: [noteFor(files.words, claim.id, claim.note) ?? undefined],
       kind: kindOf(claim),
       asserter: claim.asserted_by,
       via: claim.via,
@@ -70,7 +76,8 @@ export async function seedEventClaims(citing: Citing): Promise<void> {
   // The others of the list are remarks on the sources without claims: spellings, misprints, wordings.
   for (const set of files.cases.disagreements.filter((one) => one.claims.length > 0)) {
     const event = files.cases.claims.find((claim) => claim.id === set.claims[0])?.event;
-    if (event) await seedClaimSet(citing, set, { eventId: rows.idOf(event) });
+    const treatment = noteFor(files.words, set.id, set.treatment);
+    if (event) await seedClaimSet(citing, { ...set, treatment }, { eventId: rows.idOf(event) });
   }
 }
 

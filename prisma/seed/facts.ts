@@ -12,6 +12,7 @@ import { seedClaim, type SeedAssertion } from './claims';
 import { factKind } from './fact-kinds';
 import { editOf } from './revision';
 import type { Citing } from './sources';
+import { noteFor } from './words-file';
 
 /** What is told of each person: status, occurrences, charges, decisions, each with the claim it rests on. */
 export async function seedFacts(citing: Citing): Promise<void> {
@@ -68,7 +69,7 @@ async function seedTold(citing: Citing, person: SeedPerson, fact: SeedFact, key:
     kind: told.kind,
     when: refined?.when ?? fact.edtf ?? null,
     dateBasis: refined?.when === undefined ? (fact.date_from ?? null) : 'STATED',
-    dateNote: refined?.note ?? fact.date_note ?? null,
+    dateNote: refined?.note ?? noteFor(files.words, key, fact.date_note),
     placeId: fact.place ? rows.idOf(fact.place) : null,
     eventId: fact.event === undefined ? null : rows.idOf(fact.event),
     authority: fact.authority ?? fact.actors ?? null,

@@ -136,7 +136,7 @@ export async function seedLeadStatus(citing: Citing, lead: LeadCase): Promise<vo
           ...(await editOf(at, caseId)),
           kind: status.kind,
           when: status.when ?? null,
-          dateBasis: status.when === undefined ? null : 'STATED',
+          dateBasis: status.when === undefined ? null : status.basis,
           facilityId: facility === undefined ? null : rows.idOf(facility.id),
           placeId: facility === undefined ? null : rows.idOf(facility.place),
           ground: status.ground ?? null,

@@ -5,7 +5,7 @@ import { decisionKind, decisionOutcome } from '@/lib/cases/decisions/schema';
 import { missingFact, occurrenceKind } from '@/lib/cases/schema';
 import { sentenceType } from '@/lib/cases/sentences/schema';
 import { releaseGround, statusKind } from '@/lib/cases/status/schema';
-import { asserterClass, claimSubject, verification, visibility } from '@/lib/claims/schema';
+import { asserterClass, claimSubject, dateBasis, verification, visibility } from '@/lib/claims/schema';
 import { sourceClass } from '@/lib/evidence/schema';
 import { placeType } from '@/lib/places/schema';
 import { localText } from '@/lib/platform/i18n/local-text';
@@ -88,6 +88,7 @@ const leadCase = z.strictObject({
       z.strictObject({
         ...stated,
         ...dated,
+        basis: dateBasis.default('STATED'),
         kind: statusKind,
         facility: text.optional(),
         ground: releaseGround.optional(),

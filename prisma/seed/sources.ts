@@ -3,13 +3,14 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import type { z } from 'zod';
 import type { Import } from '@/lib/import/write';
+import { addresseesFile, type AddresseesFile } from './addressees';
 import { casesFile, type CasesFile } from './cases-file';
 import { leadsFile, type LeadsFile } from './leads-file';
 import type { PassageFinder } from './passages';
 import { wordsFile, type WordsFile } from './words-file';
 
 /** What the seed is made from, read and checked. */
-export type SeedFiles = { cases: CasesFile; words: WordsFile; leads: LeadsFile };
+export type SeedFiles = { cases: CasesFile; words: WordsFile; leads: LeadsFile; addressees: AddresseesFile };
 /** The seed under way. */
 export type Seeding = { files: SeedFiles; rows: Import };
 /** From the moment on that the documents are there, passages in them can be cited. */
@@ -23,5 +24,6 @@ export async function readSeedFiles(folder: string): Promise<SeedFiles> {
     cases: await read('cases.yaml', casesFile),
     words: await read('words.yaml', wordsFile),
     leads: await read('leads.yaml', leadsFile),
+    addressees: await read('addressees.yaml', addresseesFile),
   };
 }

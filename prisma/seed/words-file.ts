@@ -24,6 +24,7 @@ export const wordsFile = z.strictObject({
   genders: z.record(text, gender),
   events: z.record(text, z.strictObject({ en: text, ru: text, kk: text, text: text.optional() })),
   involvements: z.array(z.strictObject({ event: text, person: text, role: involvementRole })),
+  notes: z.record(text, text.nullable()),
   facts: z.record(
     text,
     z.strictObject({
@@ -37,3 +38,9 @@ export const wordsFile = z.strictObject({
   demand_items: z.record(text, text.nullable()),
 });
 export type WordsFile = z.infer<typeof wordsFile>;
+
+/** The remark under this id in words for readers: our own where words.yaml has one. */
+export function noteFor(words: WordsFile, id: string, note: string | undefined): string | null {
+  const ours = words.notes[id];
+  return ours === undefined ? (note ?? null) : ours;
+}
