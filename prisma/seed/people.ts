@@ -40,6 +40,7 @@ export async function seedCases({ files, rows }: Seeding): Promise<void> {
 export function slugOf(name: string): string {
   return name
     .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
