@@ -7,12 +7,21 @@ import type { Locale } from '@/lib/platform/i18n/locales';
 import { translate } from '@/lib/platform/i18n/translate';
 
 /** One claim: when it was said, what, by whom and through whom, and how it is graded. */
-export function FigureRow({ figure, locale }: { figure: Figure; locale: Locale }): ReactElement {
+export function FigureRow({
+  figure,
+  about,
+  locale,
+}: {
+  figure: Figure;
+  about?: string;
+  locale: Locale;
+}): ReactElement {
   const say = translate(locale, 'event');
   return (
     <tr>
       <td>{figure.said}</td>
       <td className={figure.numeric ? 'fig' : undefined}>
+        {about !== undefined && <span className="meta">{about}</span>}
         {figure.figure ? <Shown text={figure.figure} locale={locale} /> : say('figure.notANumber')}
         {figure.scope && (
           <small>

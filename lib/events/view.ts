@@ -5,6 +5,7 @@ import { sayDate } from '@/lib/platform/dates/say';
 import { showText, type ShownText } from '@/lib/platform/i18n/local-text';
 import type { Locale } from '@/lib/platform/i18n/locales';
 import { translate } from '@/lib/platform/i18n/translate';
+import { tagOf } from '@/lib/publications/rules';
 
 /** A link to an event; `role` is the part that a person had in it. */
 export type EventLink = {
@@ -82,4 +83,41 @@ function otherNames(document: EventDocument, locale: Locale, shown: string): Sho
     const text = document.name[lang];
     return text === undefined || lang === locale || text === shown ? [] : [{ text, lang }];
   });
+}
+
+/** The events of one year; null stands for those whose year is not known. */
+export type EventYearView = { year: string | null; events: (EventLink & { text: ShownText | null })[] };
+
+/** Events grouped by the year they began in, in the order in which they come. */
+export function toEventYears(
+  events: readonly { document: EventDocument }[],
+  locale: Locale,
+): EventYearView[] {
+  const years: EventYearView[] = [];
+  for (const { document } of events) {
+    const link = { ...toEventLink(document, locale), text: document.text && showText(document.text, locale) };
+    const group = years.find((one) => one.year === link.year);
+    if (group) group.events.push(link);
+    else years.push({ year: link.year, events: [link] });
+  }
+  return years;
+}
+
+/** The event this one is a part of, and its own parts. */
+export function toParts(
+  document: EventDocument,
+  events: readonly { document: EventDocument }[],
+  locale: Locale,
+): { parent: EventLink | null; parts: EventLink[] } {
+  const all = events.map((event) => event.document);
+  const parent = all.find((other) => other.slug === document.parent);
+  return {
+    parent: parent ? toEventLink(parent, locale) : null,
+    parts: all.filter((other) => other.parent === document.slug).map((other) => toEventLink(other, locale)),
+  };
+}
+
+/** The tags of what an event page shows. `events` stands for its parts, `cases` for whoever is linked to it later. */
+export function eventTags(slug: string, people: readonly { slug: string }[]): string[] {
+  return [tagOf('event', slug), 'events', 'cases', ...people.map((person) => tagOf('case', person.slug))];
 }

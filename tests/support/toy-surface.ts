@@ -87,7 +87,7 @@ export type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffe
 export function ask(
   port: number,
   path: string,
-  given: { method?: string; headers?: Record<string, string>; body?: string } = {},
+  given: { method?: string; headers?: Record<string, string>; body?: string | Buffer } = {},
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const request = httpRequest(
