@@ -1,7 +1,7 @@
 import { access, constants, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { commandOf } from './orphan-server';
-import { OperatorFault } from './operator-fault';
+import { OperatorFault } from '@/lib/platform/errors/operator-fault';
 
 /**
  * Makes the data folder where it is missing and sees that it can be written and, where the database will run as

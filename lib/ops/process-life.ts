@@ -1,5 +1,5 @@
 import { SettingFault } from '@/lib/platform/env/setting-fault';
-import { OperatorFault } from './operator-fault';
+import { OperatorFault } from '@/lib/platform/errors/operator-fault';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 

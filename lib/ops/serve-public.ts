@@ -7,7 +7,7 @@ import { createMetrics } from '@/lib/platform/metrics/surface-metrics';
 import { createPublicSurface } from '@/lib/platform/surface/public-surface';
 import { errorPage } from './error-page';
 import { openNext } from './next-handler';
-import { OperatorFault } from './operator-fault';
+import { OperatorFault } from '@/lib/platform/errors/operator-fault';
 import { printFault, whenTold } from './process-life';
 import {
   CORRECTIONS_PATH,

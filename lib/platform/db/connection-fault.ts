@@ -1,5 +1,6 @@
-import { databaseName, roleName, serverName } from './database-address';
-import { OperatorFault } from './operator-fault';
+import pg from 'pg';
+import { databaseName, roleName, serverName } from './address';
+import { OperatorFault } from '../errors/operator-fault';
 
 const UNREACHABLE = new Set([
   'ECONNREFUSED',
@@ -19,6 +20,29 @@ export function codeOf(error: unknown): string | undefined {
   const first: unknown = error instanceof AggregateError ? error.errors[0] : error;
   if (typeof first !== 'object' || first === null || !('code' in first)) return undefined;
   return typeof first.code === 'string' ? first.code : undefined;
+}
+
+/**
+ * Connects once as the role of the address.
+ *
+ * @param setting named in the line of a fault
+ * @throws OperatorFault when the server cannot be reached, has no such database, or refuses the role
+ */
+export async function knock(url: string, setting: string): Promise<void> {
+  const client = await connectTo(url, setting);
+  await client.end();
+}
+
+/** A connection to the address; throws like `knock`. The caller ends it. */
+export async function connectTo(url: string, setting: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  try {
+    await client.connect();
+    return client;
+  } catch (error) {
+    await client.end().catch(() => undefined);
+    throw connectionFault(error, url, setting);
+  }
 }
 
 /** Turns a failed connection into the one line that says what to put right; other errors stay as they are. */

@@ -1,8 +1,8 @@
 import pg from 'pg';
-import { ensureRoles, SERVING_ROLES, type ServingRole } from '@/lib/platform/db/roles';
-import { addressAs, addressOf, databaseName, serverName } from './database-address';
-import { administratorSql, codeOf, connectionFault, NO_DATABASE, NOT_ALLOWED } from './database-fault';
-import { OperatorFault } from './operator-fault';
+import { ensureRoles, SERVING_ROLES, type ServingRole } from './roles';
+import { addressAs, addressOf, databaseName, serverName } from './address';
+import { administratorSql, codeOf, connectTo, knock, NO_DATABASE, NOT_ALLOWED } from './connection-fault';
+import { OperatorFault } from '../errors/operator-fault';
 
 const OLDEST = 15;
 const NEWEST = 18;
@@ -38,7 +38,7 @@ export async function ownDatabase(options: OwnDatabaseOptions): Promise<string> 
   }
   const exists = await hasDatabase(url, setting);
   const server = exists ? url : addressOf(url, 'postgres');
-  const client = await connect(server, setting);
+  const client = await connectTo(server, setting);
   try {
     const login = await whoIsThis(client);
     checkVersion(login, url, setting);
@@ -60,23 +60,11 @@ export async function ownDatabase(options: OwnDatabaseOptions): Promise<string> 
 
 async function hasDatabase(url: string, setting: string): Promise<boolean> {
   try {
-    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
-    await client.connect();
-    await client.end();
+    await knock(url, setting);
     return true;
   } catch (error) {
-    if (codeOf(error) === NO_DATABASE) return false;
-    throw connectionFault(error, url, setting);
-  }
-}
-
-async function connect(url: string, setting: string): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
-  try {
-    await client.connect();
-    return client;
-  } catch (error) {
-    throw connectionFault(error, url, setting);
+    if (error instanceof Error && codeOf(error.cause) === NO_DATABASE) return false;
+    throw error;
   }
 }
 
