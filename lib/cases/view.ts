@@ -1,6 +1,7 @@
 import { toShortCharges, type ShortCharge } from '@/lib/cases/charges/view';
 import { toCustodyBar, type CustodyDrawing } from '@/lib/cases/custody/bar/view';
 import { toChain, type ChainLink } from '@/lib/cases/decisions/view';
+import { isTaking } from '@/lib/cases/status/order/rules';
 import type { CaseDocument } from '@/lib/cases/schema';
 import { sayDaysHeld, toState, type SaidState } from '@/lib/cases/status/view';
 import { toTimeline, type Entry } from '@/lib/cases/timeline/view';
@@ -74,10 +75,10 @@ function sayRoles(document: CaseDocument, locale: Locale): string {
   return [first, ...rest.map((role) => role.charAt(0).toLocaleLowerCase(locale) + role.slice(1))].join(', ');
 }
 
-/** The courts and authorities that acted, each once, in the order of the document. */
+/** Who took the person and which courts decided, each once. Whoever attacked or threatened them decided nothing. */
 function authoritiesOf(document: CaseDocument, locale: Locale): ShownText[] {
   const all = [
-    ...document.status.map((event) => event.authority),
+    ...document.status.filter((event) => isTaking(event.kind)).map((event) => event.authority),
     ...document.decisions.map((decision) => decision.court),
   ].flatMap((text) => (text ? [showText(text, locale)] : []));
   return all.filter((text, at) => all.findIndex((other) => other.text === text.text) === at);

@@ -111,7 +111,9 @@ export type LetterStop = 'STATUS_DISPUTED' | 'STATUS_UNSUPPORTED';
 export function letterStop(document: CaseDocument): LetterStop | null {
   if (document.custody.state === 'UNKNOWN') return null;
   const usable = new Set(factClaims(document).map(({ claim }) => claim.key));
-  const { restsOn } = document.custody;
+  const restsOn = document.status
+    .filter((event) => document.custody.restsOn.includes(event.key))
+    .flatMap((event) => event.claims);
   if (restsOn.some((key) => usable.has(key))) return null;
   const disputed = document.claims.some(
     (claim) => restsOn.includes(claim.key) && claim.verification === 'DISPUTED',

@@ -132,7 +132,7 @@ export function fileOf(rest: Partial<CaseDocument> & { state?: CustodyState } = 
     summary: { en: 'SUMMARYTEXT' },
     lastChecked: '2026-11-01',
     missing: [],
-    custody: { state, certainty: 'BELIEVED', asOf: date('2026-10'), contact: null, restsOn: ['c1'] },
+    custody: { state, certainty: 'BELIEVED', asOf: date('2026-10'), contact: null, restsOn: ['s1'] },
     spans: [],
     status: [status('s1', 'ARRESTED', '2025-03-02', ['c1'])],
     occurrences: [],

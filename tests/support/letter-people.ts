@@ -27,7 +27,7 @@ export const ATABEK: CaseDocument = fileOf({
     certainty: 'CONFIRMED',
     asOf: date('2021-11-24'),
     contact: null,
-    restsOn: ['c4'],
+    restsOn: ['s3'],
   },
   status: [
     status('s1', 'ARRESTED', '2006', ['c1'], { place: { en: 'Almaty', ru: 'Алматы', kk: 'Алматы' } }),
@@ -74,7 +74,7 @@ export const SOKOLOVA: CaseDocument = fileOf({
     certainty: 'BELIEVED',
     asOf: date('2012-03-07'),
     contact: null,
-    restsOn: ['c5'],
+    restsOn: ['s2'],
   },
   status: [status('s1', 'DETAINED', '../2011-12-16', ['c1']), status('s2', 'RELEASED', '2012-03-07', ['c5'])],
   charges: [
@@ -120,7 +120,7 @@ export const ELSHIBAYEV: CaseDocument = fileOf({
     certainty: 'BELIEVED',
     asOf: date('2021-12-15'),
     contact: null,
-    restsOn: ['c3', 'c4'],
+    restsOn: ['s3', 's4'],
   },
   status: [
     status('s1', 'ATTACKED', '2017', ['c1']),

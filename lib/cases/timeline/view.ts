@@ -82,10 +82,12 @@ function railDay(entry: Entry, date: PartialDate | null): string | null {
 function statusDays(document: CaseDocument): Map<string, string | null> {
   const byKey = new Map(document.status.map((event) => [event.key, event]));
   const ordered = statusOrder(document.status).flatMap((key) => byKey.get(key) ?? []);
-  let reached = ordered.map((event) => dayOf(event.when?.date ?? null)).find((day) => day !== null) ?? null;
+  // "No later than" says nothing of when it began: such an event stands where the course of the case puts it.
+  const begins = (event: (typeof ordered)[number]) => event.when?.date.earliest ?? null;
+  let reached = ordered.map(begins).find((day) => day !== null) ?? ordered[0]?.when?.date.latest ?? null;
   return new Map(
     ordered.map((event) => {
-      const own = dayOf(event.when?.date ?? null);
+      const own = begins(event);
       if (own !== null && (reached === null || own > reached)) reached = own;
       return [event.key, reached];
     }),
@@ -183,7 +185,12 @@ function decisionDrafts(context: Context, days: Map<string, string | null>): Dra
 function occurrenceDrafts(context: Context): Draft[] {
   const { document, locale } = context;
   const lists = translate(locale, 'lists');
-  return document.occurrences.map((occurrence) =>
+  // A demand tells more of the same moment than the note that somebody was named in one.
+  const demanded = new Set(document.demands.map((demand) => demand.date?.edtf));
+  const own = document.occurrences.filter(
+    ({ kind, when }) => kind !== 'NAMED_IN_DEMAND' || !demanded.has(when?.date.edtf),
+  );
+  return own.map((occurrence) =>
     draft(context, {
       ...occurrence,
       title: lists(`occurrenceKind.${occurrence.kind}.label`),
@@ -236,7 +243,7 @@ function draft({ document, citations, locale }: Context, given: Given): Draft {
   const basis = given.when?.basis ?? null;
   return {
     day: given.day,
-    after: date?.latest ?? (given.before ? '' : '9999'),
+    after: date !== null && date.earliest === null ? '' : (date?.latest ?? (given.before ? '' : '9999')),
     date,
     entry: {
       ...blank(given.key, date, locale),

@@ -58,6 +58,8 @@ export async function askInner(handler: InnerHandler, ask: InnerAsk): Promise<In
 
   const response = new CapturedResponse(request, ask.maxBytes);
   response.assignSocket(socket);
+  // An http server passes this on for its own connections; without it a page longer than one buffer waits for ever.
+  socket.on('drain', () => response.emit('drain'));
   // Once nobody waits, a late write of the handler fails; that must end there and not in the process.
   response.on('error', () => undefined);
   let timer: NodeJS.Timeout | undefined;

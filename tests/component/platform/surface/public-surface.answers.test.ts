@@ -224,3 +224,20 @@ describe('files', () => {
     expect(seen).toHaveLength(0);
   });
 });
+
+describe('a long page', () => {
+  it('that waits for the reader between its parts is answered whole', async () => {
+    const part = 'word '.repeat(20_000);
+    const { port } = await surfaceOf(async (_request, response) => {
+      response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
+      for (let count = 0; count < 4; count += 1) {
+        // As Next's own pipe does: no more is written until the buffer has been taken.
+        if (!response.write(part)) await new Promise((resolve) => response.once('drain', resolve));
+      }
+      response.end();
+    });
+    const answer = await ask(port, '/en');
+    expect(answer.status).toBe(200);
+    expect(answer.text).toHaveLength(4 * part.length);
+  });
+});
