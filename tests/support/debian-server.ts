@@ -32,9 +32,8 @@ export async function startSeparateServer(): Promise<SeparateServer> {
   const folder = mkdtempSync(path.join(tmpdir(), 'held-separate-'));
   const passwordFile = path.join(folder, 'password');
   writeFileSync(passwordFile, PASSWORD);
-  const user = process.getuid?.() === 0 ? postgresUser() : {};
-  if (user.uid !== undefined)
-    for (const place of [folder, passwordFile]) chownSync(place, user.uid, user.gid);
+  const user = process.getuid?.() === 0 ? postgresUser() : undefined;
+  if (user !== undefined) for (const place of [folder, passwordFile]) chownSync(place, user.uid, user.gid);
   const data = path.join(folder, 'data');
   const port = await freePort();
   execFileSync(
@@ -81,7 +80,7 @@ export async function startSeparateServer(): Promise<SeparateServer> {
   };
 }
 
-type SystemUser = { uid: number; gid: number } | { uid?: undefined; gid?: undefined };
+type SystemUser = { uid: number; gid: number } | undefined;
 
 function postgresUser(): { uid: number; gid: number } {
   const id = (flag: string) => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }));

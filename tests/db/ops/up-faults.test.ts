@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -12,6 +12,7 @@ let free: { PORT: string; DESK_PORT: string };
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'held-up-'));
+  await chmod(folder, 0o711);
   data = path.join(folder, 'data');
   free = { PORT: String(await freePort()), DESK_PORT: String(await freePort()) };
 });

@@ -1,7 +1,6 @@
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { chmodSync } from 'node:fs';
 import { commandOf } from '@/lib/ops/orphan-server';
 import { freePort } from '@/lib/platform/db/embedded';
 import { runUp, type Run } from '@/tests/support/run-up';
@@ -16,7 +15,7 @@ let settings: { HELD_DATA_DIR: string; PORT: string; DESK_PORT: string };
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'held-up-'));
-  chmodSync(folder, 0o711);
+  await chmod(folder, 0o711);
   settings = {
     HELD_DATA_DIR: path.join(folder, 'data'),
     PORT: String(await freePort()),

@@ -1,2 +1,0 @@
-import { getRequestConfig } from 'next-intl/server';
-export default getRequestConfig(() => Promise.resolve({ locale: 'en', messages: {} }));
