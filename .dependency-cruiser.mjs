@@ -126,7 +126,7 @@ export default {
       name: 'no-unlisted-package',
       severity: 'error',
       from: { path: '^(app|components|lib)/' },
-      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'undetermined'] },
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'undetermined', 'unknown'] },
     },
     {
       name: 'no-orphans',
