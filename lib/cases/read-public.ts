@@ -3,7 +3,8 @@ import type { CaseListItem } from '@/lib/cases/listing/schema';
 import { caseDocument, type CaseDocument } from '@/lib/cases/schema';
 import { publicClient } from '@/lib/platform/db/public-client';
 import { isSlug } from '@/lib/publications/rules';
-import { isWithdrawn, listVersions, toStamp, type Stamp } from '@/lib/publications/read-public';
+import { isWithdrawn, listVersions, toStamp } from '@/lib/publications/read-public';
+import type { Stamp } from '@/lib/publications/schema';
 
 export type FoundCase = ({ state: 'published'; document: CaseDocument } & Stamp) | { state: 'withdrawn' };
 

@@ -1,12 +1,10 @@
-import { eventDocument, type EventDocument } from '@/lib/events/schema';
-import type { Prisma } from '@/lib/platform/db/generated/pub/client';
-import { publicClient } from '@/lib/platform/db/public-client';
+import { eventDocument, type EventDocument, type EventName } from '@/lib/events/schema';
+import { publicClient, type Prisma } from '@/lib/platform/db/public-client';
 import { isSlug } from '@/lib/publications/rules';
-import { isWithdrawn, toStamp, type Stamp } from '@/lib/publications/read-public';
+import { isWithdrawn, toStamp } from '@/lib/publications/read-public';
+import type { Stamp } from '@/lib/publications/schema';
 
 export type FoundEvent = ({ state: 'published'; document: EventDocument } & Stamp) | { state: 'withdrawn' };
-
-export type EventName = Pick<EventDocument, 'slug' | 'kind' | 'name' | 'when' | 'parent'>;
 
 /** An event by its address: one row read by key. Null when there is none, or what is stored may not be shown. */
 export async function findEvent(slug: string): Promise<FoundEvent | null> {

@@ -12,3 +12,11 @@ export function orderNames(names: readonly Name[], locale: Locale): { text: stri
   const once = rest.filter((name, at) => rest.findIndex((other) => other.text === name.text) === at);
   return [...(own ? [own] : []), ...once].map(({ text, language }) => ({ text, language }));
 }
+
+/** The one name that a list or a link says; the code of the file where there is none. */
+export function nameFor(
+  theCase: { names: readonly Name[]; code: string },
+  locale: Locale,
+): { text: string; language: string } {
+  return orderNames(theCase.names, locale)[0] ?? { text: theCase.code, language: 'en' };
+}

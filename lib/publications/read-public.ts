@@ -1,18 +1,9 @@
 import { createHash } from 'node:crypto';
-import { caseDocument, type CaseDocument } from '@/lib/cases/schema';
-import { eventDocument, type EventDocument } from '@/lib/events/schema';
+import { caseDocument } from '@/lib/cases/schema';
+import { eventDocument } from '@/lib/events/schema';
 import { publicClient } from '@/lib/platform/db/public-client';
-
-export type PageKind = 'case' | 'event';
-
-/** What a publication is known by, wherever it is cited: its number, its time (ISO 8601, UTC) and its hash (hex SHA-256). */
-export type Stamp = { version: number; publishedAt: string; contentHash: string };
-
-export type LatestChange = Stamp &
-  (
-    | { kind: 'case'; slug: string; document: CaseDocument }
-    | { kind: 'event'; slug: string; document: EventDocument }
-  );
+import type { PageAddress, PageKind, Stamp } from '@/lib/publications/schema';
+import type { LatestChange } from '@/lib/publications/changes/schema';
 
 type StampRow = { version: number; publishedAt: Date; contentHash: string };
 
@@ -53,7 +44,7 @@ export async function latestChanges(n: number): Promise<LatestChange[]> {
 }
 
 /** The addresses of all pages that stand, with the time of their last publication (ISO 8601). */
-export async function listPageAddresses(): Promise<{ kind: PageKind; slug: string; publishedAt: string }[]> {
+export async function listPageAddresses(): Promise<PageAddress[]> {
   const select = { slug: true, publishedAt: true };
   const orderBy = { slug: 'asc' } as const;
   const [cases, events] = await Promise.all([

@@ -1,5 +1,4 @@
-import { Prisma } from '@/lib/platform/db/generated/pub/client';
-import { publicClient } from '@/lib/platform/db/public-client';
+import { publicClient, Prisma } from '@/lib/platform/db/public-client';
 import { SIMILAR_ENOUGH } from '@/lib/platform/text/trigram-similarity';
 import { howTokensMeet, rankFile, toQueryWords, type QueryWord, type SearchHit } from './rules';
 import { matchField, type Match } from './schema';

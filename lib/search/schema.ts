@@ -18,20 +18,20 @@ export type MatchHow = z.infer<typeof matchHow>;
 /** Why a file was found: the reader's own word, and the name in the file that it met. */
 export type Match = { field: MatchField; how: MatchHow; query: string; display: string };
 
-const once = { error: 'search.once' };
+const once = { error: 'once' };
 const text = z
   .string(once)
-  .max(QUERY_LENGTH, { error: 'search.tooLong', abort: true })
-  .refine((value) => !hasForbiddenCharacters(value), { error: 'search.forbiddenCharacters' })
+  .max(QUERY_LENGTH, { error: 'tooLong', abort: true })
+  .refine((value) => !hasForbiddenCharacters(value), { error: 'forbiddenCharacters' })
   .transform((value) => value.trim().normalize('NFC'));
 
 const place = z
   .string(once)
-  .max(2000, { error: 'search.after', abort: true })
+  .max(2000, { error: 'after', abort: true })
   .transform((value, context) => {
     const read = readCursor(value);
     if (read) return read;
-    context.issues.push({ code: 'custom', message: 'search.after', input: value });
+    context.issues.push({ code: 'custom', message: 'after', input: value });
     return z.NEVER;
   });
 
@@ -41,13 +41,13 @@ const orEmpty = <T extends z.ZodType>(of: T) =>
 
 /**
  * A search as its address says it: `q, status, country, charge, event, held_on, sort, after`, each once. The messages are
- * keys of messages/cases.*.json. Another parameter is an error, so that a mistyped filter never shows more than was asked.
+ * keys of `fault.*` in messages/cases.*.json. Another parameter is an error, so that a mistyped filter never shows more than was asked.
  */
 export const casesQuery = z
   .strictObject({
     q: orEmpty(text),
     status: orEmpty(statusGroup),
-    country: orEmpty(z.string(once).regex(/^[A-Z]{2}$/, { error: 'search.country' })),
+    country: orEmpty(z.string(once).regex(/^[A-Z]{2}$/, { error: 'country' })),
     charge: orEmpty(chargeCategory),
     event: orEmpty(slug),
     held_on: orEmpty(isoDay),
@@ -55,20 +55,35 @@ export const casesQuery = z
     after: orEmpty(place),
   })
   .refine((query) => query.after === undefined || query.after.sort === orderOf(query), {
-    error: 'search.after',
+    error: 'after',
     path: ['after'],
   });
 export type CasesQuery = z.infer<typeof casesQuery>;
 
-export type QueryFault = { field: string; message: string };
+/** The keys of `fault.*` in messages/cases.*.json. */
+const faultMessage = z.enum([
+  'once',
+  'tooLong',
+  'forbiddenCharacters',
+  'status',
+  'country',
+  'charge',
+  'event',
+  'heldOn',
+  'sort',
+  'after',
+  'unknown',
+]);
+export type FaultMessage = z.infer<typeof faultMessage>;
+export type QueryFault = { field: string; message: FaultMessage };
 
-const MESSAGES: Readonly<Record<string, string>> = {
-  status: 'search.status',
-  country: 'search.country',
-  charge: 'search.charge',
-  event: 'search.event',
-  held_on: 'search.heldOn',
-  sort: 'search.sort',
+const MESSAGES: Readonly<Record<string, FaultMessage>> = {
+  status: 'status',
+  country: 'country',
+  charge: 'charge',
+  event: 'event',
+  held_on: 'heldOn',
+  sort: 'sort',
 };
 
 /** Reads the parameters of an address. The faults name the field and the key of a message, never the value. */
@@ -82,9 +97,9 @@ export function readCasesQuery(
 
 function toFaults(issue: z.core.$ZodIssue, params: Readonly<Record<string, unknown>>): QueryFault[] {
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => ({ field: key.slice(0, 40), message: 'search.unknown' }));
+    return issue.keys.map((key) => ({ field: key.slice(0, 40), message: 'unknown' }));
   const field = String(issue.path[0] ?? '');
-  if (typeof params[field] !== 'string') return [{ field, message: 'search.once' }];
-  const message = issue.message.startsWith('search.') ? issue.message : MESSAGES[field];
-  return [{ field, message: message ?? 'search.once' }];
+  if (typeof params[field] !== 'string') return [{ field, message: 'once' }];
+  const own = faultMessage.safeParse(issue.message);
+  return [{ field, message: own.success ? own.data : (MESSAGES[field] ?? 'once') }];
 }

@@ -1,7 +1,6 @@
 import type { HeldCount, HeldPeople, HeldPerson } from '@/lib/cases/listing/schema';
 import { toCaseListItem } from '@/lib/cases/listing/view';
-import { Prisma } from '@/lib/platform/db/generated/pub/client';
-import { publicClient } from '@/lib/platform/db/public-client';
+import { publicClient, Prisma } from '@/lib/platform/db/public-client';
 import { cutPage } from '@/lib/search/paging/rules';
 import type { Cursor } from '@/lib/search/paging/schema';
 

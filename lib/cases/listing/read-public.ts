@@ -1,7 +1,6 @@
 import { certainlyHeldOn, countHeldAmong, possiblyHeldOn } from '@/lib/cases/custody/read-public';
 import { statusGroup } from '@/lib/cases/schema';
-import { Prisma } from '@/lib/platform/db/generated/pub/client';
-import { publicClient } from '@/lib/platform/db/public-client';
+import { publicClient, Prisma } from '@/lib/platform/db/public-client';
 import { cutPage } from '@/lib/search/paging/rules';
 import { orderOf, PAGE_SIZE, type Cursor, type SortOrder } from '@/lib/search/paging/schema';
 import { findMatches, type Found } from '@/lib/search/read-public';
@@ -18,7 +17,8 @@ type Filter = 'status' | 'country' | 'charge' | 'event' | 'held_on';
  * filters, from one state of the database. `size` is the number of people on a page.
  */
 export async function listCases(query: CasesQuery, size: number = PAGE_SIZE): Promise<CaseList> {
-  const searched = query.q === undefined || query.q === '' ? null : (await findMatches(query.q)).cases;
+  const found = query.q === undefined || query.q === '' ? null : await findMatches(query.q);
+  const searched = found?.cases ?? null;
   const from = fromFiles(searched);
   const sort = orderOf(query);
   const matches = new Map(searched?.map((one) => [one.slug, one.match]));
@@ -37,6 +37,7 @@ export async function listCases(query: CasesQuery, size: number = PAGE_SIZE): Pr
         total: count?.total ?? 0,
         ...page,
         facets: await readFacets(tx, query, from),
+        events: found?.events.map((event) => event.slug) ?? [],
       };
     },
     { isolationLevel: 'RepeatableRead' },

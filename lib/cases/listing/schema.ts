@@ -31,6 +31,8 @@ export type CaseList = {
   next: string | null;
   previous: string | null;
   facets: CaseFacets;
+  /** The addresses of events that the words of the query also found, best first. */
+  events: string[];
 };
 
 /** A person with what is known of one day. */

@@ -1,6 +1,9 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { PrismaClient } from '@/lib/platform/db/generated/pub/client';
 
+// Queries that Prisma's typed API cannot say are written with its SQL template, whose values are always bound.
+export { Prisma } from '@/lib/platform/db/generated/pub/client';
+
 let client: PrismaClient | undefined;
 
 /**

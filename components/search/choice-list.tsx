@@ -1,0 +1,20 @@
+import type { ReactElement } from 'react';
+import type { Choice } from '@/lib/cases/listing/filters/view';
+
+/** The choices of one filter as links, each with the number of people it shows. */
+export function ChoiceList({ label, choices }: { label: string; choices: readonly Choice[] }): ReactElement {
+  return (
+    <ul className="filters" aria-label={label}>
+      {choices.map((choice) => (
+        <li key={choice.href}>
+          {choice.current ? (
+            <b aria-current="true">{choice.label}</b>
+          ) : (
+            <a href={choice.href}>{choice.label}</a>
+          )}
+          {choice.count !== null && <span> {choice.count}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
