@@ -7,7 +7,7 @@ import { daysBetween } from '@/lib/platform/dates/days';
 import type { IsoDay } from '@/lib/platform/dates/partial-date';
 
 /** After so many days an address may have changed and a status may be out of date. */
-export const FRESH_DAYS = 180;
+const FRESH_DAYS = 180;
 
 /** How a letter speaks of a person. It decides what may be asked, and is never finer than the file. */
 export type Standing =

@@ -26,7 +26,7 @@ export const demandKind = z.enum([
 export type DemandKind = z.infer<typeof demandKind>;
 
 /** The demands that letters have words for; which of them fit a case is decided in rules.ts. */
-export const letterDemand = demandKind.extract([
+const letterDemand = demandKind.extract([
   'RELEASE',
   'DROP_CHARGES',
   'FAIR_TRIAL',
@@ -70,4 +70,3 @@ export const letterQuery = z.object({
   language: z.enum(['en', 'ru', 'kk'], once).optional(),
   demand: letterDemand.optional(),
 });
-export type LetterQuery = z.infer<typeof letterQuery>;

@@ -73,11 +73,19 @@ export function toLetter({ document, addressee, locale, demand, today, words }: 
   };
 }
 
-/** The name a letter uses: the one preferred in its language, else in English, else the first on file. */
+/** Where a name does not exist in the language of a letter, the one that its reader can read comes first. */
+const NAME_ORDER: Record<Locale, readonly Locale[]> = {
+  en: ['en', 'ru', 'kk'],
+  ru: ['ru', 'kk', 'en'],
+  kk: ['kk', 'ru', 'en'],
+};
+
+/** The name a letter uses: the one preferred in its language, else in one of the same script, else the first on file. */
 export function nameIn(document: CaseDocument, locale: Locale): string {
-  const preferred = (language: Locale) =>
-    document.names.find(({ preferredFor }) => preferredFor === language);
-  return (preferred(locale) ?? preferred('en') ?? document.names[0])?.text ?? document.code;
+  const preferred = NAME_ORDER[locale].flatMap((language) =>
+    document.names.filter(({ preferredFor }) => preferredFor === language),
+  );
+  return (preferred[0] ?? document.names[0])?.text ?? document.code;
 }
 
 /** The characters of a body as it is sent, line ends counted. */

@@ -25,7 +25,7 @@ export function toBackground(document: CaseDocument, locale: Locale, words: Lett
         .map((claim) => ({
           key: claim.key,
           who: showText(claim.asserter, locale),
-          what: sayValue(claim, locale, words),
+          what: sayClaim(claim, document, locale, words),
           said: claim.said === null ? words.letter('page.notKnown') : sayDate(claim.said, locale),
           grade: words.lists(`verification.${claim.verification}.label`),
         })),
@@ -37,11 +37,24 @@ function stands({ verification }: PublicClaim): boolean {
   return verification !== 'REFUTED' && verification !== 'RETRACTED';
 }
 
-function sayValue({ value, note }: PublicClaim, locale: Locale, words: LetterWords): ShownText {
+// A claim that carries no value of its own is the word for the entries that rest on it: what happened, and when.
+function sayClaim(claim: PublicClaim, document: CaseDocument, locale: Locale, words: LetterWords): ShownText {
+  const { value, note, key } = claim;
   const number = value === null ? null : sayNumber(value, words);
   if (number !== null) return { text: number, lang: locale };
   const text = value?.text ?? note;
-  return text === null ? { text: words.letter('page.notKnown'), lang: locale } : showText(text, locale);
+  if (text !== null) return showText(text, locale);
+  const entries = [
+    ...document.status.map((entry) => ({ ...entry, label: words.lists(`statusKind.${entry.kind}.label`) })),
+    ...document.decisions.map((entry) => ({
+      ...entry,
+      label: words.lists(`decisionKind.${entry.kind}.label`),
+    })),
+  ].filter(({ claims }) => claims.includes(key));
+  const said = entries
+    .map(({ label, when }) => `${label}: ${sayDate(when?.date ?? null, locale)}`)
+    .join('; ');
+  return { text: said === '' ? words.letter('page.notKnown') : said, lang: locale };
 }
 
 function sayNumber({ eq, min, max }: ClaimValue, words: LetterWords): string | null {

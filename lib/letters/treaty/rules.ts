@@ -6,7 +6,7 @@ import type { IsoDay } from '@/lib/platform/dates/partial-date';
  * Articles of the International Covenant on Civil and Political Rights (1966) that a letter can name: 2 remedy, 6 life,
  * 7 torture, 9 liberty, 10 treatment in custody, 14 fair trial, 18 religion, 19 expression, 21 assembly, 22 association.
  */
-export const COVENANT_ARTICLES = [2, 6, 7, 9, 10, 14, 18, 19, 21, 22] as const;
+const COVENANT_ARTICLES = [2, 6, 7, 9, 10, 14, 18, 19, 21, 22] as const;
 export type CovenantArticle = (typeof COVENANT_ARTICLES)[number];
 
 /** The day a state ratified the Covenant (United Nations Treaty Collection, chapter IV.4). Others: no treaty is named. */

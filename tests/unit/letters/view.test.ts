@@ -212,3 +212,8 @@ describe('to whom, and how sure', () => {
     expect(textOf(fileOf({ country: 'ZZ' }), 'en')).not.toContain('Covenant');
   });
 });
+
+test('a Kazakh letter takes a Russian name before a Latin one where there is no Kazakh', () => {
+  expect(textOf(ATABEK, 'kk')).toContain('Арон Атабек');
+  expect(textOf(ELSHIBAYEV, 'kk')).toContain('Ержан Елшібаев');
+});

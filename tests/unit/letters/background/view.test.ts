@@ -1,6 +1,7 @@
 import { toBackground } from '@/lib/letters/background/view';
 import { translate } from '@/lib/platform/i18n/translate';
 import { claim, fileOf } from '@/tests/support/letter-cases';
+import { ELSHIBAYEV } from '@/tests/support/letter-people';
 
 const WORDS = { letter: translate('en', 'letter'), lists: translate('en', 'lists') };
 
@@ -33,4 +34,9 @@ test('each standing side is shown with who says it, in its own language where th
     ['Asserter c3', '2–5', 'en'],
     ['Asserter c5', 'несколько', 'ru'],
   ]);
+});
+
+test('a side without a value of its own says what rests on it, and when that was', () => {
+  const [point] = toBackground(ELSHIBAYEV, 'en', WORDS);
+  expect(point?.sides.map(({ what }) => what.text)).toEqual(['Verdict: 2019', 'Verdict: October 2018']);
 });
