@@ -1,9 +1,6 @@
 import { receiveCorrection } from '@/lib/corrections/write-public';
-import { receiveCorrection } from '@/lib/corrections/write-public';
-import type { CorrectionOutcome } from '@/lib/corrections/schema';
 import { openChangeFeed } from '@/lib/platform/db/change-feed';
 import { publicSettings } from '@/lib/platform/env/process-settings';
-import { faultLabel } from '@/lib/platform/log/fault-label';
 import { createLogger } from '@/lib/platform/log/logger';
 import { serveMetrics } from '@/lib/platform/metrics/serve-metrics';
 import { createMetrics } from '@/lib/platform/metrics/surface-metrics';
@@ -17,7 +14,6 @@ import {
   DATA_PREFIX,
   isPublicPath,
   notFoundPath,
-  pathLocale,
   PUBLIC_SEGMENTS,
 } from './public-addresses';
 
@@ -28,11 +24,6 @@ function refuseSecrets(): void {
   const given = SECRETS.filter((name) => process.env[name] !== undefined);
   if (given.length === 0) return;
   throw new OperatorFault(`The public process must not be given ${given.join(', ')}.`);
-}
-
-/** What the form is told when the database did not take a correction: nothing that was typed is lost. */
-function notKept(values: Record<string, string>): CorrectionOutcome {
-  return { ok: false, errors: { form: 'unavailable' }, values };
 }
 
 async function servePublic(): Promise<void> {
@@ -51,11 +42,6 @@ async function servePublic(): Promise<void> {
     allowPath: isPublicPath,
     notFoundPath,
     formPath: CORRECTIONS_PATH,
-    receiveForm: (path, fields) =>
-      receiveCorrection({ language: pathLocale(path), ...fields }).catch((error: unknown) => {
-        log.error(faultLabel(error), 'correction-not-kept');
-        return notKept(fields);
-      }),
     receiveForm: (_path, fields) => receiveCorrection(fields),
     origin: settings.origin,
     errorPage,
