@@ -8,7 +8,7 @@ import { seedWhenEmpty } from './seed-when-empty';
 /** Prepares the database and seeds it when it is empty, and ends: the first step where each surface runs elsewhere. */
 await runCommand(async () => {
   const settings = readOperatorSettings();
-  await openDataFolder(settings.dataFolder, settings.databaseUrl === undefined);
+  await openDataFolder(settings.dataFolder);
   const secrets = await keepSecrets(settings.dataFolder);
   const { server, addresses, applied } = await prepareDatabase(settings, secrets);
   const counts = await seedWhenEmpty(addresses.held_desk, settings.dataFolder);
