@@ -8,7 +8,7 @@ const READ_DESK = '/(read-desk|write|job)\\.ts$';
 const PUBLIC_APP = '^app/(\\[locale\\]/\\(public\\)|api/v1)/';
 const NOUNS = '^lib/(?!platform/|ops/)';
 
-export default {
+const walls = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     {
@@ -149,3 +149,5 @@ export default {
     },
   },
 };
+
+export default walls;

@@ -34,6 +34,13 @@ export function CaseHead({ profile, locale }: { profile: Profile; locale: Locale
       <p className="state">
         {state.sentence}
         <Citations letters={state.letters} locale={locale} />
+        {state.standing && (
+          <>
+            {' '}
+            {state.standing.text}
+            <Citations letters={state.standing.letters} locale={locale} />
+          </>
+        )}
       </p>
       <p className="sure">
         {state.sure !== null && `${state.sure} `}

@@ -6,7 +6,7 @@ import { PersonRow } from './person-row';
 /** People as rows with their bars on one axis of time. */
 export function PeopleList({ rows, locale }: { rows: readonly FoundRow[]; locale: Locale }): ReactElement {
   return (
-    <ul className="plain people">
+    <ul className="list people">
       {rows.map((row) => (
         <PersonRow
           key={row.slug}

@@ -11,10 +11,10 @@ export function FigureTable({ table, locale }: { table: Table; locale: Locale })
   const say = translate(locale, 'event');
   return (
     <div className="scroll">
-      <RangeDrawing figures={table.figures} locale={locale} />
       <table className="stack">
         <caption>
           <Shown text={table.about} locale={locale} />
+          <RangeDrawing figures={table.figures} locale={locale} />
         </caption>
         <thead>
           <tr>

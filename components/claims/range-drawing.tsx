@@ -4,8 +4,10 @@ import type { Locale } from '@/lib/platform/i18n/locales';
 import { translate } from '@/lib/platform/i18n/translate';
 
 const ROW = 24;
-/** Room at the right for an open end and its number. */
-const REACH = 1.2;
+/** The scale ends beyond the highest number, so that every number has its words to the right of its mark. */
+const REACH = 1.5;
+/** Percent of the width that stands for an end that nobody gave. */
+const OPEN = 9;
 
 /** The numbers of a table on one scale: a point, a range, an open end. It weighs nothing and marks nothing out. */
 export function RangeDrawing({
@@ -33,29 +35,23 @@ export function RangeDrawing({
     >
       <line className="axis" x1="0" x2="0" y1="0" y2="100%" />
       {drawn.map(({ key, range, figure, saidOn }, at) => {
-        const [from, to] = [range?.min ?? 0, range?.max ?? highest * REACH];
+        const from = x(range?.min ?? 0);
+        const to = range?.max === null ? from + OPEN : x(range?.max ?? 0);
         const y = at * ROW + ROW / 2;
-        const high = x(to) > 66;
         return (
           <g key={key}>
-            <line className="axis" x1="0" x2={`${x(from)}%`} y1={y} y2={y} />
+            <line className="axis" x1="0" x2={`${from}%`} y1={y} y2={y} />
             {from === to ? (
-              <circle className="point" cx={`${x(from)}%`} cy={y} r="5" />
+              <circle className="point" cx={`${from}%`} cy={y} r="5" />
             ) : (
-              <line
-                className={range?.max === null ? 'span open' : 'span'}
-                x1={`${x(from)}%`}
-                x2={`${x(to)}%`}
-                y1={y}
-                y2={y}
-              />
+              <line className="span" x1={`${from}%`} x2={`${to}%`} y1={y} y2={y} />
             )}
-            <text
-              x={`${high ? x(from) : x(to)}%`}
-              dx={high ? -10 : 12}
-              y={y + 4}
-              textAnchor={high ? 'end' : 'start'}
-            >
+            {range?.max === null && (
+              <svg x={`${to}%`} y={y} width="1" height="1" overflow="visible">
+                <path d="M1 -7L8 0L1 7" />
+              </svg>
+            )}
+            <text x={`${to}%`} dx={range?.max === null ? 16 : 11} y={y + 4.5}>
               {figure?.text}
               {saidOn !== null && <tspan className="said-in"> · {saidOn.slice(0, 4)}</tspan>}
             </text>

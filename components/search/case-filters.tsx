@@ -20,14 +20,10 @@ export function CaseFilters({ locale, query, filters }: Props): ReactElement {
         <summary>{say('filter.more')}</summary>
         <HeldOnForm locale={locale} query={query} />
         {filters.more.map((group) => (
-          <section key={group.field}>
-            <h3>{group.title}</h3>
-            <ChoiceList label={group.title} choices={group.choices} />
-          </section>
+          <ChoiceList key={group.field} label={group.title} choices={group.choices} titled />
         ))}
-        <h3>{say('sort.title')}</h3>
-        <ChoiceList label={say('sort.title')} choices={filters.sorts} />
       </details>
+      <ChoiceList label={say('sort.title')} choices={filters.sorts} titled />
     </>
   );
 }

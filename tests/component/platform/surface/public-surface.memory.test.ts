@@ -48,6 +48,18 @@ describe('memory and the feed', () => {
     expect(seen).toHaveLength(2);
   });
 
+  it('is not served on another day than the one it was made on', async () => {
+    let day = 20_000;
+    const { port, seen } = await surfaceOf((_, response) => html(response, marked('cases', `day ${day}`)), {
+      today: () => day,
+    });
+    await ask(port, '/en');
+    await ask(port, '/en');
+    expect(seen).toHaveLength(1);
+    day += 1;
+    expect((await ask(port, '/en')).text).toBe('<p>day 20001</p>');
+  });
+
   it('is not trusted once the feed has been silent for three seconds, and is again after it speaks', async () => {
     const { port, seen, feed, askFeed, pass } = await surfaceOf((_, response) =>
       html(response, marked('cases')),
