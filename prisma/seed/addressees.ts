@@ -1,27 +1,6 @@
-import { z } from 'zod';
 import { addAddresseeInput } from '@/lib/letters/addressees/schema';
 import { addAddressee, publishAddressee } from '@/lib/letters/addressees/write';
 import type { Seeding } from './sources';
-
-const three = z.strictObject({ en: z.string(), ru: z.string(), kk: z.string() });
-
-/** prisma/seed/addressees.yaml, checked. */
-export const addresseesFile = z.strictObject({
-  schema_version: z.literal(1),
-  addressees: z.array(
-    z.strictObject({
-      code: z.string(),
-      country: z.string(),
-      ordinal: z.int(),
-      office: three,
-      salutation: three,
-      post: z.string().nullable(),
-      email: z.string().nullable(),
-      verified_on: z.iso.date().nullable(),
-    }),
-  ),
-});
-export type AddresseesFile = z.infer<typeof addresseesFile>;
 
 /** The offices that letters go to, each public from the day it is added. */
 export async function seedAddressees({ files, rows }: Seeding): Promise<void> {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import type { z } from 'zod';
 import type { Import } from '@/lib/import/write';
-import { addresseesFile, type AddresseesFile } from './addressees';
+import { addresseesFile, type AddresseesFile } from './addressees-file';
 import { casesFile, type CasesFile } from './cases-file';
 import { leadsFile, type LeadsFile } from './leads-file';
 import type { PassageFinder } from './passages';

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import type { ReactElement } from 'react';
+import { cache, type ReactElement } from 'react';
 import { CaseJsonLd } from '@/components/cases/case-json-ld';
 import { CaseProfile } from '@/components/cases/case-profile';
 import { NotFound } from '@/components/layout/not-found';
@@ -17,11 +17,14 @@ import { tagOf } from '@/lib/publications/rules';
 
 type Props = { params: Promise<{ locale: string; slug: string }> };
 
+/** The head and the body of one answer ask for the same row: it is read once. */
+const readCase = cache(findCase);
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale: segment, slug } = await params;
   const locale = asLocale(segment);
   const path = `/cases/${slug}`;
-  const found = await findCase(slug);
+  const found = await readCase(slug);
   if (found?.state !== 'published') {
     const key = found === null ? 'notFound.title' : 'withdrawn.title';
     return pageMetadata({ locale, path, title: translate(locale, 'answers')(key), hidden: true });
@@ -35,7 +38,7 @@ export default async function CasePage({ params }: Props): Promise<ReactElement>
   const { locale: segment, slug } = await params;
   const locale = asLocale(segment);
   const path = `/cases/${encodeURIComponent(slug)}`;
-  const found = await findCase(slug);
+  const found = await readCase(slug);
   if (found === null) return <NotFound locale={locale} path={path} tags={[tagOf('case', slug)]} />;
   if (found.state === 'withdrawn')
     return <Withdrawn locale={locale} path={path} tags={[tagOf('case', slug)]} />;

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import type { ReactElement } from 'react';
+import { cache, type ReactElement } from 'react';
 import { EventPage } from '@/components/events/event-page';
 import { NotFound } from '@/components/layout/not-found';
 import { pageMetadata } from '@/components/layout/page-metadata';
@@ -16,11 +16,14 @@ import { tagOf } from '@/lib/publications/rules';
 
 type Props = { params: Promise<{ locale: string; slug: string }> };
 
+/** The head and the body of one answer ask for the same row: it is read once. */
+const readEvent = cache(findEvent);
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale: segment, slug } = await params;
   const locale = asLocale(segment);
   const path = `/events/${slug}`;
-  const found = await findEvent(slug);
+  const found = await readEvent(slug);
   if (found?.state !== 'published') {
     const key = found === null ? 'notFound.title' : 'withdrawn.title';
     return pageMetadata({ locale, path, title: translate(locale, 'answers')(key), hidden: true });
@@ -40,7 +43,7 @@ export default async function EventRoute({ params }: Props): Promise<ReactElemen
   const locale = asLocale(segment);
   const path = `/events/${encodeURIComponent(slug)}`;
   const own = [tagOf('event', slug)];
-  const found = await findEvent(slug);
+  const found = await readEvent(slug);
   if (found === null) return <NotFound locale={locale} path={path} tags={own} />;
   if (found.state === 'withdrawn') return <Withdrawn locale={locale} path={path} tags={own} />;
   const [people, events] = await Promise.all([listPeopleOfEvents([slug], null), listEvents()]);
