@@ -3,9 +3,7 @@
 FROM node:22-bookworm-slim AS build
 WORKDIR /srv/held
 COPY . .
-# Only on this image's platform; the embedded server is not needed beside a database of its own.
-RUN npm install --no-audit --no-fund --omit=optional --ignore-scripts \
-  || npm install --no-audit --no-fund --ignore-scripts
+RUN npm install --no-audit --no-fund
 RUN node lib/ops/start.mjs generate && npx next build
 
 FROM node:22-bookworm-slim
