@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { freePort, startEmbedded, type EmbeddedServer } from '@/lib/platform/db/embedded';
 import { SERVING_ROLES, type ServingRole } from '@/lib/platform/db/roles';
 import { applyMigrations } from '@/lib/platform/db/schema-engine';
@@ -7,6 +6,7 @@ import type { Secrets } from '@/lib/platform/env/secrets';
 import { addressAs, addressOf, passwordIn } from '@/lib/platform/db/address';
 import { knock } from '@/lib/platform/db/connection-fault';
 import { ownDatabase } from '@/lib/platform/db/own-database';
+import { databaseFolder } from './data-folder';
 import { stopOrphan } from './orphan-server';
 
 const ROLE_SETTING: Record<ServingRole, string> = {
@@ -31,7 +31,7 @@ export async function openServer(settings: OperatorSettings, secrets: Secrets): 
   if (settings.databaseUrl !== undefined) {
     return { url: settings.databaseUrl, setting: 'DATABASE_URL', embedded: undefined };
   }
-  const folder = path.join(settings.dataFolder, 'pg');
+  const folder = await databaseFolder(settings.dataFolder);
   await stopOrphan(folder);
   const embedded = await startEmbedded({ folder, password: secrets.databaseAdmin, port: await freePort() });
   return { url: addressOf(embedded.adminUrl, 'held'), setting: 'The embedded database', embedded };

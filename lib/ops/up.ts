@@ -67,7 +67,7 @@ async function bringUp(settings: OperatorSettings): Promise<SurfaceProcess[]> {
 }
 
 async function openData(settings: OperatorSettings): Promise<Secrets> {
-  await openDataFolder(settings.dataFolder, settings.databaseUrl === undefined);
+  await openDataFolder(settings.dataFolder);
   holding.lock = await lockDataFolder(settings.dataFolder);
   return await keepSecrets(settings.dataFolder);
 }

@@ -51,5 +51,9 @@ async function startOwnServer(): Promise<string> {
     await server.stop();
     await rm(folder, { recursive: true, force: true });
   };
+  // A run that is broken off must not leave a server behind.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void globalThis.stopTestServer?.().finally(() => process.exit(130)));
+  }
   return server.adminUrl;
 }

@@ -135,7 +135,10 @@ class CapturedResponse extends ServerResponse {
 
   override write(chunk: unknown, encoding?: BufferEncoding | Written, done?: Written): boolean {
     this.capture(chunk, encoding);
-    return typeof encoding === 'string' ? super.write(chunk, encoding, done) : super.write(chunk, encoding);
+    if (typeof encoding === 'string') super.write(chunk, encoding, done);
+    else super.write(chunk, encoding);
+    // The bytes are already kept, so there is nothing to wait for; and no server stands by to announce the drain.
+    return true;
   }
 
   override end(chunk?: unknown, encoding?: BufferEncoding | (() => void), done?: () => void): this {
