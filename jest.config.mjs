@@ -46,6 +46,8 @@ const config = {
   ]),
   maxWorkers: Math.max(2, Math.min(4, os.availableParallelism())),
   workerIdleMemoryLimit: '1GB',
+  // Ends what hangs; a machine with other work to do is no fault of the code.
+  testTimeout: 60_000,
 };
 
 export default config;
