@@ -18,6 +18,7 @@ const require = createRequire(path.join(process.cwd(), 'package.json'));
  */
 class WholeScripts extends PrismaPg {
   readonly #url: string;
+  readonly #opened: { dispose: () => Promise<void> }[] = [];
 
   constructor(url: string) {
     super({ connectionString: url });
@@ -26,6 +27,7 @@ class WholeScripts extends PrismaPg {
 
   override async connect() {
     const adapter = await super.connect();
+    this.#opened.push(adapter);
     adapter.executeScript = async (script) => {
       const client = new pg.Client({ connectionString: this.#url });
       await client.connect();
@@ -37,17 +39,31 @@ class WholeScripts extends PrismaPg {
     };
     return adapter;
   }
+
+  /** The engine leaves its connections open, and a database with an open connection cannot be copied or dropped. */
+  async close(): Promise<void> {
+    await Promise.all(this.#opened.map((adapter) => adapter.dispose()));
+  }
 }
 
 let started: Promise<void> | undefined;
+
+/** The engine's functions for the module. Its time limits must not keep a process alive that has nothing left to do. */
+function imports(): WebAssembly.ModuleImports {
+  const functions = glue as unknown as Record<string, (...given: unknown[]) => unknown>;
+  return Object.fromEntries(
+    Object.entries(functions).map(([name, run]) => {
+      if (!name.startsWith('__wbg_setTimeout_')) return [name, run];
+      return [name, (...given: unknown[]) => (run(...given) as NodeJS.Timeout).unref()];
+    }),
+  );
+}
 
 /** The module keeps its state beside the instance: one instance a process, or the second one reads the first one's. */
 async function startModule(): Promise<void> {
   const folder = path.dirname(require.resolve('@prisma/schema-engine-wasm/schema_engine_bg'));
   const wasm = await WebAssembly.compile(await readFile(path.join(folder, 'schema_engine_bg.wasm')));
-  const instance = await WebAssembly.instantiate(wasm, {
-    './schema_engine_bg.js': glue as unknown as WebAssembly.ModuleImports,
-  });
+  const instance = await WebAssembly.instantiate(wasm, { './schema_engine_bg.js': imports() });
   glue.__wbg_set_wasm(instance.exports);
   (instance.exports['__wbindgen_start'] as () => void)();
 }
@@ -56,10 +72,27 @@ async function startModule(): Promise<void> {
  * Prisma's official schema engine, from its WebAssembly package: the usual binary is downloaded at run time,
  * which a machine without outside network cannot do.
  */
-async function openEngine(databaseUrl: string): Promise<glue.SchemaEngine> {
+async function withEngine<T>(
+  databaseUrl: string,
+  run: (engine: glue.SchemaEngine) => Promise<T>,
+): Promise<T> {
   await (started ??= startModule());
-  const adapter = bindMigrationAwareSqlAdapterFactory(new WholeScripts(databaseUrl));
-  return await glue.SchemaEngine.new({ datamodels: [['held.prisma', MODEL]] }, () => undefined, adapter);
+  const scripts = new WholeScripts(databaseUrl);
+  const adapter = bindMigrationAwareSqlAdapterFactory(scripts);
+  try {
+    const engine = await glue.SchemaEngine.new(
+      { datamodels: [['held.prisma', MODEL]] },
+      () => undefined,
+      adapter,
+    );
+    try {
+      return await run(engine);
+    } finally {
+      engine.free();
+    }
+  } finally {
+    await scripts.close();
+  }
 }
 
 /**
@@ -67,8 +100,7 @@ async function openEngine(databaseUrl: string): Promise<glue.SchemaEngine> {
  * Returns the names applied. Throws when an applied migration was edited, or one failed before.
  */
 export async function applyMigrations(databaseUrl: string, folder = 'prisma/migrations'): Promise<string[]> {
-  const engine = await openEngine(databaseUrl);
-  try {
+  return await withEngine(databaseUrl, async (engine) => {
     const migrationsList = await readMigrations(folder);
     const history = await engine.diagnoseMigrationHistory({
       migrationsList,
@@ -78,9 +110,7 @@ export async function applyMigrations(databaseUrl: string, folder = 'prisma/migr
     const broken = [...history.editedMigrationNames, ...history.failedMigrationNames];
     if (broken.length > 0) throw new Error(`Migrations edited after use, or failed: ${broken.join(', ')}`);
     return (await engine.applyMigrations({ migrationsList, filters: FILTERS })).appliedMigrationNames;
-  } finally {
-    engine.free();
-  }
+  });
 }
 
 /** The SQL that builds the given Prisma schema files from an empty database. The engine wants a live
@@ -89,8 +119,7 @@ export async function sqlFromModels(
   databaseUrl: string,
   files: { path: string; content: string }[],
 ): Promise<string> {
-  const engine = await openEngine(databaseUrl);
-  try {
+  return await withEngine(databaseUrl, async (engine) => {
     const answer = await engine.diff({
       from: { tag: 'empty' },
       to: { tag: 'schemaDatamodel', files },
@@ -99,7 +128,5 @@ export async function sqlFromModels(
       filters: FILTERS,
     });
     return answer.stdout ?? '';
-  } finally {
-    engine.free();
-  }
+  });
 }

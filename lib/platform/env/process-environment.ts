@@ -1,0 +1,47 @@
+import type { DeskSettings, PublicSettings } from './process-settings';
+import type { Environment } from './setting-shapes';
+
+/** What any program needs to run, and nothing that is a secret. */
+const BARE = ['PATH', 'HOME', 'TMPDIR', 'TZ', 'LANG', 'SystemRoot'] as const;
+
+/**
+ * The whole environment of a public process. It is built from nothing rather than filtered: a secret that is added
+ * to the operator's environment tomorrow does not reach it either.
+ */
+export function publicEnvironment(
+  settings: PublicSettings,
+  operator: Environment = process.env,
+): NodeJS.ProcessEnv {
+  return {
+    ...bareEnvironment(operator),
+    PUBLIC_DATABASE_URL: settings.databaseUrl,
+    INTAKE_DATABASE_URL: settings.intakeUrl,
+    PUBLIC_URL: settings.origin,
+    PORT: String(settings.port),
+    ...(settings.metricsPort === undefined ? {} : { HELD_METRICS_PORT: String(settings.metricsPort) }),
+  };
+}
+
+/** The whole environment of a desk process: the desk's key and the auth secret, not the owner's. */
+export function deskEnvironment(
+  settings: DeskSettings,
+  operator: Environment = process.env,
+): NodeJS.ProcessEnv {
+  return {
+    ...bareEnvironment(operator),
+    DESK_DATABASE_URL: settings.databaseUrl,
+    NEXTAUTH_URL: settings.origin,
+    NEXTAUTH_SECRET: settings.authSecret,
+    PUBLIC_URL: settings.publicOrigin,
+    DESK_PORT: String(settings.port),
+    ...(settings.metricsPort === undefined ? {} : { HELD_METRICS_PORT: String(settings.metricsPort) }),
+  };
+}
+
+function bareEnvironment(operator: Environment): NodeJS.ProcessEnv {
+  const kept = BARE.flatMap((name) => {
+    const value = operator[name];
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return { ...Object.fromEntries(kept), NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' };
+}

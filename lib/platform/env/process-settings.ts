@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import {
+  databaseShape,
+  originShape,
+  portShape,
+  readShape,
+  secretShape,
+  type Environment,
+} from './setting-shapes';
+
+export type PublicSettings = {
+  /** As `held_public`: reads `pub`, nothing else. */
+  databaseUrl: string;
+  /** As `held_intake`: adds to one table, reads nothing. */
+  intakeUrl: string;
+  origin: string;
+  port: number;
+  metricsPort: number | undefined;
+};
+
+export type DeskSettings = {
+  /** As `held_desk`. */
+  databaseUrl: string;
+  origin: string;
+  publicOrigin: string;
+  authSecret: string;
+  port: number;
+  metricsPort: number | undefined;
+};
+
+const publicShape = z.object({
+  PUBLIC_DATABASE_URL: databaseShape,
+  INTAKE_DATABASE_URL: databaseShape,
+  PUBLIC_URL: originShape,
+  PORT: portShape.default(3000),
+  HELD_METRICS_PORT: portShape.optional(),
+});
+
+const deskShape = z.object({
+  DESK_DATABASE_URL: databaseShape,
+  NEXTAUTH_URL: originShape,
+  NEXTAUTH_SECRET: secretShape,
+  PUBLIC_URL: originShape,
+  DESK_PORT: portShape.default(3001),
+  HELD_METRICS_PORT: portShape.optional(),
+});
+
+/**
+ * All that a public process may know. It looks at no other setting, so nothing here can hand it the desk's key.
+ *
+ * @throws SettingFault with one line for each setting that is missing or cannot be used
+ */
+export function publicSettings(environment: Environment = process.env): PublicSettings {
+  const read = readShape(publicShape, environment);
+  return {
+    databaseUrl: read.PUBLIC_DATABASE_URL,
+    intakeUrl: read.INTAKE_DATABASE_URL,
+    origin: read.PUBLIC_URL,
+    port: read.PORT,
+    metricsPort: read.HELD_METRICS_PORT,
+  };
+}
+
+/**
+ * What a desk process works with.
+ *
+ * @throws SettingFault with one line for each setting that is missing or cannot be used
+ */
+export function deskSettings(environment: Environment = process.env): DeskSettings {
+  const read = readShape(deskShape, environment);
+  return {
+    databaseUrl: read.DESK_DATABASE_URL,
+    origin: read.NEXTAUTH_URL,
+    publicOrigin: read.PUBLIC_URL,
+    authSecret: read.NEXTAUTH_SECRET,
+    port: read.DESK_PORT,
+    metricsPort: read.HELD_METRICS_PORT,
+  };
+}
