@@ -1,0 +1,99 @@
+import { toShortCharges, type ShortCharge } from '@/lib/cases/charges/view';
+import { toCustodyBar, type CustodyDrawing } from '@/lib/cases/custody/bar/view';
+import { toChain, type ChainLink } from '@/lib/cases/decisions/view';
+import type { CaseDocument } from '@/lib/cases/schema';
+import { sayDaysHeld, toState, type SaidState } from '@/lib/cases/status/view';
+import { toTimeline, type Entry } from '@/lib/cases/timeline/view';
+import { toFigureTable, type FigureTable } from '@/lib/claims/view';
+import { toCitations, toSources, type Source } from '@/lib/evidence/view';
+import type { IsoDay } from '@/lib/platform/dates/partial-date';
+import { showText, type ShownText } from '@/lib/platform/i18n/local-text';
+import type { Locale } from '@/lib/platform/i18n/locales';
+import { translate } from '@/lib/platform/i18n/translate';
+
+/** Everything the page of one person shows, in the reader's language. */
+export type Profile = {
+  code: string;
+  slug: string;
+  name: { text: string; language: string };
+  otherNames: { text: string; language: string }[];
+  roles: string | null;
+  country: string;
+  organisation: ShownText | null;
+  summary: ShownText | null;
+  state: SaidState;
+  held: string | null;
+  drawing: CustodyDrawing | null;
+  charges: ShortCharge[];
+  authorities: ShownText[];
+  facility: ShownText | null;
+  timeline: Entry[];
+  chain: ChainLink[];
+  contested: FigureTable[];
+  missing: string[];
+  sources: Source[];
+  events: { slug: string; role: string }[];
+};
+
+export type ProfileContext = { locale: Locale; today: IsoDay };
+
+/** Turns a published document into what its page shows. Pure: the same document, language and day give the same page. */
+export function toProfile(document: CaseDocument, { locale, today }: ProfileContext): Profile {
+  const lists = translate(locale, 'lists');
+  const citations = toCitations(document.documents, document.claims);
+  const [name, ...otherNames] = orderNames(document, locale);
+  const facility = document.status.findLast((event) => event.facility !== null)?.facility ?? null;
+  return {
+    code: document.code,
+    slug: document.slug,
+    name: name ?? { text: document.code, language: 'en' },
+    otherNames,
+    roles: document.roles.length === 0 ? null : sayRoles(document, locale),
+    country: sayCountry(document.country, locale),
+    organisation: document.organisation && showText(document.organisation, locale),
+    summary: document.summary && showText(document.summary, locale),
+    state: toState(document, citations, locale, today),
+    held: sayDaysHeld(document, locale, today),
+    drawing: toCustodyBar(document, locale, today),
+    charges: toShortCharges(document, citations, locale),
+    authorities: authoritiesOf(document, locale),
+    facility: facility && showText(facility, locale),
+    timeline: toTimeline({ document, citations, locale }),
+    chain: toChain(document, citations, locale),
+    contested: document.contested.map((set) => toFigureTable(set, document.claims, citations, locale)),
+    missing: document.missing.map((gap) => lists(`missing.${gap}.label`)),
+    sources: toSources(document.documents, document.claims, locale),
+    events: document.events.map(({ slug, role }) => ({ slug, role: lists(`involvementRole.${role}.label`) })),
+  };
+}
+
+/** The name for this reader first, then every other one once, in the order in which they were recorded. */
+function orderNames(document: CaseDocument, locale: Locale): { text: string; language: string }[] {
+  const own =
+    document.names.find((name) => name.preferredFor === locale) ??
+    document.names.find((name) => name.preferredFor === 'en') ??
+    document.names[0];
+  const rest = document.names.filter((name) => name !== own && name.text !== own?.text);
+  const once = rest.filter((name, at) => rest.findIndex((other) => other.text === name.text) === at);
+  return [...(own ? [own] : []), ...once].map(({ text, language }) => ({ text, language }));
+}
+
+function sayRoles(document: CaseDocument, locale: Locale): string {
+  const lists = translate(locale, 'lists');
+  const [first = '', ...rest] = document.roles.map((role) => lists(`role.${role}.label`));
+  return [first, ...rest.map((role) => role.charAt(0).toLocaleLowerCase(locale) + role.slice(1))].join(', ');
+}
+
+/** The courts and authorities that acted, each once, in the order of the document. */
+function authoritiesOf(document: CaseDocument, locale: Locale): ShownText[] {
+  const all = [
+    ...document.status.map((event) => event.authority),
+    ...document.decisions.map((decision) => decision.court),
+  ].flatMap((text) => (text ? [showText(text, locale)] : []));
+  return all.filter((text, at) => all.findIndex((other) => other.text === text.text) === at);
+}
+
+/** A country by its code: "Kazakhstan", "Казахстан", "Қазақстан". */
+export function sayCountry(code: string, locale: Locale): string {
+  return new Intl.DisplayNames([locale], { type: 'region', fallback: 'code' }).of(code) ?? code;
+}
