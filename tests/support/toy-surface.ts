@@ -1,4 +1,9 @@
-import { request as httpRequest, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
+import {
+  request as httpRequest,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type ServerResponse,
+} from 'node:http';
 import { connect } from 'node:net';
 
 import { createLogger } from '@/lib/platform/log/logger';
@@ -82,17 +87,29 @@ export type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffe
 export function ask(
   port: number,
   path: string,
-  given: { method?: string; headers?: Record<string, string>; body?: string } = {},
+  given: { method?: string; headers?: Record<string, string>; body?: string | Buffer } = {},
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const request = httpRequest(
-      { host: '127.0.0.1', port, path, method: given.method ?? 'GET', headers: given.headers ?? {}, agent: false },
+      {
+        host: '127.0.0.1',
+        port,
+        path,
+        method: given.method ?? 'GET',
+        headers: given.headers ?? {},
+        agent: false,
+      },
       (response) => {
         const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
         response.on('end', () => {
           const body = Buffer.concat(chunks);
-          resolve({ status: response.statusCode ?? 0, headers: response.headers, body, text: body.toString('utf8') });
+          resolve({
+            status: response.statusCode ?? 0,
+            headers: response.headers,
+            body,
+            text: body.toString('utf8'),
+          });
         });
       },
     );

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 import { cacheControl, type CacheRule, type RawHeaders } from './answer-headers';
 import { ALL, joinMarks, readStatus, readTags, type Mark } from './answer-mark';
-import { ENCODINGS, encodeBodies, type Bodies, type Encoding } from './encodings';
+import { ENCODINGS, encodeBodies, type Encoding } from './encodings';
 import { InnerFault, type InnerAnswer } from './inner-request';
 import { stripScript } from './strip-script';
 
@@ -10,9 +10,14 @@ import { stripScript } from './strip-script';
 export type FinishedAnswer = {
   status: number;
   tags: readonly string[];
+  /** A page for 404 that no page of ours wrote: it bears no mark. */
+  strayed: boolean;
   /** The part of the entity tag that names the content; each encoding adds its own suffix. */
   digest: string;
-  bodies: Bodies;
+  /** The body as it is written to the connection. */
+  wire: Record<Encoding, Buffer | string>;
+  /** Bytes of the body before compression. */
+  length: number;
   headers: Record<Encoding, RawHeaders>;
   /** The headers of "304 Not Modified". */
   unchanged: Record<Encoding, RawHeaders>;
@@ -29,6 +34,7 @@ export type FinishRule = {
   status?: number;
 };
 
+const SMALL_BODY = 32 * 1024;
 const KEPT_HEADERS = ['content-disposition', 'content-language', 'retry-after', 'x-robots-tag'];
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
@@ -54,7 +60,9 @@ export async function finishAnswer(inner: InnerAnswer, rule: FinishRule): Promis
     if (value !== undefined) named.push(name, value);
   }
   const body = page === undefined ? inner.body : Buffer.from(page.html);
-  return assembleAnswer({ status, tags: mark.tags, body, type, named, rule });
+  const strayed =
+    status === 404 && rule.status === undefined && mark.status === undefined && page !== undefined;
+  return { ...(await assembleAnswer({ status, tags: mark.tags, body, type, named, rule })), strayed };
 }
 
 /** An answer the surface writes itself, under the same headers as all others. */
@@ -100,8 +108,10 @@ async function assembleAnswer({ status, tags, body, type, named, rule }: Parts):
   return {
     status,
     tags,
+    strayed: false,
     digest,
-    bodies,
+    wire: { identity: onWire(bodies.identity), gzip: onWire(bodies.gzip), br: onWire(bodies.br) },
+    length: body.length,
     headers: { identity: full('identity'), gzip: full('gzip'), br: full('br') },
     unchanged: { identity: tagged('identity'), gzip: tagged('gzip'), br: tagged('br') },
     bytes: [...new Set(ENCODINGS.map((encoding) => bodies[encoding]))].reduce(
@@ -109,6 +119,14 @@ async function assembleAnswer({ status, tags, body, type, named, rule }: Parts):
       0,
     ),
   };
+}
+
+/**
+ * A small body is kept as a string of its bytes (latin1): node then writes head and body in one call, which for a hot
+ * page costs less than two. A large one would only be copied for it.
+ */
+function onWire(body: Buffer): Buffer | string {
+  return body.length <= SMALL_BODY ? body.toString('latin1') : body;
 }
 
 /** Strong tags name exact bytes, so each encoding has its own (RFC 9110, 8.8.3.3). */

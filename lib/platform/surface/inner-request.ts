@@ -64,6 +64,8 @@ export async function askInner(handler: InnerHandler, ask: InnerAsk): Promise<In
   try {
     await new Promise<void>((resolve, reject) => {
       timer = setTimeout(() => reject(new InnerFault('TOO_SLOW')), ask.within);
+      // A page that hangs must not hold up the end of the process.
+      timer.unref();
       response.once('finish', resolve);
       response.once('overflow', () => reject(new InnerFault('TOO_LARGE')));
       response.once('error', reject);

@@ -107,8 +107,21 @@ export function createPublicSurface(options: SurfaceOptions): PublicSurface {
       const order: PageOrder = { address, path, cache: fixed ? 'fixed' : 'page' };
       // 404 is not kept: the addresses of nothing are without number.
       const keeps = ({ status }: FinishedAnswer): boolean => status === 200 || status === 410;
-      return source.fetch({ address, make: () => render(order, 'GET'), keeps, fixed });
+      return source.fetch({ address, make: () => renderOrMissing(order), keeps, fixed });
     }
+    return missingPage(path);
+  }
+
+  /**
+   * Next's own answer to `notFound()` draws its words by script and is an empty page without. So a 404 that bears no
+   * mark is replaced by the page that says it in words.
+   */
+  async function renderOrMissing(order: PageOrder): Promise<FinishedAnswer> {
+    const answer = await render(order, 'GET');
+    return answer.strayed ? missingPage(order.path) : answer;
+  }
+
+  function missingPage(path: string): Promise<FinishedAnswer> | FinishedAnswer {
     const missing = options.notFoundPath(path);
     const order: PageOrder = { address: missing, path: missing, cache: 'page', status: 404 };
     return (
@@ -149,9 +162,9 @@ export function createPublicSurface(options: SurfaceOptions): PublicSurface {
     const answer = await makePage(order, options, limits);
     const ms = Math.round((now() - startedAt) * 10) / 10;
     metrics.rendered(ms / 1000);
-    const { status, bodies } = answer;
+    const { status, length: bytes } = answer;
     const route = routeClass(order.path, segments);
-    log.info({ method, route, status, ms, bytes: bodies.identity.length, source: 'rendered' }, 'answer');
+    log.info({ method, route, status, ms, bytes, source: 'rendered' }, 'answer');
     return answer;
   }
 
@@ -189,7 +202,10 @@ export function createPublicSurface(options: SurfaceOptions): PublicSurface {
     path: string,
   ): void {
     const status = sendAnswer(request, response, answer);
-    metrics.answers(routeClass(path, segments), status).count += 1;
+    const known = status === answer.status ? tallies.get(answer) : undefined;
+    const tally = known ?? metrics.answers(routeClass(path, segments), status);
+    if (known === undefined && status === answer.status) tallies.set(answer, tally);
+    tally.count += 1;
   }
 
   const server = openServer(listener);

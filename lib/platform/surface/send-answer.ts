@@ -22,7 +22,7 @@ export function sendAnswer(
   }
   response.writeHead(answer.status, answer.headers[encoding]);
   if (request.method === 'HEAD') response.end();
-  else response.end(answer.bodies[encoding]);
+  else response.end(answer.wire[encoding], 'latin1');
   return answer.status;
 }
 

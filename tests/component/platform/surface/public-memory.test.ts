@@ -1,4 +1,11 @@
-import { ask, gate, html, openToySurface, type ToyHandler, type ToySurface } from '@/tests/support/toy-surface';
+import {
+  ask,
+  gate,
+  html,
+  openToySurface,
+  type ToyHandler,
+  type ToySurface,
+} from '@/tests/support/toy-surface';
 
 const open: ToySurface[] = [];
 async function surfaceOf(handler: ToyHandler, overrides: Parameters<typeof openToySurface>[1] = {}) {
@@ -42,7 +49,9 @@ describe('memory and the feed', () => {
   });
 
   it('is not trusted once the feed has been silent for three seconds, and is again after it speaks', async () => {
-    const { port, seen, feed, askFeed, pass } = await surfaceOf((_, response) => html(response, marked('cases')));
+    const { port, seen, feed, askFeed, pass } = await surfaceOf((_, response) =>
+      html(response, marked('cases')),
+    );
     await ask(port, '/en');
     feed.broken = true;
     pass(2999);
@@ -73,7 +82,8 @@ describe('memory and the feed', () => {
       html(response, marked('cases', 'x', Number(request.url?.slice(-3)))),
     );
     for (const status of [200, 410, 404, 400]) {
-      for (const _ of [1, 2]) expect((await ask(port, `/en/cases/${status}`)).status).toBe(status);
+      for (let time = 0; time < 2; time += 1)
+        expect((await ask(port, `/en/cases/${status}`)).status).toBe(status);
     }
     expect(seen.map(({ url }) => url?.slice(-3))).toEqual(['200', '410', '404', '404', '400', '400']);
   });
@@ -198,5 +208,19 @@ describe('many readers of one page', () => {
       expect([status, text]).toEqual([404, '<p>nothing here</p>']);
     }
     expect(seen.map(({ url }) => url)).toEqual(['/en/nothing-here']);
+  });
+
+  it('read words, not Next’s empty page, where a page says 404 without a mark', async () => {
+    const { port } = await surfaceOf((request, response) => {
+      const isMissing = request.url === '/ru/nothing-here';
+      html(response, isMissing ? marked('texts', 'nothing here') : '<html id="__next_error__"></html>', 404);
+    });
+    const { status, text } = await ask(port, '/ru/cases/none');
+    expect([status, text]).toEqual([404, '<p>nothing here</p>']);
+  });
+
+  it('read the page’s own words where it bears the mark', async () => {
+    const { port } = await surfaceOf((_, response) => html(response, marked('cases', 'no such case', 404)));
+    expect((await ask(port, '/ru/cases/none')).text).toBe('<p>no such case</p>');
   });
 });

@@ -1,0 +1,126 @@
+import type { IncomingHttpHeaders } from 'node:http';
+
+import { createLogger } from '@/lib/platform/log/logger';
+import { createMetrics } from '@/lib/platform/metrics/surface-metrics';
+import { createDeskSurface, type DeskOptions, type DeskSurface } from '@/lib/platform/surface/desk-surface';
+import { ask, html } from '@/tests/support/toy-surface';
+
+const open: DeskSurface[] = [];
+async function deskOf(handler: DeskOptions['handler'], overrides: Partial<DeskOptions> = {}) {
+  let lines = '';
+  const desk = createDeskSurface({
+    handler,
+    ready: () => Promise.resolve(true),
+    origin: 'https://desk.held.example',
+    errorPage: (status) => `<p>${status}</p>`,
+    segments: new Set(['desk', 'cases']),
+    log: createLogger({ surface: 'desk', destination: { write: (line) => void (lines += line) } }),
+    metrics: createMetrics('desk'),
+    ...overrides,
+  });
+  open.push(desk);
+  return { port: await desk.listen(0, '127.0.0.1'), logged: () => lines };
+}
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((desk) => desk.close()));
+});
+
+describe('the desk', () => {
+  it('takes off the headers Next speaks to itself with, and fixes the host', async () => {
+    let seen: IncomingHttpHeaders = {};
+    let raw: string[] = [];
+    const { port } = await deskOf((request, response) => {
+      seen = request.headers;
+      raw = request.rawHeaders;
+      html(response, 'x');
+      return Promise.resolve();
+    });
+    await ask(port, '/desk', {
+      headers: {
+        host: 'evil.example',
+        'x-middleware-subrequest': 'x',
+        'x-nextjs-data': '1',
+        'x-invoke-path': '/x',
+        'x-matched-path': '/x',
+        'x-forwarded-host': 'evil.example',
+        'x-forwarded-for': '203.0.113.7',
+        'x-nonce': 'mine',
+        'content-security-policy': "script-src 'nonce-mine'",
+        'next-action': 'abc',
+        cookie: 'session=1',
+      },
+    });
+    expect(seen).toMatchObject({ host: 'desk.held.example', 'next-action': 'abc', cookie: 'session=1' });
+    expect(Object.keys(seen).sort()).toEqual(
+      ['connection', 'content-security-policy', 'cookie', 'host', 'next-action', 'x-nonce'].sort(),
+    );
+    expect(seen['x-nonce']).not.toBe('mine');
+    expect(raw.join(' ')).not.toMatch(/evil|203\.0\.113|mine/);
+  });
+
+  it('believes a proxy only when told to', async () => {
+    const { port } = await deskOf(
+      (request, response) => {
+        html(response, String(request.headers['x-forwarded-for']));
+        return Promise.resolve();
+      },
+      { trustForwarded: true },
+    );
+    expect((await ask(port, '/desk', { headers: { 'x-forwarded-for': '203.0.113.7' } })).text).toBe(
+      '203.0.113.7',
+    );
+  });
+
+  it('lets script in by a new nonce each time, and no cache keeps an answer, whatever the page says', async () => {
+    const { port } = await deskOf((request, response) => {
+      response.setHeader('Content-Security-Policy', "script-src 'unsafe-inline'");
+      response.setHeader('X-Powered-By', 'toy');
+      response.writeHead(200, {
+        'Cache-Control': 's-maxage=100',
+        'Content-Type': 'text/html',
+        'Set-Cookie': 'a=b',
+      });
+      response.end(String(request.headers['x-nonce']));
+      return Promise.resolve();
+    });
+    const [first, second] = [await ask(port, '/desk'), await ask(port, '/desk')];
+    expect(first.text).not.toBe(second.text);
+    expect(first.headers['content-security-policy']).toContain(
+      `script-src 'nonce-${first.text}' 'strict-dynamic'`,
+    );
+    expect(first.headers).toMatchObject({
+      'cache-control': 'no-store',
+      'content-type': 'text/html',
+      'set-cookie': ['a=b'],
+      'x-frame-options': 'DENY',
+    });
+    expect(first.headers['strict-transport-security']).toBeDefined();
+    expect(first.headers['x-powered-by']).toBeUndefined();
+  });
+
+  it('passes every method and its body through', async () => {
+    const { port } = await deskOf(async (request, response) => {
+      let body = '';
+      for await (const chunk of request) body += String(chunk);
+      html(response, `${request.method ?? ''} ${body}`);
+    });
+    expect((await ask(port, '/desk', { method: 'POST', body: 'a=b' })).text).toBe('POST a=b');
+    expect((await ask(port, '/desk', { method: 'DELETE' })).text).toBe('DELETE ');
+  });
+
+  it('answers health itself and a fault with a calm page', async () => {
+    const { port, logged } = await deskOf(() => Promise.reject(new Error('Invented Person')), {
+      ready: () => Promise.resolve(false),
+    });
+    expect((await ask(port, '/healthz')).status).toBe(200);
+    expect((await ask(port, '/readyz')).status).toBe(503);
+    const fault = await ask(port, '/desk/cases/invented-person');
+    expect([fault.status, fault.text, fault.headers['cache-control']]).toEqual([
+      500,
+      '<p>500</p>',
+      'no-store',
+    ]);
+    expect(logged()).toContain('/desk/cases/*');
+    expect(logged()).not.toMatch(/invented.person/i);
+  });
+});
