@@ -31,6 +31,15 @@ import profileRu from '@/messages/profile.ru.json';
 import shellEn from '@/messages/shell.en.json';
 import shellKk from '@/messages/shell.kk.json';
 import shellRu from '@/messages/shell.ru.json';
+import staffEn from '@/messages/staff.en.json';
+import staffKk from '@/messages/staff.kk.json';
+import staffRu from '@/messages/staff.ru.json';
+import signInEn from '@/messages/sign-in.en.json';
+import signInKk from '@/messages/sign-in.kk.json';
+import signInRu from '@/messages/sign-in.ru.json';
+import deskEn from '@/messages/desk.en.json';
+import deskKk from '@/messages/desk.kk.json';
+import deskRu from '@/messages/desk.ru.json';
 import type { Locale } from './locales';
 
 const ENGLISH = {
@@ -45,6 +54,9 @@ const ENGLISH = {
   method: methodEn,
   profile: profileEn,
   shell: shellEn,
+  desk: deskEn,
+  'sign-in': signInEn,
+  staff: staffEn,
 };
 
 /** English decides which keys exist; the other languages are typed against it, so a missing key does not compile. */
@@ -65,6 +77,9 @@ export const MESSAGES: Record<Locale, Messages> = {
     method: methodRu,
     profile: profileRu,
     shell: shellRu,
+    desk: deskRu,
+    'sign-in': signInRu,
+    staff: staffRu,
   },
   kk: {
     answers: answersKk,
@@ -78,5 +93,8 @@ export const MESSAGES: Record<Locale, Messages> = {
     method: methodKk,
     profile: profileKk,
     shell: shellKk,
+    desk: deskKk,
+    'sign-in': signInKk,
+    staff: staffKk,
   },
 };
