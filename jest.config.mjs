@@ -42,7 +42,7 @@ const config = {
     project('component'),
     project('walls'),
     project('db', withDatabase),
-    project('e2e', withDatabase),
+    project('e2e', { ...withDatabase, globalSetup: '<rootDir>/tests/support/start-built.mjs' }),
   ]),
   maxWorkers: Math.max(2, Math.min(4, os.availableParallelism())),
   workerIdleMemoryLimit: '1GB',

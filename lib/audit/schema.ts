@@ -21,6 +21,7 @@ export const auditEntry = z.discriminatedUnion('kind', [
   entry('article.added', 'article', {}),
   entry('source.added', 'source', {}),
   entry('document.added', 'document', { captures: z.int() }),
+  entry('passage.cited', 'passage', {}),
   entry('asserter.added', 'asserter', {}),
   entry('claim.asserted', 'claim', { about: z.string(), aboutId: id }),
   entry('claims.set-side-by-side', 'claim-set', { claims: z.int() }),

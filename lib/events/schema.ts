@@ -1,4 +1,8 @@
 import { z } from 'zod';
+import { dateBasis, visibility } from '@/lib/claims/schema';
+import { edtfInput } from '@/lib/platform/dates/edtf-input';
+import { LOCALES } from '@/lib/platform/i18n/locales';
+import { lineOfText, paragraph } from '@/lib/platform/text/plain-text';
 import { localText } from '@/lib/platform/i18n/local-text';
 import { datedBy, key, publicClaim, publicClaimSet, publicDocument } from '@/lib/publications/schema';
 
@@ -60,3 +64,39 @@ export const eventCard = z.strictObject({
   ),
 });
 export type EventCard = z.infer<typeof eventCard>;
+
+const oneTextEach = (texts: readonly { language: string }[]) =>
+  new Set(texts.map((text) => text.language)).size === texts.length;
+
+/** An event with its name and description in each language it has them in, and the passages it is told from. */
+export const openEventInput = z.strictObject({
+  slug: eventSlug,
+  kind: eventKind,
+  when: edtfInput.nullable().default(null),
+  dateBasis: dateBasis.nullable().default(null),
+  dateNote: lineOfText(500).nullable().default(null),
+  placeId: z.uuid().nullable().default(null),
+  parentId: z.uuid().nullable().default(null),
+  visibility: visibility.default('RESTRICTED'),
+  texts: z
+    .array(
+      z.strictObject({
+        language: z.enum(LOCALES),
+        name: lineOfText(200),
+        text: paragraph(4000).nullable().default(null),
+      }),
+    )
+    .min(1)
+    .refine(oneTextEach, { error: 'input.texts.languageTwice' }),
+  passageIds: z.array(z.uuid()).default([]),
+});
+export type OpenEvent = z.infer<typeof openEventInput>;
+
+export const involvePersonInput = z.strictObject({
+  eventId: z.uuid(),
+  revision: z.int().min(1),
+  caseId: z.uuid(),
+  role: involvementRole,
+  visibility: visibility.default('RESTRICTED'),
+});
+export type InvolvePerson = z.infer<typeof involvePersonInput>;

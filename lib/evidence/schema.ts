@@ -1,4 +1,8 @@
 import { z } from 'zod';
+import { sourceGrade, visibility } from '@/lib/claims/schema';
+import { edtfInput } from '@/lib/platform/dates/edtf-input';
+import { languageTag } from '@/lib/platform/i18n/language-tag';
+import { lineOfText, paragraph } from '@/lib/platform/text/plain-text';
 
 export const sourceClass = z.enum([
   'COURT_RECORD',
@@ -20,3 +24,54 @@ export const sourceClass = z.enum([
   'LINK_TITLE_ONLY',
 ]);
 export type SourceClass = z.infer<typeof sourceClass>;
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** Who publishes or tells. A protected source is never named outside the desk. */
+export const addSourceInput = z.strictObject({
+  label: lineOfText(200),
+  class: sourceClass,
+  reliability: sourceGrade.nullable().default(null),
+  protected: z.boolean().default(false),
+  organisationId: z.uuid().nullable().default(null),
+  personId: z.uuid().nullable().default(null),
+});
+export type AddSource = z.infer<typeof addSourceInput>;
+
+/** A kept copy: `label` names it, `sha256` is of the whole file, `lines` says where in it the document stands. */
+const captureInput = z.strictObject({
+  label: lineOfText(100),
+  site: lineOfText(200).nullable().default(null),
+  sha256: sha256.nullable().default(null),
+  lines: lineOfText(200).nullable().default(null),
+});
+
+/** One work with its kept copies. `derivedFromId` is the document whose text it repeats: they are one origin. */
+export const addDocumentInput = z.strictObject({
+  sourceId: z.uuid(),
+  class: sourceClass,
+  title: lineOfText(300),
+  author: lineOfText(200).nullable().default(null),
+  address: z
+    .url({ protocol: /^https?$/ })
+    .max(2000)
+    .nullable()
+    .default(null),
+  language: languageTag.default('en'),
+  date: edtfInput.nullable().default(null),
+  dateNote: lineOfText(500).nullable().default(null),
+  sha256: sha256.nullable().default(null),
+  licence: lineOfText(200).nullable().default(null),
+  visibility: visibility.default('RESTRICTED'),
+  derivedFromId: z.uuid().nullable().default(null),
+  captures: z.array(captureInput).default([]),
+});
+export type AddDocument = z.infer<typeof addDocumentInput>;
+
+/** A passage of a capture. `locator` says where (`L323-L325`, `p. 4`); the words only where they may be kept. */
+export const citePassageInput = z.strictObject({
+  captureId: z.uuid(),
+  locator: lineOfText(100),
+  text: paragraph(8000).nullable().default(null),
+});
+export type CitePassage = z.infer<typeof citePassageInput>;

@@ -59,15 +59,16 @@ function checkNode() {
 /** `npm install`, not `npm ci`: the lockfile names packages for other platforms, which a partial mirror may lack. */
 function install() {
   const mark = path.join(root, 'node_modules', '.held-lock');
-  const lock = hashFiles([path.join(root, 'package-lock.json')]);
-  if (holds(mark, lock)) return;
+  const lists = ['package.json', 'package-lock.json'].map((name) => path.join(root, name));
+  const wanted = hashFiles(lists);
+  if (holds(mark, wanted)) return;
   step('Installing packages', () => {
     runQuietly(
       'npm',
       ['install', '--no-audit', '--no-fund'],
       'The packages could not be installed (see above).',
     );
-    writeFileSync(mark, `${hashFiles([path.join(root, 'package-lock.json')])}\n`);
+    writeFileSync(mark, `${hashFiles(lists)}\n`);
   });
 }
 

@@ -1,4 +1,8 @@
 import { z } from 'zod';
+import { visibility } from '@/lib/claims/schema';
+import { languageTag } from '@/lib/platform/i18n/language-tag';
+import { LOCALES } from '@/lib/platform/i18n/locales';
+import { lineOfText } from '@/lib/platform/text/plain-text';
 
 export const nameKind = z.enum(['LEGAL', 'PEN', 'BIRTH', 'PATRONYMIC', 'NICK', 'SPELLING_VARIANT']);
 export type NameKind = z.infer<typeof nameKind>;
@@ -26,3 +30,32 @@ export const personRole = z.enum([
   'OFFICIAL',
 ]);
 export type PersonRole = z.infer<typeof personRole>;
+
+/** One spelling of a name. `script` is ISO 15924; left out, it is seen from the letters. */
+const nameInput = z.strictObject({
+  text: lineOfText(200),
+  kind: nameKind,
+  script: z
+    .string()
+    .regex(/^[A-Z][a-z]{3}$/)
+    .nullable()
+    .default(null),
+  language: languageTag,
+  preferredFor: z.enum(LOCALES).nullable().default(null),
+  visibility: visibility.default('RESTRICTED'),
+});
+
+const onePreferredEach = (names: readonly { preferredFor: string | null }[]) => {
+  const chosen = names.flatMap((name) => name.preferredFor ?? []);
+  return new Set(chosen).size === chosen.length;
+};
+
+/** A person with all known names, at most one of them preferred for each language. Starts closed. */
+export const addPersonInput = z.strictObject({
+  roles: z.array(personRole).default([]),
+  gender: gender.nullable().default(null),
+  visibility: visibility.default('RESTRICTED'),
+  organisationId: z.uuid().nullable().default(null),
+  names: z.array(nameInput).min(1).refine(onePreferredEach, { error: 'input.names.preferredTwice' }),
+});
+export type AddPerson = z.infer<typeof addPersonInput>;

@@ -20,6 +20,9 @@ const CARELESS = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'o
  * the template that each test file copies. Tells the workers through HELD_TEST_SERVER.
  */
 export async function startTestServer(): Promise<void> {
+  // Two kinds of test in one run share the server.
+  if (globalThis.stopTestServer !== undefined) return;
+  globalThis.stopTestServer = () => Promise.resolve();
   const given = process.env['HELD_TEST_DATABASE_URL'];
   const adminUrl = given === undefined || given === '' ? await startOwnServer() : given;
   const secret = () => randomBytes(18).toString('base64url');

@@ -1,4 +1,8 @@
 import { z } from 'zod';
+import { dateBasis, visibility } from '@/lib/claims/schema';
+import { edtfInput } from '@/lib/platform/dates/edtf-input';
+import { languageTag } from '@/lib/platform/i18n/language-tag';
+import { lineOfText, paragraph } from '@/lib/platform/text/plain-text';
 
 export const chargeCategory = z.enum([
   'INCITEMENT_DISCORD',
@@ -23,3 +27,27 @@ export type ChargeCategory = z.infer<typeof chargeCategory>;
 
 export const chargeOutcome = z.enum(['PENDING', 'CONVICTED', 'ACQUITTED', 'DROPPED', 'REQUALIFIED']);
 export type ChargeOutcome = z.infer<typeof chargeOutcome>;
+
+/** A charge as the authorities state it. Calling it a pretext is our judgement and needs its reason. */
+export const addChargeInput = z
+  .strictObject({
+    caseId: z.uuid(),
+    revision: z.int().min(1),
+    articleId: z.uuid().nullable().default(null),
+    part: lineOfText(40).nullable().default(null),
+    category: chargeCategory,
+    categoryNote: paragraph(1000).nullable().default(null),
+    allegedAct: paragraph(2000).nullable().default(null),
+    language: languageTag.default('en'),
+    outcome: chargeOutcome.default('PENDING'),
+    when: edtfInput.nullable().default(null),
+    dateBasis: dateBasis.nullable().default(null),
+    dateNote: lineOfText(500).nullable().default(null),
+    visibility: visibility.default('RESTRICTED'),
+    supersedesId: z.uuid().nullable().default(null),
+  })
+  .refine(({ category, categoryNote }) => category !== 'ORDINARY_CRIME_PRETEXT' || categoryNote !== null, {
+    error: 'input.charge.pretextWithoutReason',
+    path: ['categoryNote'],
+  });
+export type AddCharge = z.infer<typeof addChargeInput>;

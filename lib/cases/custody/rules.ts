@@ -19,6 +19,9 @@ export type CustodySpan = {
   ground: string[];
 };
 
+/** A stretch as a published document holds it: without the ids of the events it rests on. */
+export type Stretch = Omit<CustodySpan, 'ground'>;
+
 export type HeldAnswer = 'HELD' | 'POSSIBLY_HELD' | 'NOT_HELD';
 
 type Group = { key: string; state: CustodyState; steps: Step[] };
@@ -183,14 +186,14 @@ function bounded(
 type Run = { start: IsoDay | null; end: IsoDay | null };
 
 /** The days of a span on which the person was held for certain; null when there are none. */
-export function certainDays(span: CustodySpan): { start: IsoDay; end: IsoDay } | null {
+export function certainDays(span: Stretch): { start: IsoDay; end: IsoDay } | null {
   const start = span.from?.latest ?? null;
   const end = span.to ? span.to.earliest : span.openAsOf && addDays(span.openAsOf, 1);
   return start !== null && end !== null && start < end ? { start, end } : null;
 }
 
 /** The days on which the person can have been held at all, the certain ones among them. */
-export function possibleDays(span: CustodySpan): Run | null {
+export function possibleDays(span: Stretch): Run | null {
   const start = span.from?.earliest ?? null;
   const end = span.to?.latest ?? null;
   return start !== null && end !== null && start >= end ? null : { start, end };
@@ -202,7 +205,7 @@ export function possibleDays(span: CustodySpan): Run | null {
  * before a start of which nothing is known (only an earlier event bounds it). House arrest and other limited freedom
  * are not custody here.
  */
-export function heldOn(spans: readonly CustodySpan[], day: IsoDay): HeldAnswer {
+export function heldOn(spans: readonly Stretch[], day: IsoDay): HeldAnswer {
   const runs = spans.filter((span) => span.kind === 'HELD');
   if (runs.some((span) => covers(certainDays(span), day))) return 'HELD';
   return runs.some((span) => covers(possibleDays(span), day)) ? 'POSSIBLY_HELD' : 'NOT_HELD';
@@ -216,10 +219,7 @@ function covers(run: Run | null, day: IsoDay): boolean {
  * How many days the person was held, up to and with the day `until`: the certain ones, and with the possible ones.
  * Overlapping spans count once. `most` is null when a start is not bounded: then no highest number is known.
  */
-export function daysHeld(
-  spans: readonly CustodySpan[],
-  until: IsoDay,
-): { least: number; most: number | null } {
+export function daysHeld(spans: readonly Stretch[], until: IsoDay): { least: number; most: number | null } {
   const runs = spans.filter((span) => span.kind === 'HELD');
   const beyond = addDays(until, 1);
   const possible = runs.map(possibleDays).filter((run) => run !== null);

@@ -1,4 +1,4 @@
-import { certainDays, possibleDays, type CustodySpan } from '@/lib/cases/custody/rules';
+import { certainDays, possibleDays, type Stretch } from '@/lib/cases/custody/rules';
 import { addDays, daysBetween } from '@/lib/platform/dates/days';
 import type { IsoDay, PartialDate } from '@/lib/platform/dates/partial-date';
 
@@ -18,7 +18,7 @@ export type Bar = {
   /** Years on the axis; `narrow` ones have room on a phone too. */
   years: { x: number; year: number; narrow: boolean }[];
   /** Still so as last known: the last-checked day, and where the fading ends in an arrow. */
-  open: { x: number; tip: number; asOf: IsoDay; kind: CustodySpan['kind'] } | null;
+  open: { x: number; tip: number; asOf: IsoDay; kind: Stretch['kind'] } | null;
   /** Ends of custody that are known to the day: releases into freedom, not deaths, not limited freedom. */
   closings: { x: number; on: IsoDay }[];
   death: { x: number; on: PartialDate } | null;
@@ -53,7 +53,7 @@ type Frame = { from: IsoDay; to: IsoDay; x: (day: IsoDay) => number };
  * default it is the whole years around what is known. Null when there is nothing that has a day.
  */
 export function toBar(given: {
-  spans: readonly CustodySpan[];
+  spans: readonly Stretch[];
   ticks: readonly BarTick[];
   death: PartialDate | null;
   today: IsoDay;
@@ -85,7 +85,7 @@ export type BarFacts = {
   possible: { from: IsoDay | null; to: IsoDay | null }[];
   limited: { from: IsoDay | null; to: IsoDay | null }[];
   /** Not known to have ended: held, or in limited freedom, when last checked. */
-  stillSo: { asOf: IsoDay; kind: CustodySpan['kind'] } | null;
+  stillSo: { asOf: IsoDay; kind: Stretch['kind'] } | null;
   releasedOn: IsoDay | null;
   died: PartialDate | null;
 };
@@ -121,7 +121,7 @@ function frameOf(given: Parameters<typeof toBar>[0]): Frame | null {
     : null;
 }
 
-function blocksOf(span: CustodySpan, frame: Frame, today: IsoDay): BarBlock[] {
+function blocksOf(span: Stretch, frame: Frame, today: IsoDay): BarBlock[] {
   const whole = possibleDays(span);
   if (!whole) return [];
   const lasts = whole.end === null;
@@ -140,7 +140,7 @@ function blocksOf(span: CustodySpan, frame: Frame, today: IsoDay): BarBlock[] {
 }
 
 /** An outline has no hatched edge: it is drawn whole, and fades only after the last day on which it is known. */
-function limitedCore(span: CustodySpan, whole: { start: IsoDay | null; end: IsoDay | null }) {
+function limitedCore(span: Stretch, whole: { start: IsoDay | null; end: IsoDay | null }) {
   const end = whole.end ?? (span.openAsOf && addDays(span.openAsOf, 1));
   return whole.start !== null && end !== null && whole.start < end ? { start: whole.start, end } : null;
 }
@@ -163,7 +163,7 @@ function fadeEnd(asOf: IsoDay, frame: Frame, today: IsoDay): IsoDay {
   return clip(today > next ? today : next, frame.from, frame.to);
 }
 
-function openOf({ openAsOf, kind }: CustodySpan, frame: Frame, today: IsoDay): Bar['open'] {
+function openOf({ openAsOf, kind }: Stretch, frame: Frame, today: IsoDay): Bar['open'] {
   if (openAsOf === null || !within(frame, openAsOf)) return null;
   return {
     x: frame.x(addDays(openAsOf, 1)),
@@ -174,8 +174,8 @@ function openOf({ openAsOf, kind }: CustodySpan, frame: Frame, today: IsoDay): B
 }
 
 function closingOf(
-  span: CustodySpan,
-  spans: readonly CustodySpan[],
+  span: Stretch,
+  spans: readonly Stretch[],
   death: PartialDate | null,
   frame: Frame,
 ): Bar['closings'] {

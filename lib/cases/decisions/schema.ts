@@ -1,4 +1,9 @@
 import { z } from 'zod';
+import { regime, sentenceType, term } from '@/lib/cases/sentences/schema';
+import { dateBasis, visibility } from '@/lib/claims/schema';
+import { edtfInput } from '@/lib/platform/dates/edtf-input';
+import { languageTag } from '@/lib/platform/i18n/language-tag';
+import { lineOfText, paragraph } from '@/lib/platform/text/plain-text';
 
 export const decisionKind = z.enum([
   'WARRANT',
@@ -25,3 +30,35 @@ export const decisionOutcome = z.enum([
   'UNKNOWN',
 ]);
 export type DecisionOutcome = z.infer<typeof decisionOutcome>;
+
+const sentenceInput = z.strictObject({
+  type: sentenceType,
+  term: term.nullable().default(null),
+  regime: regime.nullable().default(null),
+  start: edtfInput.nullable().default(null),
+  supplementary: z.boolean().default(false),
+  text: paragraph(1000).nullable().default(null),
+  language: languageTag.default('en'),
+  visibility: visibility.default('RESTRICTED'),
+});
+
+/** A decision with its sentences, the principal one first. `reviewsId` is the earlier decision of the same file. */
+export const recordDecisionInput = z.strictObject({
+  caseId: z.uuid(),
+  revision: z.int().min(1),
+  kind: decisionKind,
+  outcome: decisionOutcome,
+  court: lineOfText(200).nullable().default(null),
+  courtRu: lineOfText(200).nullable().default(null),
+  courtKk: lineOfText(200).nullable().default(null),
+  placeId: z.uuid().nullable().default(null),
+  when: edtfInput.nullable().default(null),
+  dateBasis: dateBasis.nullable().default(null),
+  dateNote: lineOfText(500).nullable().default(null),
+  text: paragraph(4000).nullable().default(null),
+  language: languageTag.default('en'),
+  visibility: visibility.default('RESTRICTED'),
+  reviewsId: z.uuid().nullable().default(null),
+  sentences: z.array(sentenceInput).default([]),
+});
+export type RecordDecision = z.infer<typeof recordDecisionInput>;

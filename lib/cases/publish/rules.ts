@@ -72,12 +72,16 @@ function toSentenceFacts(decisions: readonly DecisionRow[]): SentenceFact[] {
 }
 
 /** Where the person stands and the stretches of custody, from the public facts alone. */
-export function custodyOf(status: readonly StatusRow[], decisions: readonly DecisionRow[]) {
+export function custodyOf(
+  status: readonly StatusRow[],
+  decisions: readonly DecisionRow[],
+  notBefore: IsoDay | null,
+) {
   const facts = status.map(toStatusFact);
   const sentences = toSentenceFacts(decisions);
   return {
     custody: deriveCustody(facts, sentences),
-    spans: custodySpans(facts, sentences).map(({ kind, from, to, openAsOf }) => ({
+    spans: custodySpans(facts, sentences, notBefore).map(({ kind, from, to, openAsOf }) => ({
       kind,
       from,
       to,

@@ -105,6 +105,7 @@ export type CaseRows = {
     event: {
       slug: string;
       publicationState: string;
+      dateEarliest: Date | null;
       texts: { language: string; name: string }[];
       place: PlaceRow;
     };

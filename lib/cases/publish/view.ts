@@ -114,7 +114,7 @@ export function toCaseDocument(rows: CaseRows, originsOf: (claim: ClaimRow) => n
     reviews: row.reviewsId === null ? null : (decisionKeys.get(row.reviewsId) ?? null),
     sentences: row.sentences.map(toSentence),
   }));
-  const { custody, spans } = custodyOf(facts.status, facts.decisions);
+  const { custody, spans } = custodyOf(facts.status, facts.decisions, earliestEvent(facts.involvements));
   const contested = toClaimSets(rows.claimSets, claimsOf(rows), evidence);
   evidence.cite(rows.claims);
   return caseDocument.parse({
@@ -166,6 +166,12 @@ export function toCaseDocument(rows: CaseRows, originsOf: (claim: ClaimRow) => n
     claims: evidence.claims,
     documents: evidence.documents,
   });
+}
+
+/** An arrest without a known beginning reaches back at most to the first event that the person had a part in. */
+function earliestEvent(involved: readonly { event: { dateEarliest: Date | null } }[]): string | null {
+  const days = involved.map(({ event }) => dayFromColumn(event.dateEarliest)).filter((day) => day !== null);
+  return days.sort()[0] ?? null;
 }
 
 function articleTitle(article: NonNullable<ChargeRow['article']>): LocalText | null {
@@ -224,7 +230,6 @@ export function toCaseCard(rows: CaseRows, document: CaseDocument): CaseCard {
     eventSlugs: [...new Set(document.events.map((event) => event.slug))],
     custody: document.spans
       .filter((span) => span.kind === 'HELD')
-      .map((span) => ({ ...span, ground: [] }))
       .map((span) => ({ certain: certainDays(span), possible: possibleDays(span) }))
       .filter(({ certain, possible }) => certain !== null || possible !== null)
       .map(({ certain, possible }) => ({

@@ -16,6 +16,12 @@ export function fromDateColumns(columns: DateColumns): PartialDate | null {
   return { edtf: columns.edtf, earliest: toDay(columns.earliest), latest: toDay(columns.latest) };
 }
 
+/** The same three under the names they have in most tables. */
+export function toDatedRow(date: PartialDate | null) {
+  const { edtf, earliest, latest } = toDateColumns(date);
+  return { dateEdtf: edtf, dateEarliest: earliest, dateLatest: latest };
+}
+
 /** A `date` column as a day, and back: days have no zone, so midnight UTC stands for them in the driver. */
 export const dayFromColumn = toDay;
 export const dayToColumn = toColumn;

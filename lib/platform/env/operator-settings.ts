@@ -4,6 +4,7 @@ import { SettingFault } from './setting-fault';
 import {
   databaseShape,
   folderShape,
+  hostShape,
   originShape,
   portShape,
   readShape,
@@ -22,6 +23,8 @@ export type OperatorSettings = {
   };
   /** Absolute. Holds the embedded database, the generated secrets and the lock of the running instance. */
   dataFolder: string;
+  /** The address both surfaces listen on: loopback, unless a container or a proxy elsewhere must reach them. */
+  host: string;
   publicOrigin: string;
   deskOrigin: string;
   authSecret: string | undefined;
@@ -37,6 +40,7 @@ const shape = z.object({
   PUBLIC_DATABASE_URL: databaseShape.optional(),
   INTAKE_DATABASE_URL: databaseShape.optional(),
   HELD_DATA_DIR: folderShape.default('.held'),
+  HELD_HOST: hostShape,
   PUBLIC_URL: originShape.optional(),
   NEXTAUTH_URL: originShape.optional(),
   NEXTAUTH_SECRET: secretShape.optional(),
@@ -45,7 +49,11 @@ const shape = z.object({
   HELD_METRICS_PORT: portShape.optional(),
 });
 
-const ROLE_SETTINGS = ['DESK_DATABASE_URL', 'PUBLIC_DATABASE_URL', 'INTAKE_DATABASE_URL'] as const;
+const ROLE_SETTINGS = [
+  ['DESK_DATABASE_URL', 'held_desk'],
+  ['PUBLIC_DATABASE_URL', 'held_public'],
+  ['INTAKE_DATABASE_URL', 'held_intake'],
+] as const;
 
 /**
  * What the person who runs Held may set, with defaults for all the rest.
@@ -67,6 +75,7 @@ export function readOperatorSettings(
       held_intake: read.INTAKE_DATABASE_URL,
     },
     dataFolder: path.resolve(root, read.HELD_DATA_DIR),
+    host: read.HELD_HOST,
     publicOrigin: read.PUBLIC_URL ?? `http://localhost:${read.PORT}`,
     deskOrigin: read.NEXTAUTH_URL ?? `http://localhost:${read.DESK_PORT}`,
     authSecret: read.NEXTAUTH_SECRET,
@@ -77,9 +86,14 @@ export function readOperatorSettings(
 }
 
 function contradictions(read: z.output<typeof shape>): string[] {
-  const alone =
-    read.DATABASE_URL === undefined ? ROLE_SETTINGS.filter((name) => read[name] !== undefined) : [];
-  const faults = alone.map((name) => `${name} is set without DATABASE_URL.`);
+  const faults: string[] = [];
+  for (const [name, role] of ROLE_SETTINGS) {
+    const address = read[name];
+    if (address === undefined) continue;
+    if (read.DATABASE_URL === undefined) faults.push(`${name} is set without DATABASE_URL.`);
+    // What a process may read is decided by its role: another one would open the wall or break the pages.
+    if (new URL(address).username !== role) faults.push(`${name} must connect as ${role}.`);
+  }
   const ports = [
     ['PORT', read.PORT],
     ['DESK_PORT', read.DESK_PORT],

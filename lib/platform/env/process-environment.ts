@@ -16,6 +16,7 @@ export function publicEnvironment(
     ...bareEnvironment(operator),
     PUBLIC_DATABASE_URL: settings.databaseUrl,
     INTAKE_DATABASE_URL: settings.intakeUrl,
+    HELD_HOST: settings.host,
     PUBLIC_URL: settings.origin,
     PORT: String(settings.port),
     ...(settings.metricsPort === undefined ? {} : { HELD_METRICS_PORT: String(settings.metricsPort) }),
@@ -30,6 +31,7 @@ export function deskEnvironment(
   return {
     ...bareEnvironment(operator),
     DESK_DATABASE_URL: settings.databaseUrl,
+    HELD_HOST: settings.host,
     NEXTAUTH_URL: settings.origin,
     NEXTAUTH_SECRET: settings.authSecret,
     PUBLIC_URL: settings.publicOrigin,

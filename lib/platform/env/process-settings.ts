@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   databaseShape,
+  hostShape,
   originShape,
   portShape,
   readShape,
@@ -13,6 +14,7 @@ export type PublicSettings = {
   databaseUrl: string;
   /** As `held_intake`: adds to one table, reads nothing. */
   intakeUrl: string;
+  host: string;
   origin: string;
   port: number;
   metricsPort: number | undefined;
@@ -21,6 +23,7 @@ export type PublicSettings = {
 export type DeskSettings = {
   /** As `held_desk`. */
   databaseUrl: string;
+  host: string;
   origin: string;
   publicOrigin: string;
   authSecret: string;
@@ -31,6 +34,7 @@ export type DeskSettings = {
 const publicShape = z.object({
   PUBLIC_DATABASE_URL: databaseShape,
   INTAKE_DATABASE_URL: databaseShape,
+  HELD_HOST: hostShape,
   PUBLIC_URL: originShape,
   PORT: portShape.default(3000),
   HELD_METRICS_PORT: portShape.optional(),
@@ -40,6 +44,7 @@ const deskShape = z.object({
   DESK_DATABASE_URL: databaseShape,
   NEXTAUTH_URL: originShape,
   NEXTAUTH_SECRET: secretShape,
+  HELD_HOST: hostShape,
   PUBLIC_URL: originShape,
   DESK_PORT: portShape.default(3001),
   HELD_METRICS_PORT: portShape.optional(),
@@ -55,6 +60,7 @@ export function publicSettings(environment: Environment = process.env): PublicSe
   return {
     databaseUrl: read.PUBLIC_DATABASE_URL,
     intakeUrl: read.INTAKE_DATABASE_URL,
+    host: read.HELD_HOST,
     origin: read.PUBLIC_URL,
     port: read.PORT,
     metricsPort: read.HELD_METRICS_PORT,
@@ -70,6 +76,7 @@ export function deskSettings(environment: Environment = process.env): DeskSettin
   const read = readShape(deskShape, environment);
   return {
     databaseUrl: read.DESK_DATABASE_URL,
+    host: read.HELD_HOST,
     origin: read.NEXTAUTH_URL,
     publicOrigin: read.PUBLIC_URL,
     authSecret: read.NEXTAUTH_SECRET,

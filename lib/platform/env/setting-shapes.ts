@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
 import { SettingFault } from './setting-fault';
 
@@ -14,6 +15,12 @@ export const portShape = z
   .regex(/^\d{1,5}$/, PORT_RULE)
   .transform(Number)
   .refine((port) => port >= 1 && port <= 65_535, PORT_RULE);
+
+/** An address to listen on, e.g. `127.0.0.1` or `0.0.0.0`. */
+export const hostShape = z
+  .string()
+  .refine((text) => isIP(text) !== 0, 'must be an IP address such as 127.0.0.1 or 0.0.0.0')
+  .default('127.0.0.1');
 
 /** Scheme, host and port of a surface, as `https://held.example.org`. */
 export const originShape = z

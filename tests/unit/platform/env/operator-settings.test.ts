@@ -2,6 +2,7 @@ import { readOperatorSettings } from '@/lib/platform/env/operator-settings';
 import { SettingFault } from '@/lib/platform/env/setting-fault';
 
 const ADDRESS = 'postgresql://held_owner:pass@db.example.org:5432/held';
+const DESK_ADDRESS = 'postgresql://held_desk:pass@db.example.org:5432/held';
 
 function faults(environment: Record<string, string>): readonly string[] {
   try {
@@ -19,6 +20,7 @@ describe('readOperatorSettings', () => {
       databaseUrl: undefined,
       roleUrls: { held_desk: undefined, held_public: undefined, held_intake: undefined },
       dataFolder: '/srv/held/.held',
+      host: '127.0.0.1',
       publicOrigin: 'http://localhost:3000',
       deskOrigin: 'http://localhost:3001',
       authSecret: undefined,
@@ -79,9 +81,14 @@ describe('readOperatorSettings', () => {
   });
 
   it('refuses the address of a role without that of the owner', () => {
-    expect(faults({ DESK_DATABASE_URL: ADDRESS })).toEqual([
-      'DESK_DATABASE_URL is set without DATABASE_URL.',
+    const given = { DESK_DATABASE_URL: DESK_ADDRESS };
+    expect(faults(given)).toEqual(['DESK_DATABASE_URL is set without DATABASE_URL.']);
+    expect(faults({ ...given, DATABASE_URL: ADDRESS })).toEqual([]);
+  });
+
+  it('refuses a role that a process must not have', () => {
+    expect(faults({ PUBLIC_DATABASE_URL: DESK_ADDRESS, DATABASE_URL: ADDRESS })).toEqual([
+      'PUBLIC_DATABASE_URL must connect as held_public.',
     ]);
-    expect(faults({ DESK_DATABASE_URL: ADDRESS, DATABASE_URL: ADDRESS })).toEqual([]);
   });
 });

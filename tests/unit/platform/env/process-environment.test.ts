@@ -18,6 +18,7 @@ describe('publicEnvironment', () => {
   it('holds what the public process needs and no secret', () => {
     const environment = publicEnvironment(publicSettings(ALL), ALL);
     expect(Object.keys(environment).sort()).toEqual([
+      'HELD_HOST',
       'INTAKE_DATABASE_URL',
       'NEXT_TELEMETRY_DISABLED',
       'NODE_ENV',

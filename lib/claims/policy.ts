@@ -1,0 +1,26 @@
+import { mayEditCase, type CaseStanding } from '@/lib/cases/policy';
+import { contributesToFiles, keepsFiles } from '@/lib/staff/policy';
+import type { Actor } from '@/lib/platform/session/actor';
+import type { Verification } from './schema';
+
+export function mayAddAsserter(actor: Actor): boolean {
+  return contributesToFiles(actor);
+}
+
+/**
+ * A claim is asserted by whoever may edit one of the case files it belongs to; what belongs to no file (an event, a
+ * person without one) is for those who keep the files. Contributors leave the verification to an editor.
+ */
+export function mayAssertClaim(
+  actor: Actor,
+  files: readonly CaseStanding[],
+  verification: Verification,
+): boolean {
+  if (keepsFiles(actor)) return true;
+  return verification === 'UNREVIEWED' && files.some((file) => mayEditCase(actor, file));
+}
+
+/** Setting claims side by side says that they rival one another: a judgement of those who keep the files. */
+export function maySetSideBySide(actor: Actor): boolean {
+  return keepsFiles(actor);
+}

@@ -1,0 +1,6 @@
+import { keepsFiles } from '@/lib/staff/policy';
+import type { Actor } from '@/lib/platform/session/actor';
+
+export function mayRecordDemand(actor: Actor): boolean {
+  return keepsFiles(actor);
+}

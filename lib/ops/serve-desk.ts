@@ -1,0 +1,48 @@
+import pg from 'pg';
+import { deskSettings } from '@/lib/platform/env/process-settings';
+import { createLogger } from '@/lib/platform/log/logger';
+import { serveMetrics } from '@/lib/platform/metrics/serve-metrics';
+import { createMetrics } from '@/lib/platform/metrics/surface-metrics';
+import { createDeskSurface } from '@/lib/platform/surface/desk-surface';
+import { errorPage } from './error-page';
+import { openNext } from './next-handler';
+import { printFault, whenTold } from './process-life';
+
+/** The fixed words of the desk's addresses: the only ones that its log may name. */
+const SEGMENTS = new Set(
+  'desk sign-in api auth cases events evidence letters people review staff audit'.split(' '),
+);
+
+async function serveDesk(): Promise<void> {
+  const settings = deskSettings();
+  const log = createLogger({ surface: 'desk' });
+  const metrics = createMetrics('desk');
+  const pool = new pg.Pool({ connectionString: settings.databaseUrl, max: 1, connectionTimeoutMillis: 2000 });
+  pool.on('error', () => undefined);
+  const pages = await openNext(settings.host, settings.port);
+  const surface = createDeskSurface({
+    handler: pages.handle,
+    ready: async () => (await pool.query('SELECT 1')).rowCount === 1,
+    origin: settings.origin,
+    errorPage,
+    segments: SEGMENTS,
+    log,
+    metrics,
+  });
+  const counts =
+    settings.metricsPort === undefined
+      ? undefined
+      : await serveMetrics(metrics.registry, settings.metricsPort);
+  await surface.listen(settings.port, settings.host);
+  log.info({ port: settings.port }, 'listening');
+  whenTold(() => {
+    void Promise.all([surface.close(), counts?.close()])
+      .then(() => Promise.all([pool.end(), pages.close()]))
+      .finally(() => process.exit(0));
+  });
+}
+
+serveDesk().catch((error: unknown) => {
+  printFault(error);
+  process.exit(1);
+});

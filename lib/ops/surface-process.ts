@@ -1,0 +1,72 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { openSync, closeSync, existsSync, mkdirSync, renameSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+
+export type SurfaceProcess = {
+  name: string;
+  /** The file that holds what the process says. */
+  log: string;
+  /** Resolves with how it ended, in words. */
+  ended: Promise<string>;
+  /** Asks it to end, and after `within` milliseconds ends it. */
+  stop: (within: number) => Promise<void>;
+};
+
+/**
+ * Starts one surface as a process of its own, with nothing in its environment but what is given, and its log in a
+ * file. It is told apart from Ctrl-C by the session, and ends by itself when this process is gone.
+ */
+export function startSurface(options: {
+  name: string;
+  program: string;
+  environment: NodeJS.ProcessEnv;
+  logFolder: string;
+}): SurfaceProcess {
+  mkdirSync(options.logFolder, { recursive: true, mode: 0o700 });
+  const log = path.join(options.logFolder, `${options.name}.log`);
+  if (existsSync(log)) renameSync(log, path.join(options.logFolder, `${options.name}.previous.log`));
+  const out = openSync(log, 'a', 0o600);
+  const child = spawn(process.execPath, ['--import', 'tsx', options.program], {
+    env: options.environment,
+    stdio: ['ignore', out, out, 'ipc'],
+  });
+  closeSync(out);
+  const ended = new Promise<string>((resolve) => {
+    child.once('error', (error) => resolve(error.message));
+    child.once('exit', (code, signal) => resolve(signal === null ? `exit code ${code ?? 1}` : signal));
+  });
+  return { name: options.name, log, ended, stop: (within) => stopProcess(child, ended, within) };
+}
+
+async function stopProcess(child: ChildProcess, ended: Promise<string>, within: number): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  child.kill('SIGTERM');
+  const limit = new AbortController();
+  const late = delay(within, 'late', { signal: limit.signal }).catch(() => 'stopped');
+  if ((await Promise.race([ended, late])) === 'late') child.kill('SIGKILL');
+  limit.abort();
+  await ended;
+}
+
+/** Waits until /readyz says 200. Rejects when the process ends before, or the time is over. */
+export async function waitUntilReady(
+  surface: SurfaceProcess,
+  address: string,
+  within: number,
+): Promise<void> {
+  const until = performance.now() + within;
+  let end: string | undefined;
+  void surface.ended.then((how) => (end = how));
+  while (performance.now() < until) {
+    if (end !== undefined)
+      throw new Error(`The ${surface.name} process ended (${end}); it says why in ${surface.log}`);
+    const ready = await fetch(new URL('/readyz', address)).then(
+      (answer) => answer.status === 200,
+      () => false,
+    );
+    if (ready) return;
+    await delay(100);
+  }
+  throw new Error(`The ${surface.name} process is not ready after ${within / 1000} s; see ${surface.log}`);
+}

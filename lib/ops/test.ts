@@ -1,0 +1,88 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { ensureBrowser } from './browser-program';
+import { build, needsBuild } from './build';
+import { printFault, runCommand, whenTold } from './process-life';
+import { runCheck, runJest, runTool, type Tally } from './test-run';
+
+const KINDS = ['unit', 'component', 'walls', 'db', 'e2e'];
+const RULES = '.dependency-cruiser.mjs';
+
+const tool = (...file: string[]) => path.join(...file);
+
+/** What can be said about the code without running it. */
+async function staticChecks(): Promise<Tally[]> {
+  const folders = ['app', 'components', 'lib'].filter((folder) => existsSync(folder));
+  const checks: [string, () => Promise<boolean>][] = [
+    ['format', () => runTool(tool('prettier', 'bin', 'prettier.cjs'), ['--check', '.'], true)],
+    ['types', () => runTool(tool('typescript', 'bin', 'tsc'), ['--noEmit'], true)],
+    ['lint', () => runTool(tool('eslint', 'bin', 'eslint.js'), ['.', '--max-warnings', '0'], true)],
+    [
+      'import walls',
+      () =>
+        runTool(
+          tool('dependency-cruiser', 'bin', 'dependency-cruise.mjs'),
+          [...folders, '--config', RULES],
+          true,
+        ),
+    ],
+    ['unused code', () => runTool(tool('knip', 'bin', 'knip.js'), [], true)],
+  ];
+  const tallies: Tally[] = [];
+  for (const [name, run] of checks) tallies.push(await runCheck(name, run));
+  return tallies;
+}
+
+/** A missing browser is a failed check, said in one line; the other tests still run. */
+function browserIsThere(): Promise<boolean> {
+  try {
+    ensureBrowser((line) => process.stdout.write(`${line}\n`));
+    return Promise.resolve(true);
+  } catch (error) {
+    printFault(error);
+    return Promise.resolve(false);
+  }
+}
+
+async function buildPasses(): Promise<boolean> {
+  try {
+    if (await needsBuild(process.cwd())) await build(process.cwd());
+    return true;
+  } catch (error) {
+    printFault(error);
+    return false;
+  }
+}
+
+/** Everything; or, with words such as `unit dates/`, the named kinds and the files whose paths hold the others. */
+async function test(words: readonly string[]): Promise<number> {
+  const kinds = KINDS.filter((kind) => words.includes(kind));
+  const filters = words.filter((word) => !KINDS.includes(word));
+  const wanted = kinds.length === 0 ? KINDS : kinds;
+  const tallies: Tally[] = words.length === 0 ? await staticChecks() : [];
+
+  const quick = wanted.filter((kind) => kind !== 'e2e');
+  if (quick.length > 0) tallies.push(await runJest(quick, filters));
+  if (wanted.includes('e2e')) {
+    const ground = [await runCheck('browser', browserIsThere), await runCheck('build', buildPasses)];
+    tallies.push(...ground);
+    if (ground.every(({ failed }) => failed === 0)) tallies.push(await runJest(['e2e'], filters));
+  }
+  return summarise(tallies);
+}
+
+function summarise(tallies: readonly Tally[]): number {
+  process.stdout.write('\n');
+  for (const { name, passed, failed, skipped, seconds } of tallies) {
+    const counts = [`${passed} passed`, `${failed} failed`, ...(skipped === 0 ? [] : [`${skipped} skipped`])];
+    process.stdout.write(`${name.padEnd(28)} ${counts.join(', ').padEnd(32)} ${seconds.toFixed(1)} s\n`);
+  }
+  const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
+  const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0);
+  process.stdout.write(`${passed} passed, ${failed} failed\n`);
+  // A run that tested nothing has shown nothing.
+  return failed > 0 || passed === 0 ? 1 : 0;
+}
+
+whenTold(() => process.exit(130));
+await runCommand(() => test(process.argv.slice(2)));

@@ -1,0 +1,6 @@
+import { contributesToFiles } from '@/lib/staff/policy';
+import type { Actor } from '@/lib/platform/session/actor';
+
+export function mayAddOrganisation(actor: Actor): boolean {
+  return contributesToFiles(actor);
+}

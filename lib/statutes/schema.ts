@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { chargeCategory } from '@/lib/cases/charges/schema';
+import { lineOfText } from '@/lib/platform/text/plain-text';
+
+/** An article in one edition of a code: numbers change between editions. `jurisdiction` is ISO 3166-1. */
+export const addArticleInput = z.strictObject({
+  jurisdiction: z.string().length(2),
+  code: z.enum(['CRIMINAL', 'ADMINISTRATIVE', 'CRIMINAL_PROCEDURE']),
+  edition: z.string().regex(/^\d{4}$/),
+  number: lineOfText(20),
+  titleEn: lineOfText(300).nullable().default(null),
+  titleRu: lineOfText(300).nullable().default(null),
+  titleKk: lineOfText(300).nullable().default(null),
+  category: chargeCategory,
+});
+export type AddArticle = z.infer<typeof addArticleInput>;
