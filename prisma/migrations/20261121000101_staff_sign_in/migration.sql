@@ -102,7 +102,7 @@ BEGIN
   UPDATE desk.role_request SET applied_at = clock_timestamp()
     WHERE staff_id = NEW.id AND from_role = OLD.role AND to_role = NEW.role AND confirmed AND applied_at IS NULL;
   IF NOT FOUND THEN
-    RAISE EXCEPTION 'role not confirmed by a second person' USING ERRCODE = 'restrict_violation';
+    RAISE EXCEPTION 'role not confirmed by a second person';
   END IF;
   RETURN NEW;
 END $$;
