@@ -40,6 +40,9 @@ import signInRu from '@/messages/sign-in.ru.json';
 import deskEn from '@/messages/desk.en.json';
 import deskKk from '@/messages/desk.kk.json';
 import deskRu from '@/messages/desk.ru.json';
+import faultsEn from '@/messages/faults.en.json';
+import faultsKk from '@/messages/faults.kk.json';
+import faultsRu from '@/messages/faults.ru.json';
 import type { Locale } from './locales';
 
 const ENGLISH = {
@@ -47,6 +50,7 @@ const ENGLISH = {
   cases: casesEn,
   corrections: correctionsEn,
   event: eventEn,
+  faults: faultsEn,
   feeds: feedsEn,
   front: frontEn,
   letter: letterEn,
@@ -70,6 +74,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     cases: casesRu,
     corrections: correctionsRu,
     event: eventRu,
+    faults: faultsRu,
     feeds: feedsRu,
     front: frontRu,
     letter: letterRu,
@@ -86,6 +91,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     cases: casesKk,
     corrections: correctionsKk,
     event: eventKk,
+    faults: faultsKk,
     feeds: feedsKk,
     front: frontKk,
     letter: letterKk,
