@@ -1,5 +1,5 @@
-import { toString as drawQrCode } from 'qrcode';
-import type { DeskClient, DeskTx } from '@/lib/platform/db/desk-client';
+import { create } from 'qrcode';
+import { deskClient, type DeskClient, type DeskTx } from '@/lib/platform/db/desk-client';
 import type { Door } from '@/lib/platform/db/transact';
 import { codeAddress, newCodeSecret } from '@/lib/platform/secrets/one-time-code';
 import { seal } from '@/lib/platform/secrets/seal';
@@ -18,14 +18,13 @@ export function openInvitation(token: string, now: Date) {
  * whoever saw the page before knows nothing of it. Null when the link is used, withdrawn, too old or none.
  */
 export async function findInvitation(
-  db: DeskClient,
   token: string,
   now: Date,
+  db: DeskClient = deskClient(),
 ): Promise<OpenInvitation | null> {
   const row = await db.invitation.findFirst({ where: openInvitation(token, now) });
   if (row === null) return null;
   const secret = newCodeSecret();
-  const svg = await drawQrCode(codeAddress(secret, row.email ?? 'desk'), { type: 'svg', margin: 1 });
   return {
     email: row.email,
     role: row.role,
@@ -33,7 +32,7 @@ export async function findInvitation(
     enrolment: {
       sealed: seal(ENROLMENT, row.id, secret),
       secret: (secret.match(/.{1,4}/g) ?? []).join(' '),
-      qrCode: `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`,
+      qrCode: drawQrCode(codeAddress(secret, row.email ?? 'desk')),
     },
   };
 }
@@ -57,4 +56,13 @@ export async function listInvitations(at: Door, now: Date): Promise<PendingInvit
 /** Whether any person, suspended or not, is on the staff. */
 export async function hasStaff(tx: DeskTx): Promise<boolean> {
   return (await tx.staff.count({ where: { kind: 'PERSON' } })) > 0;
+}
+
+/** A QR code as one SVG path on a grid of `size` by `size`. */
+function drawQrCode(text: string): OpenInvitation['enrolment']['qrCode'] {
+  const { modules } = create(text);
+  const dark = [...modules.data].flatMap((isDark, at) =>
+    isDark === 0 ? [] : [`M${at % modules.size} ${Math.floor(at / modules.size)}h1v1h-1z`],
+  );
+  return { size: modules.size, path: dark.join('') };
 }

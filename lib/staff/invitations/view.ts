@@ -4,8 +4,8 @@ export type OpenInvitation = {
   email: string | null;
   role: string;
   expiresAt: Date;
-  /** The new second factor: sealed for the way back, in text, and as the QR code that an authenticator reads. */
-  enrolment: { sealed: string; secret: string; qrCode: string };
+  /** The new second factor: sealed for the way back, in text, and as the QR code that an authenticator reads, one SVG path on a grid. */
+  enrolment: { sealed: string; secret: string; qrCode: { size: number; path: string } };
 };
 
 export type PendingInvitation = {

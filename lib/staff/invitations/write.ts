@@ -23,14 +23,14 @@ export async function inviteStaff(
   at: Door,
   input: InviteStaff,
   now = new Date(),
-): Promise<Done<{ id: string; token: string }>> {
+): Promise<Done<{ id: string; token: string; email: string }>> {
   return transact(at, async (tx) => {
     if (!mayInviteStaff(at.actor)) throw new Refusal('forbidden', 'refusal.forbidden');
     if ((await tx.staff.findUnique({ where: { email: input.email } })) !== null) {
       throw new Refusal('conflict', 'refusal.invitation.onStaff', { email: 'refusal.invitation.onStaff' });
     }
     const made = await makeInvitation(tx, at, { ...input, now });
-    return { value: made, happened: [invited(made.id, input.role)], touched: [] };
+    return { value: { ...made, email: input.email }, happened: [invited(made.id, input.role)], touched: [] };
   });
 }
 
