@@ -63,7 +63,8 @@ export function ActionForm<T>(props: Props<T>): ReactElement {
   const refused = outcome !== null && !outcome.ok ? outcome : null;
   const keys = Object.keys(typed).length > 0 ? typed : (refused?.fields ?? {});
   const faults = Object.fromEntries(Object.entries(keys).map(([name, key]) => [name, sayFault(words, key)]));
-  const whole = Object.keys(typed).length === 0 && refused !== null ? sayFault(words, refused.message) : null;
+  const said = Object.keys(typed).length === 0 && refused !== null ? sayFault(words, refused.message) : null;
+  const whole = said !== null && Object.values(faults).includes(said) ? null : said;
 
   useEffect(() => {
     if (refused !== null) summary.current?.focus();
