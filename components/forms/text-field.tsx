@@ -1,37 +1,36 @@
-'use client';
-
 import type { ReactElement } from 'react';
-import { describeField, FieldFrame } from './field-frame';
-import { useField } from './form-context';
 
 type Props = {
   name: string;
-  label: string;
-  hint?: string;
-  type?: 'text' | 'email' | 'password' | 'search' | 'date';
-  autoComplete?: string;
-  inputMode?: 'text' | 'numeric' | 'email';
-  className?: string;
-  readOnly?: boolean;
-  lang?: string;
-  optional?: boolean;
+  words: { label: string; hint: string };
+  value: string;
+  error: string | null;
+  /** More than one line: a text area of this height. */
+  rows?: number;
 };
 
-/** One line of text. A password is never written back into a page. */
-export function TextField(props: Props): ReactElement {
-  const { name, label, hint, type = 'text', optional = false, ...rest } = props;
-  const { id, fault, entry, register } = useField(name);
+/** A text with its label, its hint and, beside it, what is wrong with it. */
+export function TextField({ name, words, value, error, rows }: Props): ReactElement {
+  const given = {
+    id: name,
+    name,
+    defaultValue: value,
+    autoComplete: 'off',
+    'aria-invalid': error === null ? undefined : true,
+    'aria-describedby': error === null ? `${name}-hint` : `${name}-hint ${name}-error`,
+  };
   return (
-    <FieldFrame id={id} label={label} {...(hint === undefined ? {} : { hint })} fault={fault}>
-      <input
-        {...register(name)}
-        {...describeField(id, hint, fault)}
-        {...rest}
-        type={type}
-        defaultValue={type === 'password' ? '' : entry}
-        aria-required={!optional}
-        spellCheck={false}
-      />
-    </FieldFrame>
+    <div className={error === null ? 'field' : 'field wrong'}>
+      <label htmlFor={name}>{words.label}</label>
+      <p className="note" id={`${name}-hint`}>
+        {words.hint}
+      </p>
+      {error !== null && (
+        <p className="fault" id={`${name}-error`}>
+          {error}
+        </p>
+      )}
+      {rows === undefined ? <input type="text" {...given} /> : <textarea rows={rows} {...given} />}
+    </div>
   );
 }

@@ -3,7 +3,7 @@
 import type { ReactElement } from 'react';
 import { ActionForm } from '@/components/forms/action-form';
 import type { FormWords } from '@/components/forms/form-words';
-import { TextField } from '@/components/forms/text-field';
+import { InputField } from '@/components/forms/input-field';
 import { restoreStaffForm, suspendStaffForm } from '@/lib/staff/actions';
 import { suspendStaffInput } from '@/lib/staff/schema';
 
@@ -29,7 +29,7 @@ export function AccessForm({ staffId, suspended, words, labels }: Props): ReactE
       words={words}
       hidden={{ staffId }}
     >
-      <TextField name="reason" label={labels.reason} hint={labels.reasonHint} autoComplete="off" />
+      <InputField name="reason" label={labels.reason} hint={labels.reasonHint} autoComplete="off" />
       <button>{suspended ? labels.restoreNow : labels.suspendNow}</button>
     </ActionForm>
   );

@@ -3,7 +3,7 @@
 import type { ReactElement } from 'react';
 import { ActionForm } from '@/components/forms/action-form';
 import type { FormWords } from '@/components/forms/form-words';
-import { TextField } from '@/components/forms/text-field';
+import { InputField } from '@/components/forms/input-field';
 import { proveSecondFactorForm } from '@/lib/staff/sign-in/actions';
 import { proveSecondFactorInput } from '@/lib/staff/sign-in/schema';
 
@@ -13,7 +13,7 @@ type Props = { words: FormWords; labels: { code: string; codeHint: string; signI
 export function CodeForm({ words, labels }: Props): ReactElement {
   return (
     <ActionForm schema={proveSecondFactorInput} action={proveSecondFactorForm} words={words}>
-      <TextField
+      <InputField
         name="code"
         label={labels.code}
         hint={labels.codeHint}

@@ -2,7 +2,7 @@
 
 import type { ReactElement } from 'react';
 import { useField } from '@/components/forms/form-context';
-import { TextField } from '@/components/forms/text-field';
+import { InputField } from '@/components/forms/input-field';
 import type { OpenInvitation } from '@/lib/staff/invitations/view';
 
 type Props = {
@@ -46,7 +46,7 @@ export function EnrolmentField({ enrolment, labels }: Props): ReactElement {
       ) : (
         <p className="flag">{labels.factorKept}</p>
       )}
-      <TextField
+      <InputField
         name="code"
         label={labels.code}
         autoComplete="one-time-code"

@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { ActionForm } from '@/components/forms/action-form';
 import type { FormWords } from '@/components/forms/form-words';
 import { SelectField } from '@/components/forms/select-field';
-import { TextField } from '@/components/forms/text-field';
+import { InputField } from '@/components/forms/input-field';
 import { inviteStaffForm } from '@/lib/staff/invitations/actions';
 import { inviteStaffInput } from '@/lib/staff/invitations/schema';
 
@@ -33,7 +33,7 @@ export function InviteForm({ words, labels, roles, origin }: Props): ReactElemen
         </div>
       )}
     >
-      <TextField name="email" label={labels.email} type="email" autoComplete="off" />
+      <InputField name="email" label={labels.email} type="email" autoComplete="off" />
       <SelectField name="role" label={labels.role} options={roles} />
       <button>{labels.send}</button>
     </ActionForm>

@@ -3,7 +3,7 @@
 import type { ReactElement } from 'react';
 import { ActionForm } from '@/components/forms/action-form';
 import type { FormWords } from '@/components/forms/form-words';
-import { TextField } from '@/components/forms/text-field';
+import { InputField } from '@/components/forms/input-field';
 import type { Messages } from '@/lib/platform/i18n/messages';
 import { acceptInvitationForm } from '@/lib/staff/invitations/actions';
 import { acceptInvitationInput } from '@/lib/staff/invitations/schema';
@@ -38,22 +38,22 @@ export function JoinForm({ token, invitation, lead, words, labels }: Props): Rea
         <>
           <h1>{labels.title}</h1>
           <p className="note">{lead}</p>
-          <TextField name="name" label={labels.name} hint={labels.nameHint} autoComplete="name" />
-          <TextField
+          <InputField name="name" label={labels.name} hint={labels.nameHint} autoComplete="name" />
+          <InputField
             name="email"
             label={labels.email}
             type="email"
             autoComplete="username"
             readOnly={invitation.email !== null}
           />
-          <TextField
+          <InputField
             name="password"
             label={labels.password}
             hint={labels.passwordHint}
             type="password"
             autoComplete="new-password"
           />
-          <TextField name="again" label={labels.again} type="password" autoComplete="new-password" />
+          <InputField name="again" label={labels.again} type="password" autoComplete="new-password" />
           <EnrolmentField enrolment={invitation.enrolment} labels={labels} />
           <button>{labels.join}</button>
         </>

@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { ActionForm } from '@/components/forms/action-form';
 import type { FormWords } from '@/components/forms/form-words';
 import { SelectField } from '@/components/forms/select-field';
-import { TextField } from '@/components/forms/text-field';
+import { InputField } from '@/components/forms/input-field';
 import { changeRoleForm } from '@/lib/staff/roles/actions';
 import { changeRoleInput } from '@/lib/staff/roles/schema';
 
@@ -39,7 +39,7 @@ export function RoleForm({ staffId, role, words, labels, roles }: Props): ReactE
       )}
     >
       <SelectField name="role" label={labels.newRole} options={roles} />
-      <TextField name="reason" label={labels.reason} hint={labels.reasonHint} autoComplete="off" />
+      <InputField name="reason" label={labels.reason} hint={labels.reasonHint} autoComplete="off" />
       <button>{labels.changeRole}</button>
     </ActionForm>
   );

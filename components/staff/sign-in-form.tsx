@@ -3,7 +3,7 @@
 import type { ReactElement } from 'react';
 import { ActionForm } from '@/components/forms/action-form';
 import type { FormWords } from '@/components/forms/form-words';
-import { TextField } from '@/components/forms/text-field';
+import { InputField } from '@/components/forms/input-field';
 import { signInForm } from '@/lib/staff/sign-in/actions';
 import { signInInput } from '@/lib/staff/sign-in/schema';
 
@@ -13,8 +13,8 @@ type Props = { words: FormWords; labels: { email: string; password: string; cont
 export function SignInForm({ words, labels }: Props): ReactElement {
   return (
     <ActionForm schema={signInInput} action={signInForm} words={words}>
-      <TextField name="email" label={labels.email} type="email" autoComplete="username" />
-      <TextField name="password" label={labels.password} type="password" autoComplete="current-password" />
+      <InputField name="email" label={labels.email} type="email" autoComplete="username" />
+      <InputField name="password" label={labels.password} type="password" autoComplete="current-password" />
       <button>{labels.continue}</button>
     </ActionForm>
   );

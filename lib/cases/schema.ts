@@ -10,6 +10,7 @@ import {
   releaseGround,
   statusKind,
 } from '@/lib/cases/status/schema';
+import { legalCode } from '@/lib/statutes/schema';
 import { demandKind } from '@/lib/letters/schema';
 import { gender, nameKind, personRole } from '@/lib/people/schema';
 import { involvementRole } from '@/lib/events/schema';
@@ -104,6 +105,7 @@ export const caseDocument = z.strictObject({
     certainty,
     asOf: partialDate.nullable(),
     contact: contactState.nullable(),
+    /** Keys of the status events. */
     restsOn: z.array(key),
   }),
   spans: z.array(
@@ -146,7 +148,7 @@ export const caseDocument = z.strictObject({
       article: z
         .strictObject({
           jurisdiction: z.string(),
-          code: z.string(),
+          code: legalCode,
           edition: z.string(),
           number: z.string(),
           title: localText.nullable(),

@@ -1,11 +1,13 @@
 import { toShortCharges, type ShortCharge } from '@/lib/cases/charges/view';
 import { toCustodyBar, type CustodyDrawing } from '@/lib/cases/custody/bar/view';
 import { toChain, type ChainLink } from '@/lib/cases/decisions/view';
+import { isTaking } from '@/lib/cases/status/order/rules';
 import type { CaseDocument } from '@/lib/cases/schema';
 import { sayDaysHeld, toState, type SaidState } from '@/lib/cases/status/view';
 import { toTimeline, type Entry } from '@/lib/cases/timeline/view';
 import { toFigureTable, type FigureTable } from '@/lib/claims/view';
 import { toCitations, toSources, type Source } from '@/lib/evidence/view';
+import { orderNames } from '@/lib/people/view';
 import type { IsoDay } from '@/lib/platform/dates/partial-date';
 import { showText, type ShownText } from '@/lib/platform/i18n/local-text';
 import type { Locale } from '@/lib/platform/i18n/locales';
@@ -41,7 +43,7 @@ export type ProfileContext = { locale: Locale; today: IsoDay };
 export function toProfile(document: CaseDocument, { locale, today }: ProfileContext): Profile {
   const lists = translate(locale, 'lists');
   const citations = toCitations(document.documents, document.claims);
-  const [name, ...otherNames] = orderNames(document, locale);
+  const [name, ...otherNames] = orderNames(document.names, locale);
   const facility = document.status.findLast((event) => event.facility !== null)?.facility ?? null;
   return {
     code: document.code,
@@ -67,27 +69,16 @@ export function toProfile(document: CaseDocument, { locale, today }: ProfileCont
   };
 }
 
-/** The name for this reader first, then every other one once, in the order in which they were recorded. */
-function orderNames(document: CaseDocument, locale: Locale): { text: string; language: string }[] {
-  const own =
-    document.names.find((name) => name.preferredFor === locale) ??
-    document.names.find((name) => name.preferredFor === 'en') ??
-    document.names[0];
-  const rest = document.names.filter((name) => name !== own && name.text !== own?.text);
-  const once = rest.filter((name, at) => rest.findIndex((other) => other.text === name.text) === at);
-  return [...(own ? [own] : []), ...once].map(({ text, language }) => ({ text, language }));
-}
-
 function sayRoles(document: CaseDocument, locale: Locale): string {
   const lists = translate(locale, 'lists');
   const [first = '', ...rest] = document.roles.map((role) => lists(`role.${role}.label`));
   return [first, ...rest.map((role) => role.charAt(0).toLocaleLowerCase(locale) + role.slice(1))].join(', ');
 }
 
-/** The courts and authorities that acted, each once, in the order of the document. */
+/** Who took the person and which courts decided, each once. Whoever attacked or threatened them decided nothing. */
 function authoritiesOf(document: CaseDocument, locale: Locale): ShownText[] {
   const all = [
-    ...document.status.map((event) => event.authority),
+    ...document.status.filter((event) => isTaking(event.kind)).map((event) => event.authority),
     ...document.decisions.map((decision) => decision.court),
   ].flatMap((text) => (text ? [showText(text, locale)] : []));
   return all.filter((text, at) => all.findIndex((other) => other.text === text.text) === at);
@@ -96,4 +87,10 @@ function authoritiesOf(document: CaseDocument, locale: Locale): ShownText[] {
 /** A country by its code: "Kazakhstan", "Казахстан", "Қазақстан". */
 export function sayCountry(code: string, locale: Locale): string {
   return new Intl.DisplayNames([locale], { type: 'region', fallback: 'code' }).of(code) ?? code;
+}
+
+/** The description of a profile for search engines and link previews: the state, how fresh it is. */
+export function sayMeta(profile: Profile, locale: Locale): string {
+  const { sentence, checked } = profile.state;
+  return translate(locale, 'profile')('meta.description', { state: sentence, checked });
 }

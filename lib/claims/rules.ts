@@ -45,7 +45,7 @@ export function sameValue(one: unknown, other: unknown): boolean {
 }
 
 function canonical(value: unknown): string {
-  if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
+  if (value === null || typeof value !== 'object') return JSON.stringify(value ?? null);
   const parts = Object.entries(value)
     .filter(([, part]) => part !== undefined)
     .map(([name, part]) => `${name}:${canonical(part)}`);

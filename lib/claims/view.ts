@@ -41,7 +41,14 @@ export type FigureTable = {
 export function sayHowSure(claims: readonly PublicClaim[], locale: Locale): string | null {
   const found = new Set(claims.map((claim) => claim.verification));
   const lists = translate(locale, 'lists');
-  for (const step of ['DISPUTED', 'REFUTED', 'RETRACTED', 'CONFIRMED', 'CORROBORATED', 'SINGLE_ORIGIN'] as const) {
+  for (const step of [
+    'DISPUTED',
+    'REFUTED',
+    'RETRACTED',
+    'CONFIRMED',
+    'CORROBORATED',
+    'SINGLE_ORIGIN',
+  ] as const) {
     if (!found.has(step)) continue;
     return step === 'REFUTED' || step === 'RETRACTED'
       ? lists(`verification.${step}.label`)

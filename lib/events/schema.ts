@@ -100,3 +100,6 @@ export const involvePersonInput = z.strictObject({
   visibility: visibility.default('RESTRICTED'),
 });
 export type InvolvePerson = z.infer<typeof involvePersonInput>;
+
+/** What a link to an event says. */
+export type EventName = Pick<EventDocument, 'slug' | 'kind' | 'name' | 'when' | 'parent'>;

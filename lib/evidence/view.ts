@@ -35,16 +35,15 @@ export function letterAt(n: number): string {
 }
 
 /** Letters the documents of a page in the order in which they are listed. */
-export function toCitations(
-  documents: readonly PublicDocument[],
-  claims: readonly PublicClaim[],
-): Citations {
+export function toCitations(documents: readonly PublicDocument[], claims: readonly PublicClaim[]): Citations {
   const letters = new Map(documents.map((document, at) => [document.key, letterAt(at)]));
   const documentOf = new Map(claims.map((claim) => [claim.key, claim.document]));
   const letterOf = (document: string | null): string | null =>
     document === null ? null : (letters.get(document) ?? null);
   const cite = (keys: readonly string[]): string[] => {
-    const found = keys.map((key) => letterOf(documentOf.get(key) ?? null)).filter((letter) => letter !== null);
+    const found = keys
+      .map((key) => letterOf(documentOf.get(key) ?? null))
+      .filter((letter) => letter !== null);
     return [...new Set(found)].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
   };
   return { cite, letterOf };
@@ -72,7 +71,9 @@ export function toSources(
       author: document.author,
       date: sayDate(document.date, locale),
       kind: lists(`sourceClass.${document.class}.label`),
-      grades: [...new Set(own.map(gradeCode))].sort().map((code) => ({ code, words: sayGrade(code, locale) })),
+      grades: [...new Set(own.map(gradeCode))]
+        .sort()
+        .map((code) => ({ code, words: sayGrade(code, locale) })),
       passages: [...new Set(places.map((place) => `${place.capture} ${place.locator}`))],
       captures: document.captures.map((capture) => ({
         ...capture,

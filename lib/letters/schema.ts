@@ -25,6 +25,22 @@ export const demandKind = z.enum([
 ]);
 export type DemandKind = z.infer<typeof demandKind>;
 
+/** The demands that letters have words for; which of them fit a case is decided in rules.ts. */
+const letterDemand = demandKind.extract([
+  'RELEASE',
+  'DROP_CHARGES',
+  'FAIR_TRIAL',
+  'END_SOLITARY',
+  'FAMILY_CONTACT',
+  'COUNSEL_ACCESS',
+  'INVESTIGATE',
+  'ACCOUNTABILITY',
+  'CASE_REVIEW',
+  'REPARATION',
+  'STOP_HARASSMENT',
+]);
+export type LetterDemand = z.infer<typeof letterDemand>;
+
 const inEachLanguage = z.strictObject({
   en: z.string().min(1),
   ru: z.string().min(1),
@@ -42,3 +58,15 @@ export const addresseeDocument = z.strictObject({
   verifiedOn: z.iso.date().nullable(),
 });
 export type AddresseeDocument = z.infer<typeof addresseeDocument>;
+
+const once = { error: 'letter.choice' };
+
+/** What the address of a letter page asks for. What is absent is chosen by the page; a doubled parameter is refused. */
+export const letterQuery = z.object({
+  to: z
+    .string(once)
+    .regex(/^[a-z0-9-]{1,80}$/, once)
+    .optional(),
+  language: z.enum(['en', 'ru', 'kk'], once).optional(),
+  demand: letterDemand.optional(),
+});

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
-import { OperatorFault } from './operator-fault';
+import { OperatorFault } from '@/lib/platform/errors/operator-fault';
 
 const USUAL = [
   '/usr/bin/chromium',

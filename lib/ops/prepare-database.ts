@@ -1,13 +1,12 @@
-import path from 'node:path';
-import pg from 'pg';
 import { freePort, startEmbedded, type EmbeddedServer } from '@/lib/platform/db/embedded';
 import { SERVING_ROLES, type ServingRole } from '@/lib/platform/db/roles';
 import { applyMigrations } from '@/lib/platform/db/schema-engine';
 import type { OperatorSettings } from '@/lib/platform/env/operator-settings';
 import type { Secrets } from '@/lib/platform/env/secrets';
-import { addressAs, addressOf, passwordIn } from './database-address';
-import { connectionFault } from './database-fault';
-import { ownDatabase } from './own-database';
+import { addressAs, addressOf, passwordIn } from '@/lib/platform/db/address';
+import { knock } from '@/lib/platform/db/connection-fault';
+import { ownDatabase } from '@/lib/platform/db/own-database';
+import { databaseFolder } from './data-folder';
 import { stopOrphan } from './orphan-server';
 
 const ROLE_SETTING: Record<ServingRole, string> = {
@@ -32,7 +31,7 @@ export async function openServer(settings: OperatorSettings, secrets: Secrets): 
   if (settings.databaseUrl !== undefined) {
     return { url: settings.databaseUrl, setting: 'DATABASE_URL', embedded: undefined };
   }
-  const folder = path.join(settings.dataFolder, 'pg');
+  const folder = await databaseFolder(settings.dataFolder);
   await stopOrphan(folder);
   const embedded = await startEmbedded({ folder, password: secrets.databaseAdmin, port: await freePort() });
   return { url: addressOf(embedded.adminUrl, 'held'), setting: 'The embedded database', embedded };
@@ -90,16 +89,5 @@ export async function prepareDatabase(
   } catch (error) {
     await server.embedded?.stop();
     throw error;
-  }
-}
-
-async function knock(url: string, setting: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
-  try {
-    await client.connect();
-  } catch (error) {
-    throw connectionFault(error, url, setting);
-  } finally {
-    await client.end();
   }
 }

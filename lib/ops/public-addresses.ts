@@ -7,32 +7,18 @@ const PAGES = [
   'cases/*',
   'cases/*/v/*',
   'cases/*/letter',
-  'cases/*/letter.txt',
-  'cases/*/letter.pdf',
-  'cases/*/poster',
+  'cases/*/letter/letter.txt',
+  'cases/*/letter/letter.pdf',
   'cases/*/feed.atom',
   'events',
   'events/*',
-  'map',
-  'timeline',
-  'statistics',
-  'letters',
   'method',
   'corrections',
   'feed.atom',
-  'calendar.ics',
   'not-found',
 ];
-const PLAIN = ['/sitemap.xml', '/robots.txt', '/favicon.ico', '/icon.svg'];
-const DATA = [
-  'cases',
-  'cases/*',
-  'events',
-  'custody',
-  'export/cases.csv',
-  'export/cases.jsonl',
-  'openapi.json',
-];
+const PLAIN = ['/sitemap.xml', '/robots.txt'];
+const DATA = ['cases', 'cases/*', 'events', 'events/*', 'custody', 'openapi.json', 'not-found'];
 
 const SEGMENT = '[^/]+';
 const below = (pages: readonly string[]) =>
@@ -40,13 +26,17 @@ const below = (pages: readonly string[]) =>
 const PAGE_PATH = new RegExp(`^/(?:${LOCALES.join('|')})(?:/(?:${below(PAGES.slice(1))}))?$`);
 const DATA_PATH = new RegExp(`^/api/v1/(?:${below(DATA)})$`);
 
+/** Where a refusal is told as `application/problem+json`. */
+export const DATA_PREFIX = /^\/api\//;
+
 /** Whether the public surface serves this path. What is not in the address plan never reaches a page. */
 export function isPublicPath(path: string): boolean {
   return path === '/' || PLAIN.includes(path) || PAGE_PATH.test(path) || DATA_PATH.test(path);
 }
 
-/** The address of the page that says, in the reader's language, that nothing is here. */
+/** The address that says, in the reader's language or as a problem document, that nothing is here. */
 export function notFoundPath(path: string): string {
+  if (DATA_PREFIX.test(path)) return '/api/v1/not-found';
   return `/${pathLocale(path)}/not-found`;
 }
 
@@ -57,9 +47,6 @@ export function pathLocale(path: string): Locale {
 
 /** The only address that takes a posted form. */
 export const CORRECTIONS_PATH = new RegExp(`^/(?:${LOCALES.join('|')})/corrections$`);
-
-/** Where a refusal is told as `application/problem+json`. */
-export const DATA_PREFIX = /^\/api\//;
 
 /** The fixed words of the address plan: the only ones that logs and metrics may name. */
 export const PUBLIC_SEGMENTS: ReadonlySet<string> = new Set([

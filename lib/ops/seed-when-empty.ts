@@ -1,6 +1,6 @@
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import pg from 'pg';
+import { openDeskClient } from '@/lib/platform/db/desk-client';
 import { isThere } from './data-folder';
 import { seed } from './seed';
 
@@ -9,28 +9,23 @@ import { seed } from './seed';
  * nothing twice, and the mark in the data folder tells that it did not end.
  */
 export async function seedWhenEmpty(
-  ownerUrl: string,
   deskUrl: string,
   dataFolder: string,
 ): Promise<{ people: number; events: number } | undefined> {
   const mark = path.join(dataFolder, 'seeding');
-  if (!(await isThere(mark)) && !(await isEmpty(ownerUrl))) return undefined;
+  if (!(await isThere(mark)) && !(await isEmpty(deskUrl))) return undefined;
   await writeFile(mark, '');
   const counts = await seed(deskUrl);
   await rm(mark);
   return counts;
 }
 
-async function isEmpty(ownerUrl: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString: ownerUrl });
-  await client.connect();
+async function isEmpty(deskUrl: string): Promise<boolean> {
+  const desk = openDeskClient(deskUrl);
   try {
-    const answer = await client.query<{ empty: boolean }>(
-      `SELECT NOT EXISTS (SELECT FROM desk.case_file) AND NOT EXISTS (SELECT FROM desk.person)
-          AND NOT EXISTS (SELECT FROM desk.event) AS empty`,
-    );
-    return answer.rows[0]?.empty === true;
+    const firsts = [desk.caseFile.findFirst(), desk.person.findFirst(), desk.event.findFirst()];
+    return (await Promise.all(firsts)).every((first) => first === null);
   } finally {
-    await client.end();
+    await desk.$disconnect();
   }
 }

@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { openDeskClient } from '@/lib/platform/db/desk-client';
 import { deskSettings } from '@/lib/platform/env/process-settings';
 import { createLogger } from '@/lib/platform/log/logger';
 import { serveMetrics } from '@/lib/platform/metrics/serve-metrics';
@@ -17,12 +17,11 @@ async function serveDesk(): Promise<void> {
   const settings = deskSettings();
   const log = createLogger({ surface: 'desk' });
   const metrics = createMetrics('desk');
-  const pool = new pg.Pool({ connectionString: settings.databaseUrl, max: 1, connectionTimeoutMillis: 2000 });
-  pool.on('error', () => undefined);
+  const desk = openDeskClient(settings.databaseUrl);
   const pages = await openNext(settings.host, settings.port);
   const surface = createDeskSurface({
     handler: pages.handle,
-    ready: async () => (await pool.query('SELECT 1')).rowCount === 1,
+    ready: async () => (await desk.$executeRaw`SELECT 1`) === 1,
     origin: settings.origin,
     errorPage,
     segments: SEGMENTS,
@@ -37,7 +36,7 @@ async function serveDesk(): Promise<void> {
   log.info({ port: settings.port }, 'listening');
   whenTold(() => {
     void Promise.all([surface.close(), counts?.close()])
-      .then(() => Promise.all([pool.end(), pages.close()]))
+      .then(() => Promise.all([desk.$disconnect(), pages.close()]))
       .finally(() => process.exit(0));
   });
 }

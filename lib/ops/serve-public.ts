@@ -1,3 +1,4 @@
+import { receiveCorrection } from '@/lib/corrections/write-public';
 import { openChangeFeed } from '@/lib/platform/db/change-feed';
 import { publicSettings } from '@/lib/platform/env/process-settings';
 import { createLogger } from '@/lib/platform/log/logger';
@@ -6,7 +7,7 @@ import { createMetrics } from '@/lib/platform/metrics/surface-metrics';
 import { createPublicSurface } from '@/lib/platform/surface/public-surface';
 import { errorPage } from './error-page';
 import { openNext } from './next-handler';
-import { OperatorFault } from './operator-fault';
+import { OperatorFault } from '@/lib/platform/errors/operator-fault';
 import { printFault, whenTold } from './process-life';
 import {
   CORRECTIONS_PATH,
@@ -41,6 +42,7 @@ async function servePublic(): Promise<void> {
     allowPath: isPublicPath,
     notFoundPath,
     formPath: CORRECTIONS_PATH,
+    receiveForm: (_path, fields) => receiveCorrection(fields),
     origin: settings.origin,
     errorPage,
     problemPath: DATA_PREFIX,

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import pg from 'pg';
+import { watchServer } from '@/lib/platform/db/watch-server';
 import { applyMigrations } from '@/lib/platform/db/schema-engine';
 import { readOperatorSettings, type OperatorSettings } from '@/lib/platform/env/operator-settings';
 import { deskEnvironment, publicEnvironment } from '@/lib/platform/env/process-environment';
@@ -7,7 +7,7 @@ import { keepSecrets, type Secrets } from '@/lib/platform/env/secrets';
 import { build, needsBuild } from './build';
 import { lockDataFolder, openDataFolder } from './data-folder';
 import { requireFreePorts } from './free-ports';
-import { OperatorFault } from './operator-fault';
+import { OperatorFault } from '@/lib/platform/errors/operator-fault';
 import { ensureDatabase, openServer, type DatabaseAddresses } from './prepare-database';
 import { printFault, whenTold } from './process-life';
 import { seedWhenEmpty } from './seed-when-empty';
@@ -59,7 +59,7 @@ async function bringUp(settings: OperatorSettings): Promise<SurfaceProcess[]> {
   );
   await step(
     'seed',
-    () => seedWhenEmpty(addresses.owner, addresses.held_desk, settings.dataFolder),
+    () => seedWhenEmpty(addresses.held_desk, settings.dataFolder),
     (counts) => (counts === undefined ? 'already there' : `${counts.people} people, ${counts.events} events`),
   );
   await step('build', buildWhenNeeded, (built) => (built ? 'made anew' : 'up to date'));
@@ -67,7 +67,7 @@ async function bringUp(settings: OperatorSettings): Promise<SurfaceProcess[]> {
 }
 
 async function openData(settings: OperatorSettings): Promise<Secrets> {
-  await openDataFolder(settings.dataFolder, settings.databaseUrl === undefined);
+  await openDataFolder(settings.dataFolder);
   holding.lock = await lockDataFolder(settings.dataFolder);
   return await keepSecrets(settings.dataFolder);
 }
@@ -83,24 +83,14 @@ async function openDatabase(settings: OperatorSettings, secrets: Secrets): Promi
   listenForTheEnd();
   if (server.embedded !== undefined) holding.database = server.embedded.stop;
   const addresses = await ensureDatabase(server, settings, secrets);
-  if (server.embedded !== undefined) await watchServer(addresses.owner);
+  if (server.embedded !== undefined) await watchServer(addresses.owner, databaseIsGone);
   return addresses;
 }
 
-/** A connection that does nothing but break when the embedded database goes away under the surfaces. */
-async function watchServer(ownerUrl: string): Promise<void> {
-  const client = new pg.Client({
-    connectionString: ownerUrl,
-    application_name: 'held-watch',
-    keepAlive: true,
-  });
-  client.on('error', () => undefined);
-  client.on('end', () => {
-    // Stopping what is gone would wait for ever.
-    if (ending === undefined) delete holding.database;
-    void end(new OperatorFault('The database has stopped by itself.'));
-  });
-  await client.connect();
+function databaseIsGone(): void {
+  // Stopping what is gone would wait for ever.
+  if (ending === undefined) delete holding.database;
+  void end(new OperatorFault('The database has stopped by itself.'));
 }
 
 async function buildWhenNeeded(): Promise<boolean> {

@@ -80,3 +80,9 @@ export const publicClaimSet = z.strictObject({
   claims: z.array(key).min(1),
 });
 export type PublicClaimSet = z.infer<typeof publicClaimSet>;
+
+/** What a publication is known by wherever it is cited: its number, its time (ISO 8601, UTC) and its hash (hex SHA-256). */
+export type Stamp = { version: number; publishedAt: string; contentHash: string };
+
+export type PageKind = 'case' | 'event';
+export type PageAddress = { kind: PageKind; slug: string; publishedAt: string };

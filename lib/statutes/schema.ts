@@ -2,10 +2,13 @@ import { z } from 'zod';
 import { chargeCategory } from '@/lib/cases/charges/schema';
 import { lineOfText } from '@/lib/platform/text/plain-text';
 
+export const legalCode = z.enum(['CRIMINAL', 'ADMINISTRATIVE', 'CRIMINAL_PROCEDURE']);
+export type LegalCode = z.infer<typeof legalCode>;
+
 /** An article in one edition of a code: numbers change between editions. `jurisdiction` is ISO 3166-1. */
 export const addArticleInput = z.strictObject({
   jurisdiction: z.string().length(2),
-  code: z.enum(['CRIMINAL', 'ADMINISTRATIVE', 'CRIMINAL_PROCEDURE']),
+  code: legalCode,
   edition: z.string().regex(/^\d{4}$/),
   number: lineOfText(20),
   titleEn: lineOfText(300).nullable().default(null),

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
-import { addressAs, addressOf } from '@/lib/ops/database-address';
+import { addressAs, addressOf } from '@/lib/platform/db/address';
 import { seed } from '@/lib/ops/seed';
 import { SEEDED_TEMPLATE, TEMPLATE, testServer } from './server-address';
 

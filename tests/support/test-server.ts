@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { addressOf } from '@/lib/ops/database-address';
-import { ownDatabase } from '@/lib/ops/own-database';
+import { addressOf } from '@/lib/platform/db/address';
+import { ownDatabase } from '@/lib/platform/db/own-database';
 import { freePort, startEmbedded } from '@/lib/platform/db/embedded';
 import { applyMigrations } from '@/lib/platform/db/schema-engine';
 import { TEMPLATE, type TestServer } from './server-address';
@@ -51,5 +51,9 @@ async function startOwnServer(): Promise<string> {
     await server.stop();
     await rm(folder, { recursive: true, force: true });
   };
+  // A run that is broken off must not leave a server behind.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void globalThis.stopTestServer?.().finally(() => process.exit(130)));
+  }
   return server.adminUrl;
 }

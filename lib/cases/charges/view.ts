@@ -27,7 +27,7 @@ export function sayArticle(
     number: article.number,
     part: part ?? '',
     hasPart: part === null ? 'no' : 'yes',
-    code: article.code,
+    code: translate(locale, 'lists')(`legalCode.${article.code}.label`),
     edition: article.edition,
   });
   const inReader = title === null || title.lang === locale;

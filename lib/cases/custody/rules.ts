@@ -79,12 +79,22 @@ function heldSpan(
   const start = opener ? startOf(opener, before, sameEvent(group.steps)) : null;
   const latest = least([opener?.fact.verification === 'DISPUTED' ? null : start?.latest, knownBy]);
   const floor =
-    start?.earliest ?? (notBefore !== null && latest !== null && notBefore > latest ? null : notBefore);
+    notAfter(start?.earliest ?? null, opener?.fact.date?.earliest ?? null, latest) ??
+    (notBefore !== null && latest !== null && notBefore > latest ? null : notBefore);
   const from = bounded(start, floor, latest);
   const ground = idsOf(group.steps);
   if (!closer) return { kind: 'HELD', from, to: null, openAsOf: knownTill, ground };
   const to = endOf(closer, after, knownTill);
   return { kind: 'HELD', from, to, openAsOf: null, ground: [...ground, closer.fact.id] };
+}
+
+/**
+ * The first of two days that is not after `latest`; the last resort is `latest` itself. Dates of one arrest that were
+ * narrowed by one another can come to lie behind a day on which the person was already known to be held.
+ */
+function notAfter(day: IsoDay | null, instead: IsoDay | null, latest: IsoDay | null): IsoDay | null {
+  if (day === null || latest === null || day <= latest) return day;
+  return instead !== null && instead <= latest ? instead : latest;
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { CaseDocument } from '@/lib/cases/schema';
 import { daysHeld } from '@/lib/cases/custody/rules';
 import type { CustodyState } from '@/lib/cases/status/schema';
-import { spansOf } from '@/lib/cases/timeline/rules';
+import { lowerFirst, saySentences } from '@/lib/cases/decisions/view';
+import { compareForTime, spansOf } from '@/lib/cases/timeline/rules';
 import { isDeath } from '@/lib/cases/status/order/rules';
 import { sayHowSure } from '@/lib/claims/view';
 import type { Citations } from '@/lib/evidence/view';
@@ -14,6 +15,8 @@ import { translate } from '@/lib/platform/i18n/translate';
 /** Where a person stands, in one sentence, with how sure that is and when it was last checked. */
 export type SaidState = {
   sentence: string;
+  /** The sentence that the last decision left standing. */
+  standing: { text: string; letters: string[] } | null;
   sure: string | null;
   checked: string;
   /** Set when the last check is more than 180 days ago. */
@@ -56,12 +59,14 @@ export function toState(
   const how = sayHowSure(cited, locale);
   const stale = isStale(document.lastChecked, today);
   const date = document.lastChecked === null ? null : sayDay(document.lastChecked, locale);
+  const letters = citations.cite(cited.map((claim) => claim.key));
   return {
     sentence: sayState(document, locale),
-    sure: how === null ? null : say('state.sure', { how: upperFirst(how, locale) }),
+    standing: sayStanding(document, citations, locale),
+    sure: how === null ? null : say('state.sure', { how: upperFirst(how, locale), n: letters.length }),
     checked: date === null ? say('state.neverChecked') : say('state.checked', { date }),
     stale: stale ? say('state.stale', { days: STALE_AFTER_DAYS }) : null,
-    letters: citations.cite(cited.map((claim) => claim.key)),
+    letters,
   };
 }
 
@@ -75,11 +80,32 @@ export function sayState(document: CaseDocument, locale: Locale): string {
   const released = document.status.findLast((event) => event.kind === 'RELEASED');
   if (state === 'RELEASED') {
     const date = released?.when?.date ?? asOf;
-    return date ? say('state.released', { date: sayDate(date, locale), exact: exactness(date) }) : say('state.releasedUndated');
+    return date
+      ? say('state.released', { date: sayDate(date, locale), exact: exactness(date) })
+      : say('state.releasedUndated');
   }
   if (asOf === null) return say('state.undated', { words });
   const values = { words, date: sayDate(asOf, locale), exact: exactness(asOf) };
   return SINCE.has(state) ? say('state.since', values) : say('state.asLastKnown', values);
+}
+
+/** By the last dated decision that names a sentence; by an undated one only when there is no other. */
+function sayStanding(document: CaseDocument, citations: Citations, locale: Locale): SaidState['standing'] {
+  if (document.custody.state === 'DECEASED') return null;
+  const naming = document.decisions.filter((decision) =>
+    decision.sentences.some((one) => !one.supplementary),
+  );
+  const dated = naming.filter((decision) => decision.when !== null);
+  const last = [...(dated.length > 0 ? dated : naming.slice(0, 1))]
+    .sort((a, b) => compareForTime(a.when?.date ?? null, b.when?.date ?? null))
+    .at(-1);
+  if (!last) return null;
+  const principal = { ...last, sentences: last.sentences.filter((one) => !one.supplementary) };
+  const what = saySentences(principal, locale).map(({ text }) => lowerFirst(text, locale));
+  return {
+    text: translate(locale, 'profile')('state.standing', { what: what.join('; ') }),
+    letters: citations.cite(last.claims),
+  };
 }
 
 function sayDeath(document: CaseDocument, locale: Locale): string {

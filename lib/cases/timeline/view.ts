@@ -31,7 +31,8 @@ export type Entry = {
   letters: string[];
 };
 
-type Draft = { day: string | null; date: PartialDate | null; entry: Entry };
+/** `after` orders what falls on one day: the exact before the rough, the undated behind what it follows. */
+type Draft = { day: string | null; after: string; date: PartialDate | null; entry: Entry };
 type Context = { document: CaseDocument; citations: Citations; locale: Locale };
 
 /** Which status events a decision already tells, when both bear the same date. */
@@ -47,18 +48,19 @@ const TOLD_BY: Partial<Record<CaseDocument['decisions'][number]['kind'], readonl
 /** Status, occurrences, charges, decisions and demands as one story in the order of time. */
 export function toTimeline(context: Context): Entry[] {
   const { document } = context;
+  const days = statusDays(document);
   const drafts = [
-    ...statusDrafts(context),
-    ...chargeDrafts(context),
-    ...decisionDrafts(context),
     ...occurrenceDrafts(context),
+    ...statusDrafts(context, days),
+    ...chargeDrafts(context),
+    ...decisionDrafts(context, days),
     ...demandDrafts(context),
   ];
   const died = document.status.find((event) => isDeath(event.kind))?.when?.date.latest ?? null;
   const spans = spansOf(document);
   return drafts
     .map((draft, order) => ({ ...draft, order }))
-    .sort((a, b) => byDay(a.day, b.day) || a.order - b.order)
+    .sort((a, b) => byDay(a.day, b.day) || byDay(a.after, b.after) || a.order - b.order)
     .map(({ entry, date }) => ({ ...entry, rail: railAfter(spans, railDay(entry, date), died) }));
 }
 
@@ -69,21 +71,36 @@ function byDay(a: string | null, b: string | null): number {
 
 /** What happened at one moment has passed by its last day; what went on for a time is drawn by its first. */
 function railDay(entry: Entry, date: PartialDate | null): string | null {
-  const moment = entry.key.startsWith('s') || entry.key.startsWith('d');
+  const moment = !entry.key.startsWith('o');
   return moment ? (date?.latest ?? date?.earliest ?? null) : dayOf(date);
 }
 
-/** Entries without a date keep the day of the one before them, so that sorting leaves them where the case puts them. */
-function statusDrafts(context: Context): Draft[] {
+/**
+ * The day each status event is placed by, in their order. One without a date keeps the day of the one before it, so
+ * that sorting leaves it where the course of the case puts it.
+ */
+function statusDays(document: CaseDocument): Map<string, string | null> {
+  const byKey = new Map(document.status.map((event) => [event.key, event]));
+  const ordered = statusOrder(document.status).flatMap((key) => byKey.get(key) ?? []);
+  // "No later than" says nothing of when it began: such an event stands where the course of the case puts it.
+  const begins = (event: (typeof ordered)[number]) => event.when?.date.earliest ?? null;
+  let reached = ordered.map(begins).find((day) => day !== null) ?? ordered[0]?.when?.date.latest ?? null;
+  return new Map(
+    ordered.map((event) => {
+      const own = begins(event);
+      if (own !== null && (reached === null || own > reached)) reached = own;
+      return [event.key, reached];
+    }),
+  );
+}
+
+function statusDrafts(context: Context, days: Map<string, string | null>): Draft[] {
   const { document, locale } = context;
   const lists = translate(locale, 'lists');
   const byKey = new Map(document.status.map((event) => [event.key, event]));
-  const ordered = statusOrder(document.status).flatMap((key) => byKey.get(key) ?? []);
-  let reached = ordered.map((event) => dayOf(event.when?.date ?? null)).find((day) => day !== null) ?? null;
-  return ordered.flatMap((event) => {
-    const own = dayOf(event.when?.date ?? null);
-    if (own !== null && (reached === null || own > reached)) reached = own;
-    if (isTold(event, document)) return [];
+  return [...days].flatMap(([key, day]) => {
+    const event = byKey.get(key);
+    if (!event || isTold(event, document)) return [];
     const details = [
       detail(event.place, null),
       detail(event.placeNote, null),
@@ -94,11 +111,13 @@ function statusDrafts(context: Context): Draft[] {
       event.contact && said(lists(`contactState.${event.contact}.label`), 'contact', locale),
     ];
     const title = lists(`statusKind.${event.kind}.label`);
-    return [draft(context, { ...event, title, details, day: reached })];
+    return [draft(context, { ...event, title, details, day })];
   });
 
   function detail(text: LocalText | null, label: 'ground' | 'contact' | null) {
-    return text && { ...showText(text, locale), label: label && translate(locale, 'profile')(`detail.${label}`) };
+    return (
+      text && { ...showText(text, locale), label: label && translate(locale, 'profile')(`detail.${label}`) }
+    );
   }
 }
 
@@ -136,16 +155,14 @@ function chargeDrafts(context: Context): Draft[] {
       claims: [...charge.claims, ...told.flatMap((event) => event.claims)],
       title: say('charge.title', { category }),
       texts: [charge.allegedAct, charge.categoryNote, ...told.map((event) => event.text)],
-      details: [
-        article,
-        said(lists(`chargeOutcome.${charge.outcome}.label`), 'outcome', locale),
-      ],
+      details: [article, said(lists(`chargeOutcome.${charge.outcome}.label`), 'outcome', locale)],
       day: dayOf(charge.when?.date ?? null) ?? firstDecision ?? null,
+      before: true,
     });
   });
 }
 
-function decisionDrafts(context: Context): Draft[] {
+function decisionDrafts(context: Context, days: Map<string, string | null>): Draft[] {
   const { document, locale } = context;
   return [...document.decisions]
     .sort((a, b) => compareForTime(a.when?.date ?? null, b.when?.date ?? null))
@@ -159,7 +176,8 @@ function decisionDrafts(context: Context): Draft[] {
         texts: [decision.text, ...told.map((event) => event.text)],
         sentences: saySentences(decision, locale),
         details: courts.map((text) => text && { ...showText(text, locale), label: null }),
-        day: dayOf(decision.when?.date ?? null),
+        // Undated, it stands where the status event that it tells would have stood.
+        day: dayOf(decision.when?.date ?? null) ?? days.get(told[0]?.key ?? '') ?? null,
       });
     });
 }
@@ -167,7 +185,12 @@ function decisionDrafts(context: Context): Draft[] {
 function occurrenceDrafts(context: Context): Draft[] {
   const { document, locale } = context;
   const lists = translate(locale, 'lists');
-  return document.occurrences.map((occurrence) =>
+  // A demand tells more of the same moment than the note that somebody was named in one.
+  const demanded = new Set(document.demands.map((demand) => demand.date?.edtf));
+  const own = document.occurrences.filter(
+    ({ kind, when }) => kind !== 'NAMED_IN_DEMAND' || !demanded.has(when?.date.edtf),
+  );
+  return own.map((occurrence) =>
     draft(context, {
       ...occurrence,
       title: lists(`occurrenceKind.${occurrence.kind}.label`),
@@ -193,7 +216,7 @@ function demandDrafts({ document, citations, locale }: Context): Draft[] {
       how: demand.partisan ? say('demand.partisan') : null,
       letters: letter === null ? [] : [letter],
     };
-    return { day: dayOf(demand.date), date: demand.date, entry };
+    return { day: dayOf(demand.date), after: demand.date?.latest ?? '9999', date: demand.date, entry };
   });
 }
 
@@ -208,6 +231,8 @@ type Given = {
   sentences?: SaidSentence[];
   details: (Entry['details'][number] | null)[];
   day: string | null;
+  /** An undated entry that leads up to what stands on its day. */
+  before?: boolean;
 };
 
 function draft({ document, citations, locale }: Context, given: Given): Draft {
@@ -218,6 +243,7 @@ function draft({ document, citations, locale }: Context, given: Given): Draft {
   const basis = given.when?.basis ?? null;
   return {
     day: given.day,
+    after: date !== null && date.earliest === null ? '' : (date?.latest ?? (given.before ? '' : '9999')),
     date,
     entry: {
       ...blank(given.key, date, locale),

@@ -13,7 +13,8 @@ export type Order = {
   fixed: boolean;
 };
 
-export type Kept = { answer: FinishedAnswer; fixed: boolean };
+/** `day` is when it was made: "180 days ago" and "as of today" are true for one day only. */
+export type Kept = { answer: FinishedAnswer; fixed: boolean; day: number };
 
 type Flight = { made: Promise<FinishedAnswer>; position: number | undefined; startedAt: number };
 
@@ -36,13 +37,16 @@ export class AnswerSource {
     private readonly follower: FeedFollower,
     private readonly now: () => number,
     private readonly maxRenderings: number,
+    /** The number of the day, in UTC. */
+    private readonly today: () => number,
   ) {}
 
   /** The finished answer for exactly this address, if it may be served now. */
   recall(address: string): FinishedAnswer | undefined {
     const kept = this.memory.get(address);
     if (kept === undefined) return undefined;
-    return kept.fixed || this.follower.fresh() ? kept.answer : undefined;
+    if (kept.fixed) return kept.answer;
+    return kept.day === this.today() && this.follower.fresh() ? kept.answer : undefined;
   }
 
   /**
@@ -64,13 +68,14 @@ export class AnswerSource {
 
   private start(order: Order): Promise<FinishedAnswer> {
     const position = this.follower.position;
+    const day = this.today();
     this.underWay += 1;
     const made = order
       .make()
       .then((answer) => {
         const stands = position !== undefined && position === this.follower.position;
         if (stands && order.keeps(answer)) {
-          this.memory.keep(order.address, { answer, fixed: order.fixed }, answer.bytes, answer.tags);
+          this.memory.keep(order.address, { answer, fixed: order.fixed, day }, answer.bytes, answer.tags);
         }
         return answer;
       })

@@ -35,7 +35,13 @@ export type FinishRule = {
 };
 
 const SMALL_BODY = 32 * 1024;
-const KEPT_HEADERS = ['content-disposition', 'content-language', 'retry-after', 'x-robots-tag'];
+const KEPT_HEADERS = [
+  'access-control-allow-origin',
+  'content-disposition',
+  'content-language',
+  'retry-after',
+  'x-robots-tag',
+];
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
 /**

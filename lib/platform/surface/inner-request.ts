@@ -58,6 +58,8 @@ export async function askInner(handler: InnerHandler, ask: InnerAsk): Promise<In
 
   const response = new CapturedResponse(request, ask.maxBytes);
   response.assignSocket(socket);
+  // An http server passes this on for its own connections; without it a page longer than one buffer waits for ever.
+  socket.on('drain', () => response.emit('drain'));
   // Once nobody waits, a late write of the handler fails; that must end there and not in the process.
   response.on('error', () => undefined);
   let timer: NodeJS.Timeout | undefined;
@@ -133,7 +135,10 @@ class CapturedResponse extends ServerResponse {
 
   override write(chunk: unknown, encoding?: BufferEncoding | Written, done?: Written): boolean {
     this.capture(chunk, encoding);
-    return typeof encoding === 'string' ? super.write(chunk, encoding, done) : super.write(chunk, encoding);
+    if (typeof encoding === 'string') super.write(chunk, encoding, done);
+    else super.write(chunk, encoding);
+    // The bytes are already kept, so there is nothing to wait for; and no server stands by to announce the drain.
+    return true;
   }
 
   override end(chunk?: unknown, encoding?: BufferEncoding | (() => void), done?: () => void): this {

@@ -49,7 +49,7 @@ export function createPublicSurface(options: SurfaceOptions): PublicSurface {
   });
   // An answer from memory is counted without working out its route class again.
   const tallies = new WeakMap<FinishedAnswer, Tally>();
-  const source = new AnswerSource(memory, follower, now, limits.renderings);
+  const source = new AnswerSource(memory, follower, now, limits.renderings, options.today ?? utcDay);
   metrics.watch({
     memory: () => ({ bytes: memory.bytes, entries: memory.entries }),
     feedAge: () => follower.age() / 1000,
@@ -224,6 +224,8 @@ export function createPublicSurface(options: SurfaceOptions): PublicSurface {
     },
   };
 }
+
+const utcDay = (): number => Math.floor(Date.now() / 86_400_000);
 
 function isStaticFile(path: string): boolean {
   return path.startsWith(STATIC_PREFIX) && STATIC_FILE.test(path);

@@ -68,4 +68,6 @@ export type SurfaceOptions = {
   limits?: Partial<SurfaceLimits>;
   /** Milliseconds that never run backwards; the process clock when absent. */
   now?: () => number;
+  /** The number of the day in UTC: an answer from memory is never older than its day. */
+  today?: () => number;
 };

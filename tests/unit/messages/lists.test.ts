@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { legalCode } from '@/lib/statutes/schema';
 import { chargeCategory, chargeOutcome } from '@/lib/cases/charges/schema';
 import { decisionKind, decisionOutcome } from '@/lib/cases/decisions/schema';
 import { regime, sentenceType } from '@/lib/cases/sentences/schema';
@@ -23,9 +24,9 @@ import {
 } from '@/lib/claims/schema';
 import { sourceClass } from '@/lib/evidence/schema';
 import { demandKind } from '@/lib/letters/schema';
-import en from '@/messages/lists.en.json';
-import kk from '@/messages/lists.kk.json';
-import ru from '@/messages/lists.ru.json';
+import en from '@/messages/lists.en.json' with { type: 'json' };
+import kk from '@/messages/lists.kk.json' with { type: 'json' };
+import ru from '@/messages/lists.ru.json' with { type: 'json' };
 import { findListGaps, type ListWords } from '@/tests/support/list-gaps';
 
 const codes = (text: string) => text.trim().split(/\s+/);
@@ -40,6 +41,7 @@ const LISTS: Record<string, readonly string[]> = {
   deathContext: deathContext.options,
   chargeCategory: chargeCategory.options,
   chargeOutcome: chargeOutcome.options,
+  legalCode: legalCode.options,
   decisionKind: decisionKind.options,
   decisionOutcome: decisionOutcome.options,
   sentenceType: sentenceType.options,
@@ -61,7 +63,7 @@ const LISTS: Record<string, readonly string[]> = {
   measure: codes(`ALLEGED_BANDITS_ALMATY ARRESTED ARRESTED_EARLY DEFENDANTS DELEGATES DETAINED DISMISSED
     DURATION_MONTHS DWELLINGS FOREIGN_TROOPS FOREIGN_TROOPS_COUNTRIES FOREIGN_TROOPS_PROMISED INJURED KILLED
     KILLED_POLICE KILLED_RIOTERS KILLED_SEEN_BY_WITNESS LPG_PRICE_TENGE_PER_LITRE MARINES_DEPLOYED
-    PROTESTERS_AKTAU REASON REGATHERED_STRIKERS RESIDENTS SENTENCE_RANGE_ANNOUNCED
+    OFFICER_CONVICTED PROTESTERS_AKTAU REASON REGATHERED_STRIKERS RESIDENTS SENTENCE_RANGE_ANNOUNCED
     SOLIDARITY_STRIKERS_KALAMKAS STRIKERS SUED TRIGGER WHO_ARE_PROTESTERS WHO_DID_IT WHO_ORDERED`),
   role: codes(`HRD JOURNALIST LABOUR_ACTIVIST LAWYER OFFICIAL POLITICAL_ACTIVIST PROTEST_ORGANISER SOURCE
     TRADE_UNIONIST TRADE_UNION_ADVISER TRADE_UNION_LEADER TRADE_UNION_ORGANISER UN_OFFICIAL WITNESS WRITER`),

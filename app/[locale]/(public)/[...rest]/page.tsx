@@ -19,6 +19,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** Every address that no page answers. The mark in the page makes the surface server answer 404. */
 export default async function UnknownPage({ params }: Props): Promise<ReactElement> {
-  const { locale } = await params;
-  return <NotFound locale={asLocale(locale)} path="" tags={['pages']} />;
+  const { locale, rest } = await params;
+  const path = rest.map((part) => `/${encodeURIComponent(decode(part))}`).join('');
+  return <NotFound locale={asLocale(locale)} path={path} tags={['pages']} />;
+}
+
+/** Next hands the parts of an address on as they were written; half an escape is kept as it is. */
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }

@@ -76,6 +76,16 @@ describe('spans of custody', () => {
     expect(custodySpans(by, [])[0]?.to).toMatchObject({ earliest: '2011-12-01', latest: '2021-12-15' });
   });
 
+  it('does not begin behind a day on which the person was already held', () => {
+    const facts = history(
+      ['ARRESTED', '2018-12-01/2018-12-05'],
+      ['DETAINED', '2018-12-02'],
+      ['ARRESTED', '2018-12-03/2018-12-09'],
+    );
+    const [span] = custodySpans(facts, []);
+    expect(span?.from).toMatchObject({ earliest: '2018-12-01', latest: '2018-12-02' });
+  });
+
   it('reach back to the event before, else to the bound given, where the start is not known', () => {
     const spans = custodySpans(history(['ATTACKED', '2017'], ['SENTENCED', '2019-04-02']), [
       sentence('IMPRISONMENT', '2019-04-02', years(5)),

@@ -1,0 +1,142 @@
+import { caseDocument, type CaseDocument } from '@/lib/cases/schema';
+import { claim, en, none, on, PEOPLE_AND_NATURE, plain, sentence, when } from './sample-documents';
+import { SOKOLOVA } from './sample-sokolova';
+
+/** Aron Atabek as the case file may be published, written by hand after the seed and parsed strictly. */
+export const ATABEK: CaseDocument = caseDocument.parse({
+  ...SOKOLOVA,
+  code: 'KZ-2006-0002',
+  slug: 'aron-atabek',
+  names: [
+    { text: 'Aron Atabek', kind: 'LEGAL', script: 'Latn', language: 'en', preferredFor: 'en' },
+    { text: 'Арон Атабек', kind: 'LEGAL', script: 'Cyrl', language: 'ru', preferredFor: 'ru' },
+    { text: 'Арон Едигеев', kind: 'SPELLING_VARIANT', script: 'Cyrl', language: 'ru', preferredFor: null },
+  ],
+  gender: 'MALE',
+  roles: ['WRITER', 'POLITICAL_ACTIVIST'],
+  summary: null,
+  lastChecked: '2021-12-06',
+  missing: ['COURT', 'ARTICLE', 'PRISON'],
+  custody: {
+    state: 'DECEASED',
+    certainty: 'BELIEVED',
+    asOf: on('2021-11-24'),
+    contact: null,
+    restsOn: ['s5'],
+  },
+  spans: [
+    { kind: 'HELD', from: on('2006-07-17'), to: on('2021-10-01'), openAsOf: null },
+    { kind: 'LIMITED', from: on('2021-10-01'), to: on('2021-11-24'), openAsOf: null },
+  ],
+  status: [
+    {
+      ...plain,
+      key: 's1',
+      claims: ['c2'],
+      kind: 'ARRESTED',
+      when: when('2006-07-17'),
+      text: en('arrested over the defence of Shanyrak, in the round-up after the clash'),
+    },
+    { ...plain, key: 's2', claims: ['c3'], kind: 'CONVICTED', when: when('2007-10-05') },
+    {
+      ...plain,
+      key: 's3',
+      claims: ['c4'],
+      kind: 'PARDON_REFUSED',
+      when: null,
+      text: en('refused a pardon that required admitting guilt'),
+    },
+    {
+      ...plain,
+      key: 's4',
+      claims: ['c5'],
+      kind: 'RELEASED',
+      when: when('2021-10~', 'DERIVED', 'weeks before 24 Nov 2021'),
+      ground: 'HEALTH',
+    },
+    {
+      ...plain,
+      key: 's5',
+      claims: ['c6'],
+      kind: 'DIED',
+      when: when('2021-11-24', 'DERIVED'),
+      death: 'AFTER_RELEASE',
+      placeNote: en('hospital'),
+    },
+  ],
+  occurrences: [
+    {
+      ...none,
+      key: 'o1',
+      claims: ['c1'],
+      kind: 'PROTEST_ROLE',
+      when: when('1986-12'),
+      authority: null,
+      place: { en: 'Almaty', ru: 'Алматы' },
+      text: en('was present on the square'),
+    },
+    {
+      ...none,
+      key: 'o2',
+      claims: ['c7'],
+      kind: 'ILL_TREATMENT',
+      when: when('2006/2021'),
+      authority: en('prison guards'),
+      text: en('beatings and long solitary confinement; published accounts of conditions from inside'),
+    },
+  ],
+  charges: [
+    {
+      ...SOKOLOVA.charges[0],
+      key: 'g1',
+      claims: ['c3'],
+      category: 'MASS_DISORDER',
+      allegedAct: en('orchestrating mass disorder'),
+    },
+  ],
+  decisions: [
+    {
+      ...SOKOLOVA.decisions[0],
+      key: 'd1',
+      claims: ['c3'],
+      court: null,
+      place: null,
+      when: when('2007-10-05'),
+      sentences: [{ ...sentence, type: 'IMPRISONMENT', term: { years: 18, months: 0, days: 0 } }],
+    },
+    {
+      ...SOKOLOVA.decisions[0],
+      key: 'd2',
+      claims: ['c5'],
+      kind: 'COMMUTATION',
+      outcome: 'CHANGED',
+      court: en('a court in Pavlodar'),
+      place: null,
+      when: when('2021-10-01'),
+      reviews: 'd1',
+      sentences: [{ ...sentence, type: 'RESTRICTED_FREEDOM', term: null }],
+    },
+  ],
+  demands: [],
+  events: [],
+  claims: ['c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'c7'].map((key) =>
+    claim({
+      key,
+      predicate: 'STATUS',
+      document: key === 'c1' ? 'd2' : 'd1',
+      grade: 'B2',
+      passages: [{ capture: 'seed-002', locator: 'L377' }],
+    }),
+  ),
+  documents: [
+    { ...PEOPLE_AND_NATURE, title: 'obituary of Aron Atabek', date: on('2021-12-06') },
+    {
+      ...PEOPLE_AND_NATURE,
+      key: 'd2',
+      publisher: null,
+      author: 'Paolo Sorbello',
+      title: 'obituary of Atabek in The Diplomat, quoted',
+      date: null,
+    },
+  ],
+});
