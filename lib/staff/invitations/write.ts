@@ -10,7 +10,7 @@ import { getSystemActor } from '@/lib/platform/session/actor';
 import { mayInviteStaff } from '@/lib/staff/policy';
 import { renewRecoveryCodes, sealSecret } from '@/lib/staff/second-factor/write';
 import { ENROLMENT, hasStaff, openInvitation } from './read-desk';
-import { isCommonPassword } from './rules';
+import { isCommonPassword } from '@/lib/staff/passwords/rules';
 import type { AcceptInvitation, InviteStaff, WithdrawInvitation } from './schema';
 
 const HOURS = 72;
