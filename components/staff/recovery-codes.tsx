@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { CodeList } from './code-list';
 
 type Props = {
   codes: readonly string[];
@@ -11,13 +12,7 @@ export function RecoveryCodes({ codes, labels }: Props): ReactElement {
     <section aria-live="polite">
       <h1>{labels.doneTitle}</h1>
       <p>{labels.doneLead}</p>
-      <ol className="codes">
-        {codes.map((code) => (
-          <li key={code}>
-            <code>{code}</code>
-          </li>
-        ))}
-      </ol>
+      <CodeList codes={codes} />
       <p>
         <a className="button" href="/sign-in">
           {labels.toSignIn}

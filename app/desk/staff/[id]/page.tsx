@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation';
 import type { ReactElement } from 'react';
 import { AccessForm } from '@/components/staff/access-form';
 import { EndSessionsForm } from '@/components/staff/end-sessions-form';
+import { OfferResetForm } from '@/components/staff/offer-reset-form';
 import { RoleForm } from '@/components/staff/role-form';
 import { RoleName } from '@/components/staff/role-name';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
@@ -43,6 +44,9 @@ export default async function StaffMemberPage({ params }: Props): Promise<ReactE
       <h2>{say('member.end')}</h2>
       <p>{say('member.endLead')}</p>
       <EndSessionsForm staffId={id} words={words} labels={labels} />
+      <h2>{say('member.reset')}</h2>
+      <p>{say('member.resetLead')}</p>
+      <OfferResetForm staffId={id} words={words} labels={labels} origin={process.env['NEXTAUTH_URL'] ?? ''} />
       <h2>{say(member.suspended ? 'member.restore' : 'member.suspend')}</h2>
       {member.suspended ? null : <p>{say('member.suspendLead')}</p>}
       <AccessForm staffId={id} suspended={member.suspended} words={words} labels={labels} />
