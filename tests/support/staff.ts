@@ -6,7 +6,6 @@ import { findActor, type Actor, type Role } from '@/lib/platform/session/actor';
 import { beginSession } from '@/lib/platform/session/session';
 import { sealSecret } from '@/lib/staff/second-factor/write';
 
-export const TEST_SECRET = 'a secret that only tests know, of no worth anywhere';
 export const TEST_PASSWORD = 'seven lanterns over Blue Quarry 19';
 const CODE_SECRET = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP';
 

@@ -10,5 +10,8 @@ const ENOUGH = 3;
  * of repetitions or dates, or of what is known of its owner (`about`: name, address), so that it is guessed early.
  */
 export function isCommonPassword(password: string, about: readonly string[]): boolean {
-  return estimator.check(password, [...about, 'held']).score < ENOUGH;
+  const own = about
+    .flatMap((text) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u))
+    .filter((word) => word.length > 2);
+  return estimator.check(password, [...own, 'held']).score < ENOUGH;
 }

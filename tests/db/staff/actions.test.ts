@@ -4,7 +4,8 @@ import { NOT_SENT, type FormState } from '@/lib/platform/forms/form-state';
 import type { Actor, Role } from '@/lib/platform/session/actor';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { formOf, holdNextRequest } from '@/tests/support/next-request';
-import { addStaff, openTestSession, TEST_SECRET } from '@/tests/support/staff';
+import { TEST_SECRET } from '@/tests/support/secret';
+import { addStaff, openTestSession } from '@/tests/support/staff';
 
 const ORIGIN = 'http://localhost:3001';
 const request = holdNextRequest();

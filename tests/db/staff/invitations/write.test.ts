@@ -8,7 +8,8 @@ import {
   withdrawInvitation,
 } from '@/lib/staff/invitations/write';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
-import { addStaff, codeAt, TEST_PASSWORD, TEST_SECRET } from '@/tests/support/staff';
+import { TEST_SECRET } from '@/tests/support/secret';
+import { addStaff, codeAt, TEST_PASSWORD } from '@/tests/support/staff';
 
 /** Each password costs what it should. */
 const SLOW = 60_000;

@@ -3,7 +3,8 @@ import type { Actor } from '@/lib/platform/session/actor';
 import { changeRole, decideRaise } from '@/lib/staff/roles/write';
 import { suspendStaff } from '@/lib/staff/write';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
-import { addStaff, TEST_SECRET } from '@/tests/support/staff';
+import { TEST_SECRET } from '@/tests/support/secret';
+import { addStaff } from '@/tests/support/staff';
 
 let database: TestDatabase;
 let db: DeskClient;

@@ -3,7 +3,8 @@ import { Refusal } from '@/lib/platform/errors/refusal';
 import { acceptCode, renewRecoveryCodes } from '@/lib/staff/second-factor/write';
 import { answerCode, answerPassword, type Attempt } from '@/lib/staff/sign-in/write';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
-import { addStaff, codeAt, emailOf, TEST_PASSWORD, TEST_SECRET } from '@/tests/support/staff';
+import { TEST_SECRET } from '@/tests/support/secret';
+import { addStaff, codeAt, emailOf, TEST_PASSWORD } from '@/tests/support/staff';
 
 /** Each password costs what it should. */
 const SLOW = 60_000;

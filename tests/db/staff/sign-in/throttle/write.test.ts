@@ -1,7 +1,7 @@
 import { openDeskClient, type DeskClient } from '@/lib/platform/db/desk-client';
 import { takeGuess, type Guesser } from '@/lib/staff/sign-in/throttle/write';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
-import { TEST_SECRET } from '@/tests/support/staff';
+import { TEST_SECRET } from '@/tests/support/secret';
 
 let database: TestDatabase;
 let db: DeskClient;

@@ -7,7 +7,8 @@ import { listOwnSessions } from '@/lib/staff/sessions/read-desk';
 import { endSession, endSessions, signOut } from '@/lib/staff/sessions/write';
 import { suspendStaff } from '@/lib/staff/write';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
-import { addStaff, openTestSession, TEST_SECRET } from '@/tests/support/staff';
+import { TEST_SECRET } from '@/tests/support/secret';
+import { addStaff, openTestSession } from '@/tests/support/staff';
 
 let database: TestDatabase;
 let db: DeskClient;
