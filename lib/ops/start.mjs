@@ -101,7 +101,7 @@ function generateClient(name) {
  */
 function runCommand() {
   const file = path.join(root, 'lib', 'ops', `${command}.ts`);
-  const child = spawn(process.execPath, ['--import', 'tsx', file, ...words], {
+  const child = spawn(process.execPath, ['--disable-warning=DeprecationWarning', '--import', 'tsx', file, ...words], {
     cwd: root,
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

@@ -1,5 +1,5 @@
 import { verification as verificationList, type Verification } from '@/lib/claims/schema';
-import { custodySpans } from '@/lib/cases/custody/rules';
+import { custodySpans, heldOn } from '@/lib/cases/custody/rules';
 import type { CaseDocument, PublicationState, StatusGroup } from '@/lib/cases/schema';
 import type { SentenceFact } from '@/lib/cases/sentences/rules';
 import { sentenceType } from '@/lib/cases/sentences/schema';
@@ -91,15 +91,16 @@ export function custodyOf(
 }
 
 /**
- * The group under which lists count a person. "Held" needs a state of custody in which the person was last known to
- * be; a state of custody that rests on disputed facts is "possibly held".
+ * The group under which lists count a person. "Held" needs a day of certain custody on which the person was last known
+ * to be held; custody without such a day, or resting on disputed facts, is "possibly held".
  */
 export function groupOf(custody: CaseDocument['custody'], spans: CaseDocument['spans']): StatusGroup {
   if (custody.state === 'DECEASED') return 'DEAD';
   if (custody.state === 'UNKNOWN')
     return spans.some((span) => span.kind === 'HELD' && span.to === null) ? 'POSSIBLY_HELD' : 'UNKNOWN';
   if (!isHeldState(custody.state)) return 'FREE';
-  return custody.certainty === 'UNKNOWN' ? 'POSSIBLY_HELD' : 'HELD';
+  const isCertain = spans.some(({ openAsOf }) => openAsOf !== null && heldOn(spans, openAsOf) === 'HELD');
+  return custody.certainty !== 'UNKNOWN' && isCertain ? 'HELD' : 'POSSIBLY_HELD';
 }
 
 /** The two gates stand in this order; a published or suspended file passes both again before its next version; a removed one stays removed. */

@@ -98,7 +98,8 @@ const effects: Record<StatusKind, Effect> = {
   SEARCHED: nothing,
   THREATENED: nothing,
   ATTACKED: nothing,
-  ATTEMPTED_DETENTION: nothing,
+  // An attempt is one that failed: whoever was not known to be held was free then.
+  ATTEMPTED_DETENTION: ({ state }) => (state === 'UNKNOWN' ? 'AT_LIBERTY' : null),
   DETAINED: ({ state }) => (isHeldState(state) ? state : 'POLICE_CUSTODY'),
   ADMIN_ARREST: ({ state }) =>
     state === 'PRETRIAL_DETENTION' || state === 'IMPRISONED' ? state : 'ADMIN_ARREST',

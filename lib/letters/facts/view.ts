@@ -46,6 +46,8 @@ const STATUS_RANK: Partial<Record<StatusKind, number>> = {
   ATTACKED: 8,
 };
 
+const OCCURRENCE_RANK = 7;
+
 /** A status that a decision on file tells better: with its court, outcome and term. */
 const TOLD_BY: Partial<Record<StatusKind, readonly DecisionKind[]>> = {
   CONVICTED: ['VERDICT'],
@@ -62,6 +64,7 @@ const TOLD_BY: Partial<Record<StatusKind, readonly DecisionKind[]>> = {
  */
 export function toFacts(document: CaseDocument, locale: Locale, words: LetterWords): LetterFact[] {
   const uses = new Map(usableClaims(document).map(({ claim, use }) => [claim.key, use]));
+  const ofDates = new Set(document.claims.filter(isAboutDate).map(({ key }) => key));
   const drafts = [
     ...statusDrafts(document, locale, words),
     ...chargeDrafts(document, words),
@@ -69,19 +72,30 @@ export function toFacts(document: CaseDocument, locale: Locale, words: LetterWor
     ...occurrenceDrafts(document, words),
   ];
   const facts = drafts.flatMap((draft) => {
-    const use = useOfDraft(draft, uses);
+    // Where only the day is contested, the rest stands: the line is told without its date.
+    const own = draft.claims.filter((key) => !ofDates.has(key));
+    const use = useOfDraft(own.length > 0 ? own : draft.claims, uses);
     if (use === null) return [];
-    const said = [...(draft.date ? [sayDate(draft.date, locale)] : []), ...draft.details].join(', ');
+    const isDated = !draft.claims.some((key) => ofDates.has(key) && uses.get(key) === 'ATTRIBUTED');
+    const date = isDated ? draft.date : null;
+    const said = [...(date ? [sayDate(date, locale)] : []), ...draft.details].join(', ');
+    // A kind alone tells the office nothing that it could look into.
+    if (said === '' && draft.rank === OCCURRENCE_RANK) return [];
     const grade = use === 'REPORTED' ? ` (${words.lists('wording.SINGLE_ORIGIN')})` : '';
     const text = said === '' ? `${draft.label}${grade}` : `${draft.label}: ${said}${grade}`;
-    return [{ rank: draft.rank, text, date: draft.date, use }];
+    return [{ rank: draft.rank, text, date, use }];
   });
   return [...facts, ...rivalFacts(document, drafts, locale, words)];
 }
 
+const isAboutDate = ({ predicate }: { predicate: string }) => predicate.endsWith('_DATE');
+
 // The weakest claim is not decisive: one good source carries what a second only reports. A contested one is, always.
-function useOfDraft(draft: Draft, uses: ReadonlyMap<string, ClaimUse>): 'PLAIN' | 'REPORTED' | null {
-  const found = draft.claims.flatMap((key) => uses.get(key) ?? []);
+function useOfDraft(
+  claims: readonly string[],
+  uses: ReadonlyMap<string, ClaimUse>,
+): 'PLAIN' | 'REPORTED' | null {
+  const found = claims.flatMap((key) => uses.get(key) ?? []);
   if (found.length === 0 || found.includes('ATTRIBUTED')) return null;
   return found.includes('PLAIN') ? 'PLAIN' : 'REPORTED';
 }
@@ -183,7 +197,7 @@ function occurrenceDrafts(document: CaseDocument, words: LetterWords): Draft[] {
     if (entry.kind !== 'ILL_TREATMENT' && entry.kind !== 'FAIR_TRIAL_CONCERN') return [];
     const label = words.lists(`occurrenceKind.${entry.kind}.label`);
     const date = entry.when?.date ?? null;
-    return [{ kind: entry.kind, rank: 7, label, details: [], date, claims: entry.claims }];
+    return [{ kind: entry.kind, rank: OCCURRENCE_RANK, label, details: [], date, claims: entry.claims }];
   });
 }
 

@@ -93,21 +93,22 @@ describe('the derived state of a person', () => {
     expect(deriveCustody(before, []).state).toBe('PRETRIAL_DETENTION');
   });
 
-  it.each([
-    'ATTACKED',
-    'THREATENED',
-    'SEARCHED',
-    'SUMMONED',
-    'ATTEMPTED_DETENTION',
-    'APPEAL_FILED',
-    'UPHELD',
-  ] as const)('%s changes neither state nor as-of', (kind) => {
-    const arrested = history(['ARRESTED', '2019-02-01'], [kind, '2019-05-01']);
-    expect(deriveCustody(arrested, [])).toMatchObject({
-      state: 'PRETRIAL_DETENTION',
-      asOf: date('2019-02-01'),
-    });
-    expect(deriveCustody(history([kind, '2019-05-01']), []).state).toBe('UNKNOWN');
+  it.each(['ATTACKED', 'THREATENED', 'SEARCHED', 'SUMMONED', 'APPEAL_FILED', 'UPHELD'] as const)(
+    '%s changes neither state nor as-of',
+    (kind) => {
+      const arrested = history(['ARRESTED', '2019-02-01'], [kind, '2019-05-01']);
+      expect(deriveCustody(arrested, [])).toMatchObject({
+        state: 'PRETRIAL_DETENTION',
+        asOf: date('2019-02-01'),
+      });
+      expect(deriveCustody(history([kind, '2019-05-01']), []).state).toBe('UNKNOWN');
+    },
+  );
+
+  it('reads a failed attempt to detain as liberty, and as nothing of a person in custody', () => {
+    const attempt = ['ATTEMPTED_DETENTION', '2019-05-01'] as const;
+    expect(deriveCustody(history(attempt), []).state).toBe('AT_LIBERTY');
+    expect(deriveCustody(history(['ARRESTED', '2019-02-01'], attempt), []).state).toBe('PRETRIAL_DETENTION');
   });
 
   it.each(['SOLITARY', 'TRANSFERRED', 'PUNISHMENT_CELL', 'HUNGER_STRIKE', 'PARDON_REFUSED'] as const)(
