@@ -18,7 +18,7 @@ export type ActionGround = {
   refresh: (touched: readonly string[]) => void;
 };
 
-type ActionParts<Schema extends z.ZodType, T> = {
+export type ActionParts<Schema extends z.ZodType, T> = {
   name: string;
   input: Schema;
   /** The first word of the policy, before the row is read; the write asks again on the locked row. */
@@ -35,8 +35,8 @@ export type Action<T> = ((raw: unknown) => Promise<Outcome<T>>) & { actionName: 
  */
 export function actionsOn(ground: ActionGround) {
   return function defineAction<Schema extends z.ZodType, T>(parts: ActionParts<Schema, T>): Action<T> {
-    const action = async (raw: unknown): Promise<Outcome<T>> => {
-      try {
+    const action = (raw: unknown): Promise<Outcome<T>> =>
+      toOutcome(async () => {
         const actor = await ground.findActor();
         if (actor === null) throw new Refusal('signed-out', 'refusal.signedOut');
         if (!(await ground.withinLimit(actor, parts.name))) throw new Refusal('too-many', 'refusal.tooMany');
@@ -44,17 +44,24 @@ export function actionsOn(ground: ActionGround) {
         if (!parts.allow(actor)) throw new Refusal('forbidden', 'refusal.forbidden');
         const done = await parts.run({ actor, db: ground.db() }, input);
         ground.refresh(done.touched);
-        return { ok: true, value: done.value };
-      } catch (error) {
-        if (!(error instanceof Refusal)) throw error;
-        return { ok: false, refusal: error.kind, message: error.message, fields: error.fields };
-      }
-    };
+        return done.value;
+      });
     return Object.assign(action, { actionName: parts.name });
   };
 }
 
-function parseInput<Schema extends z.ZodType>(schema: Schema, raw: unknown): z.output<Schema> {
+/** Runs what may be refused and says how it ended. What is thrown and no `Refusal` goes on. */
+export async function toOutcome<T>(run: () => Promise<T>): Promise<Outcome<T>> {
+  try {
+    return { ok: true, value: await run() };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { ok: false, refusal: error.kind, message: error.message, fields: error.fields };
+  }
+}
+
+/** The input as its schema reads it. Refuses `invalid`, with the first fault of each field. */
+export function parseInput<Schema extends z.ZodType>(schema: Schema, raw: unknown): z.output<Schema> {
   const parsed = schema.safeParse(raw);
   if (parsed.success) return parsed.data;
   const fields: Record<string, string> = {};

@@ -7,9 +7,15 @@ import casesRu from '@/messages/cases.ru.json' with { type: 'json' };
 import correctionsEn from '@/messages/corrections.en.json' with { type: 'json' };
 import correctionsKk from '@/messages/corrections.kk.json' with { type: 'json' };
 import correctionsRu from '@/messages/corrections.ru.json' with { type: 'json' };
+import deskEn from '@/messages/desk.en.json' with { type: 'json' };
+import deskKk from '@/messages/desk.kk.json' with { type: 'json' };
+import deskRu from '@/messages/desk.ru.json' with { type: 'json' };
 import eventEn from '@/messages/event.en.json' with { type: 'json' };
 import eventKk from '@/messages/event.kk.json' with { type: 'json' };
 import eventRu from '@/messages/event.ru.json' with { type: 'json' };
+import faultsEn from '@/messages/faults.en.json' with { type: 'json' };
+import faultsKk from '@/messages/faults.kk.json' with { type: 'json' };
+import faultsRu from '@/messages/faults.ru.json' with { type: 'json' };
 import feedsEn from '@/messages/feeds.en.json' with { type: 'json' };
 import feedsKk from '@/messages/feeds.kk.json' with { type: 'json' };
 import feedsRu from '@/messages/feeds.ru.json' with { type: 'json' };
@@ -31,13 +37,21 @@ import profileRu from '@/messages/profile.ru.json' with { type: 'json' };
 import shellEn from '@/messages/shell.en.json' with { type: 'json' };
 import shellKk from '@/messages/shell.kk.json' with { type: 'json' };
 import shellRu from '@/messages/shell.ru.json' with { type: 'json' };
+import signInEn from '@/messages/sign-in.en.json' with { type: 'json' };
+import signInKk from '@/messages/sign-in.kk.json' with { type: 'json' };
+import signInRu from '@/messages/sign-in.ru.json' with { type: 'json' };
+import staffEn from '@/messages/staff.en.json' with { type: 'json' };
+import staffKk from '@/messages/staff.kk.json' with { type: 'json' };
+import staffRu from '@/messages/staff.ru.json' with { type: 'json' };
 import type { Locale } from './locales';
 
 const ENGLISH = {
   answers: answersEn,
   cases: casesEn,
   corrections: correctionsEn,
+  desk: deskEn,
   event: eventEn,
+  faults: faultsEn,
   feeds: feedsEn,
   front: frontEn,
   letter: letterEn,
@@ -45,6 +59,8 @@ const ENGLISH = {
   method: methodEn,
   profile: profileEn,
   shell: shellEn,
+  staff: staffEn,
+  'sign-in': signInEn,
 };
 
 /** English decides which keys exist; the other languages are typed against it, so a missing key does not compile. */
@@ -57,7 +73,9 @@ export const MESSAGES: Record<Locale, Messages> = {
     answers: answersRu,
     cases: casesRu,
     corrections: correctionsRu,
+    desk: deskRu,
     event: eventRu,
+    faults: faultsRu,
     feeds: feedsRu,
     front: frontRu,
     letter: letterRu,
@@ -65,12 +83,16 @@ export const MESSAGES: Record<Locale, Messages> = {
     method: methodRu,
     profile: profileRu,
     shell: shellRu,
+    staff: staffRu,
+    'sign-in': signInRu,
   },
   kk: {
     answers: answersKk,
     cases: casesKk,
     corrections: correctionsKk,
+    desk: deskKk,
     event: eventKk,
+    faults: faultsKk,
     feeds: feedsKk,
     front: frontKk,
     letter: letterKk,
@@ -78,5 +100,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     method: methodKk,
     profile: profileKk,
     shell: shellKk,
+    staff: staffKk,
+    'sign-in': signInKk,
   },
 };

@@ -24,8 +24,11 @@ export async function findActor(db: DeskTx, staffId: string): Promise<Actor | nu
   return actorFrom(await db.staff.findUnique({ where: { id: staffId } }));
 }
 
-/** A part of the system that acts under its own name: `import` writes, `import approval` stands beside it. */
-export async function getSystemActor(db: DeskTx, name: 'import' | 'import approval'): Promise<Actor> {
+/** A part of the system that acts under its own name: `import` writes, `import approval` stands beside it, `operator` runs the server. */
+export async function getSystemActor(
+  db: DeskTx,
+  name: 'import' | 'import approval' | 'operator',
+): Promise<Actor> {
   const actor = actorFrom(await db.staff.findFirst({ where: { kind: 'SYSTEM', name } }));
   if (actor === null)
     throw new Error(`The system actor "${name}" is missing: the migrations are not applied`);

@@ -1,12 +1,51 @@
-import { createHash } from 'node:crypto';
 import type { DeskTx } from '@/lib/platform/db/desk-client';
+import { newToken, tokenHash } from '@/lib/platform/secrets/token';
 import { findActor, type Actor } from './actor';
 
 export const IDLE_MINUTES = 30;
+export const LONGEST_HOURS = 12;
+/** How exactly the last visit is kept: not every request needs a write. */
+const SEEN_SECONDS = 30;
 
-/** What is stored of a session token: its SHA-256, so that a stolen database opens no session. */
-export function tokenHash(token: string): string {
-  return createHash('sha256').update(token).digest('hex');
+/** Begins a session and hands out its token, which is stored nowhere. It ends after twelve hours at the latest. */
+export async function beginSession(
+  db: DeskTx,
+  staffId: string,
+  browser: string | null,
+  now: Date,
+): Promise<string> {
+  const token = newToken();
+  await db.session.create({
+    data: {
+      staffId,
+      browser,
+      tokenHash: tokenHash(token),
+      createdAt: now,
+      lastSeenAt: now,
+      expiresAt: new Date(now.getTime() + LONGEST_HOURS * 3_600_000),
+    },
+  });
+  return token;
+}
+
+/** Ends the session of this token at the server: a copy of the cookie is worth nothing from now on. */
+export async function endSession(db: DeskTx, token: string, now: Date): Promise<void> {
+  await db.session.updateMany({
+    where: { tokenHash: tokenHash(token), endedAt: null },
+    data: { endedAt: now },
+  });
+}
+
+/** Notes that the owner of a running session was here, which keeps it from ending as idle. */
+export async function noteVisit(db: DeskTx, token: string, now: Date): Promise<void> {
+  await db.session.updateMany({
+    where: {
+      tokenHash: tokenHash(token),
+      endedAt: null,
+      lastSeenAt: { lt: new Date(now.getTime() - SEEN_SECONDS * 1000) },
+    },
+    data: { lastSeenAt: now },
+  });
 }
 
 /**

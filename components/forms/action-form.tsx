@@ -1,0 +1,127 @@
+'use client';
+
+import { zodResolver } from '@hookform/resolvers/zod';
+import {
+  startTransition,
+  useActionState,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  type ReactElement,
+  type ReactNode,
+  type SubmitEvent,
+} from 'react';
+import { useForm, type FieldErrors, type FieldValues, type Resolver } from 'react-hook-form';
+import type { z } from 'zod';
+import {
+  NOT_SENT,
+  toInput,
+  type Entries,
+  type FormAction,
+  type FormShape,
+} from '@/lib/platform/forms/form-state';
+import { FaultSummary } from './fault-summary';
+import { FormParts } from './form-context';
+import { sayFault, type FormWords } from './form-words';
+
+type Props<T> = {
+  /** The schema that the action reads its input with. */
+  schema: z.ZodType<unknown, FieldValues>;
+  action: FormAction<T>;
+  words: FormWords;
+  shape?: FormShape;
+  /** What the fields show at first. */
+  entries?: Entries;
+  /** Sent along without a field. */
+  hidden?: Readonly<Record<string, string>>;
+  className?: string;
+  /** Drawn instead of the form once it is done; without it the form stays. */
+  done?: (value: T) => ReactNode;
+  children: ReactNode;
+};
+
+/**
+ * The one bridge of form, schema and action. With script what is typed is judged before it is sent, by the action's own
+ * schema; without script the form posts to the same action. Either way a refusal keeps what was typed, heads the form
+ * with a summary that links to the fields, and takes the focus there.
+ */
+export function ActionForm<T>(props: Props<T>): ReactElement {
+  const { schema, action, words, shape, entries = {}, hidden = {}, className, done, children } = props;
+  const [state, send, isPending] = useActionState(action, NOT_SENT);
+  const shown = useMemo(() => ({ ...entries, ...state.entries }), [entries, state.entries]);
+  const { register, handleSubmit, formState } = useForm({
+    resolver: inputResolver(schema, hidden, shape),
+    defaultValues: shown,
+    shouldFocusError: false,
+  });
+  const summary = useRef<HTMLDivElement>(null);
+  const id = useId().replace(/[^\w-]/g, '');
+
+  const typed = flattenErrors(formState.errors);
+  const { outcome } = state;
+  const refused = outcome !== null && !outcome.ok ? outcome : null;
+  const keys = Object.keys(typed).length > 0 ? typed : (refused?.fields ?? {});
+  const faults = Object.fromEntries(Object.entries(keys).map(([name, key]) => [name, sayFault(words, key)]));
+  const said = Object.keys(typed).length === 0 && refused !== null ? sayFault(words, refused.message) : null;
+  const whole = said !== null && Object.values(faults).includes(said) ? null : said;
+
+  useEffect(() => {
+    if (refused !== null) summary.current?.focus();
+  }, [refused]);
+
+  if (outcome?.ok === true && done !== undefined) return <>{done(outcome.value)}</>;
+
+  const submit = (event: SubmitEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    if (isPending) return;
+    const data = new FormData(event.currentTarget, event.nativeEvent.submitter);
+    void handleSubmit(
+      () => startTransition(() => send(data)),
+      () => setTimeout(() => summary.current?.focus()),
+    )();
+  };
+
+  return (
+    <form action={send} onSubmit={submit} noValidate className={className} aria-busy={isPending}>
+      <FaultSummary ref={summary} formId={id} title={words.summary} whole={whole} faults={faults} />
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <FormParts value={{ id, register, entries: shown, faults }}>{children}</FormParts>
+    </form>
+  );
+}
+
+function inputResolver(
+  schema: z.ZodType<unknown, FieldValues>,
+  hidden: Readonly<Record<string, string>>,
+  shape: FormShape | undefined,
+): Resolver {
+  const judge = zodResolver(schema);
+  return (values, context, options) => {
+    const input = toInput({ ...flattenValues(values), ...hidden }, shape);
+    return judge(input as FieldValues, context, options) as ReturnType<Resolver>;
+  };
+}
+
+/** react-hook-form nests a field whose name has dots; what a form posts is flat. */
+function flattenValues(values: object, before = ''): Record<string, unknown> {
+  const flat: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(values) as [string, unknown][]) {
+    const isNested = typeof value === 'object' && value !== null && !Array.isArray(value);
+    if (isNested) Object.assign(flat, flattenValues(value, `${before}${name}.`));
+    else flat[`${before}${name}`] = value;
+  }
+  return flat;
+}
+
+function flattenErrors(errors: FieldErrors, before = ''): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const [name, error] of Object.entries(errors)) {
+    if (error === undefined) continue;
+    if (typeof error.message === 'string') found[`${before}${name}`] = error.message;
+    else Object.assign(found, flattenErrors(error as FieldErrors, `${before}${name}.`));
+  }
+  return found;
+}

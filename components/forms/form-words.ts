@@ -1,0 +1,13 @@
+/** The words of a form in the reader's language, handed in by the page: a form carries no catalogue of its own. */
+export type FormWords = {
+  /** The head of the summary of faults. */
+  summary: string;
+  /** By message key. */
+  faults: Readonly<Record<string, string>>;
+  unknownFault: string;
+};
+
+/** The words for a message key; never the key itself. */
+export function sayFault(words: FormWords, key: string): string {
+  return words.faults[key] ?? words.unknownFault;
+}

@@ -1,0 +1,57 @@
+import { revalidatePath } from 'next/cache';
+import type { z } from 'zod';
+import { actionsOn, parseInput, toOutcome, type ActionParts, type Outcome } from './action';
+import { deskClient, type DeskClient } from './db/desk-client';
+import { readEntries, toInput, type FormAction, type FormShape } from './forms/form-state';
+import { countAction } from './session/action-limit';
+import { findDoor } from './session/current';
+import { requireOwnOrigin } from './session/request-origin';
+
+/** The pipeline of `actionsOn` bound to the request that Next holds: its cookies, its origin, the desk's database. */
+const defineAction = actionsOn({
+  db: deskClient,
+  findActor: async () => {
+    await requireOwnOrigin();
+    return (await findDoor())?.actor ?? null;
+  },
+  withinLimit: (actor) => countAction(deskClient(), actor.id, new Date()),
+  refresh: () => revalidatePath('/desk', 'layout'),
+});
+
+/** Fields whose entries are never sent back to a page. */
+type FormParts = FormShape & { secrets?: readonly string[] };
+
+/** One use case of signed-in staff as a form: posts with script and without, keeps what was typed when it is refused. */
+export function defineForm<Schema extends z.ZodType, T>(
+  parts: ActionParts<Schema, T> & FormParts,
+): FormAction<T> & { actionName: string } {
+  const action = defineAction(parts);
+  return Object.assign(formOn(action, parts), { actionName: parts.name });
+}
+
+type OpenParts<Schema extends z.ZodType, T> = FormParts & {
+  name: string;
+  input: Schema;
+  run: (db: DeskClient, input: z.output<Schema>) => Promise<T>;
+};
+
+/** A form for people who are not signed in yet: own origin, input, run. What it lets in is decided by what it runs. */
+export function defineOpenForm<Schema extends z.ZodType, T>(
+  parts: OpenParts<Schema, T>,
+): FormAction<T> & { actionName: string } {
+  const action = (raw: unknown) =>
+    toOutcome(async () => {
+      await requireOwnOrigin();
+      return parts.run(deskClient(), parseInput(parts.input, raw));
+    });
+  return Object.assign(formOn(action, parts), { actionName: parts.name });
+}
+
+function formOn<T>(action: (raw: unknown) => Promise<Outcome<T>>, parts: FormParts): FormAction<T> {
+  return async (_before, data) => {
+    const entries = readEntries(data);
+    const outcome = await action(toInput(entries, parts));
+    const kept = Object.entries(entries).filter(([name]) => parts.secrets?.includes(name) !== true);
+    return { outcome, entries: outcome.ok ? {} : Object.fromEntries(kept) };
+  };
+}

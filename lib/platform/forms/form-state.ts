@@ -1,0 +1,62 @@
+import type { Outcome } from '@/lib/platform/action';
+
+/** What was typed, by the names of the fields. */
+export type Entries = Readonly<Record<string, string | readonly string[]>>;
+
+/** Where a form stands: how it ended, if it was sent, and what was typed, so that nothing is lost on a refusal. */
+export type FormState<T> = { outcome: Outcome<T> | null; entries: Entries };
+
+/** What a form posts to, with script and without. */
+export type FormAction<T> = (before: FormState<T>, data: FormData) => Promise<FormState<T>>;
+
+export const NOT_SENT = { outcome: null, entries: {} } as const satisfies FormState<never>;
+
+/** How the texts of a form become its input: fields that are numbers, and fields that hold several values. */
+export type FormShape = { numbers?: readonly string[]; lists?: readonly string[] };
+
+/** What was typed, without what the framework adds to a form. A field sent several times is a list. */
+export function readEntries(data: FormData): Entries {
+  const entries: Record<string, string | string[]> = {};
+  for (const name of new Set(data.keys())) {
+    if (name.startsWith('$ACTION')) continue;
+    const values = data.getAll(name).filter((value) => typeof value === 'string');
+    const [first = '', ...more] = values;
+    entries[name] = more.length === 0 ? first : values;
+  }
+  return entries;
+}
+
+/**
+ * The input that a schema reads: empty fields are absent, a name with dots is a path, numbers are numbers where they
+ * read as such. Both sides of a form use it, so that both judge the same.
+ */
+export function toInput(entries: Readonly<Record<string, unknown>>, shape: FormShape = {}): unknown {
+  const input: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(entries)) {
+    const read = readValue(name, value, shape);
+    if (read !== undefined) place(input, name.split('.'), read);
+  }
+  return input;
+}
+
+function readValue(name: string, value: unknown, shape: FormShape): unknown {
+  if (shape.lists?.includes(name) === true) {
+    const list: unknown[] = Array.isArray(value) ? value : [value];
+    return list.filter((one) => one !== '' && one !== undefined && one !== false);
+  }
+  if (value === '' || value === undefined) return undefined;
+  const isNumber = shape.numbers?.includes(name) === true && typeof value === 'string';
+  return isNumber && /^-?\d{1,15}$/.test(value) ? Number(value) : value;
+}
+
+function place(target: Record<string, unknown>, path: readonly string[], value: unknown): void {
+  const [key = '', ...rest] = path;
+  if (rest.length === 0) {
+    Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
+    return;
+  }
+  const own = Object.hasOwn(target, key) ? target[key] : undefined;
+  const inner = typeof own === 'object' && own !== null ? (own as Record<string, unknown>) : {};
+  Object.defineProperty(target, key, { value: inner, enumerable: true, configurable: true, writable: true });
+  place(inner, rest, value);
+}

@@ -1,0 +1,17 @@
+'use server';
+
+import { cookies } from 'next/headers';
+import { LANGUAGE_COOKIE } from './desk-locale';
+import { isLocale } from './locales';
+
+/** Keeps the language of the desk in this browser. Anyone may, signed in or not: nothing else changes. */
+export async function chooseLanguage(data: FormData): Promise<void> {
+  const language = data.get('language');
+  if (!isLocale(language)) return;
+  (await cookies()).set(LANGUAGE_COOKIE, language, {
+    httpOnly: true,
+    sameSite: 'lax',
+    path: '/',
+    maxAge: 365 * 86_400,
+  });
+}

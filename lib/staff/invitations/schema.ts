@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { emailAddress, newPassword, staffName, staffRole } from '@/lib/staff/schema';
+
+export const inviteStaffInput = z.strictObject({ email: emailAddress, role: staffRole });
+export type InviteStaff = z.infer<typeof inviteStaffInput>;
+
+export const withdrawInvitationInput = z.strictObject({ invitationId: z.uuid() });
+export type WithdrawInvitation = z.infer<typeof withdrawInvitationInput>;
+
+/** What the invited person fills in. `enrolment` is the sealed secret that the page's QR code shows. */
+export const acceptInvitationInput = z
+  .strictObject({
+    token: z.string().min(1).max(200),
+    enrolment: z.string().min(1).max(500),
+    name: staffName,
+    email: emailAddress,
+    password: newPassword,
+    again: z.string({ error: 'input.password.again' }).overwrite((text) => text.normalize('NFKC')),
+    code: z
+      .string({ error: 'input.code.six' })
+      .overwrite((text) => text.replace(/\s/g, ''))
+      .regex(/^\d{6}$/, { error: 'input.code.six' }),
+  })
+  .refine((input) => input.password === input.again, { error: 'input.password.again', path: ['again'] });
+export type AcceptInvitation = z.infer<typeof acceptInvitationInput>;

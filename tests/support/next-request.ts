@@ -1,0 +1,35 @@
+import { jest } from '@jest/globals';
+
+/** The request that Next would hold around an action: its headers and its cookies. */
+export type NextRequest = { headers: Map<string, string>; cookies: Map<string, string> };
+
+/**
+ * Stands in for the request scope that only a running Next has, so that actions are called as their forms call them.
+ * Call it before the actions are imported (with `await import`).
+ */
+export function holdNextRequest(): NextRequest {
+  const request: NextRequest = { headers: new Map(), cookies: new Map() };
+  jest.unstable_mockModule('next/headers', () => ({
+    headers: () => Promise.resolve({ get: (name: string) => request.headers.get(name) ?? null }),
+    cookies: () =>
+      Promise.resolve({
+        get: (name: string) => {
+          const value = request.cookies.get(name);
+          return value === undefined ? undefined : { name, value };
+        },
+        set: (name: string, value: string, rules: { maxAge?: number }) => {
+          if (rules.maxAge === 0) request.cookies.delete(name);
+          else request.cookies.set(name, value);
+        },
+      }),
+  }));
+  jest.unstable_mockModule('next/cache', () => ({ revalidatePath: () => undefined }));
+  return request;
+}
+
+/** A form as a browser would post it. */
+export function formOf(entries: Readonly<Record<string, string>>): FormData {
+  const data = new FormData();
+  for (const [name, value] of Object.entries(entries)) data.set(name, value);
+  return data;
+}

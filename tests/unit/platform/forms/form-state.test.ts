@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { readEntries, toInput } from '@/lib/platform/forms/form-state';
+
+it('reads what was typed, without what the framework adds', () => {
+  const data = new FormData();
+  data.append('$ACTION_ID_1', '');
+  data.append('name', ' Text ');
+  data.append('tag', 'a');
+  data.append('tag', 'b');
+  data.append('file', new Blob(['x']));
+  expect(readEntries(data)).toEqual({ name: ' Text ', tag: ['a', 'b'], file: '' });
+});
+
+it('makes empty fields absent, dots a path, and numbers where they are meant', () => {
+  const entries = { empty: '', 'when.from': '2022', 'when.to': '', revision: '3', wrong: '3x', text: '3' };
+  expect(toInput(entries, { numbers: ['revision', 'wrong'] })).toEqual({
+    when: { from: '2022' },
+    revision: 3,
+    wrong: '3x',
+    text: '3',
+  });
+});
+
+it('makes a list of one value and of none where a list is meant', () => {
+  expect(toInput({ one: 'a', none: '', many: ['a', 'b'] }, { lists: ['one', 'none', 'many'] })).toEqual({
+    one: ['a'],
+    none: [],
+    many: ['a', 'b'],
+  });
+});
+
+it('never reaches a prototype, whatever a field is called', () => {
+  const part = fc.constantFrom('__proto__', 'constructor', 'prototype', 'toString', 'a', '');
+  fc.assert(
+    fc.property(
+      fc.array(part, { minLength: 1, maxLength: 4 }),
+      fc.string({ minLength: 1 }),
+      (path, value) => {
+        toInput({ [path.join('.')]: value });
+        return ({} as Record<string, unknown>)['polluted'] === undefined && typeof {}.toString === 'function';
+      },
+    ),
+  );
+  toInput(
+    JSON.parse('{"__proto__.polluted": "yes", "constructor.prototype.polluted": "yes"}') as object as never,
+  );
+  expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+});
