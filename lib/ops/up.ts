@@ -6,6 +6,7 @@ import { deskEnvironment, publicEnvironment } from '@/lib/platform/env/process-e
 import { keepSecrets, type Secrets } from '@/lib/platform/env/secrets';
 import { build, needsBuild } from './build';
 import { lockDataFolder, openDataFolder } from './data-folder';
+import { firstAdministratorPath } from './first-administrator';
 import { requireFreePorts } from './free-ports';
 import { OperatorFault } from '@/lib/platform/errors/operator-fault';
 import { ensureDatabase, openServer, type DatabaseAddresses } from './prepare-database';
@@ -40,7 +41,9 @@ async function step<T>(
   }
 }
 
-async function bringUp(settings: OperatorSettings): Promise<SurfaceProcess[]> {
+async function bringUp(
+  settings: OperatorSettings,
+): Promise<{ surfaces: SurfaceProcess[]; invitation: string | null }> {
   const secrets = await step(
     'data folder',
     () => openData(settings),
@@ -63,7 +66,8 @@ async function bringUp(settings: OperatorSettings): Promise<SurfaceProcess[]> {
     (counts) => (counts === undefined ? 'already there' : `${counts.people} people, ${counts.events} events`),
   );
   await step('build', buildWhenNeeded, (built) => (built ? 'made anew' : 'up to date'));
-  return await step('surfaces', () => startSurfaces(settings, secrets, addresses));
+  const surfaces = await step('surfaces', () => startSurfaces(settings, secrets, addresses));
+  return { surfaces, invitation: await firstAdministratorPath(addresses.held_desk) };
 }
 
 async function openData(settings: OperatorSettings): Promise<Secrets> {
@@ -171,9 +175,14 @@ async function up(): Promise<void> {
   const settings = readOperatorSettings();
   // What Held writes is for its own user; as root the database's user must be able to read what is meant for it.
   if (process.getuid?.() !== 0) process.umask(0o077);
-  const surfaces = await bringUp(settings);
+  const { surfaces, invitation } = await bringUp(settings);
+  // Shown here and written nowhere: whoever has the link becomes the first administrator.
+  const join =
+    invitation === null
+      ? ''
+      : `\nNobody is on the staff yet. This link makes the first administrator, once, within 72 hours:\n${settings.deskOrigin}${invitation}\n`;
   process.stdout.write(
-    `\nPublic  ${settings.publicOrigin}\nDesk    ${settings.deskOrigin}\n\nCtrl-C stops both.\n`,
+    `\nPublic  ${settings.publicOrigin}\nDesk    ${settings.deskOrigin}\n${join}\nCtrl-C stops both.\n`,
   );
   const first = await Promise.race(
     surfaces.map(async ({ name, ended, log }) => ({ name, log, how: await ended })),
