@@ -46,9 +46,10 @@ const WORDS: Record<Locale, { refused: Words; fault: Words }> = {
  * The page for a refusal or a fault, complete in itself: it must stand when nothing else does.
  *
  * @param status the HTTP status; from 500 on the fault is ours
+ * @param home where the way back leads; the front page when absent
  * @param path the address asked for; only its language is used, so nothing a reader typed is written back
  */
-export function errorPage(status: number, path: string): string {
+export function errorPage(status: number, path: string, home?: string): string {
   const locale = pathLocale(path);
   const words = WORDS[locale][status >= 500 ? 'fault' : 'refused'];
   return `<!doctype html>
@@ -64,7 +65,7 @@ export function errorPage(status: number, path: string): string {
 <main>
 <h1>${words.title}</h1>
 <p>${words.text}</p>
-<p><a href="/${locale}">${words.back}</a></p>
+<p><a href="${home ?? `/${locale}`}">${words.back}</a></p>
 </main>
 </body>
 </html>

@@ -13,6 +13,8 @@ const SEGMENTS = new Set(
   'desk sign-in api auth cases events evidence letters people review staff audit'.split(' '),
 );
 
+const DESK_PATH = /^\/(?:desk|sign-in|api\/auth|_next\/static)(?:\/|$)/;
+
 async function serveDesk(): Promise<void> {
   const settings = deskSettings();
   const log = createLogger({ surface: 'desk' });
@@ -23,7 +25,10 @@ async function serveDesk(): Promise<void> {
     handler: pages.handle,
     ready: async () => (await desk.$executeRaw`SELECT 1`) === 1,
     origin: settings.origin,
-    errorPage,
+    errorPage: (status, path) => errorPage(status, path, '/desk'),
+    // The public pages are in the same build; here they have neither their database nor their readers.
+    allowPath: (path) => DESK_PATH.test(path),
+    home: '/desk',
     segments: SEGMENTS,
     log,
     metrics,

@@ -10,8 +10,10 @@ import { PUBLIC_LIMITS, type SurfaceOptions } from './surface-options';
 
 export type DeskOptions = Pick<
   SurfaceOptions,
-  'handler' | 'ready' | 'origin' | 'errorPage' | 'segments' | 'log' | 'metrics' | 'now'
+  'handler' | 'ready' | 'origin' | 'errorPage' | 'allowPath' | 'segments' | 'log' | 'metrics' | 'now'
 > & {
+  /** Where `/` leads. */
+  home: string;
   /** Whether a proxy in front sets `x-forwarded-*`. Otherwise anyone could, and they are dropped. */
   trustForwarded?: boolean;
 };
@@ -49,6 +51,19 @@ export function createDeskSurface(options: DeskOptions): DeskSurface {
     if (path === '/readyz') {
       const ready = await isReady(options.ready);
       sendHealth(response, ready ? 200 : 503, { ready }, security);
+      return;
+    }
+
+    if (path === '/' || !options.allowPath(path)) {
+      for (let at = 0; at + 1 < security.length; at += 2) {
+        response.setHeader(security[at] ?? '', security[at + 1] ?? '');
+      }
+      response.setHeader('Cache-Control', cacheControl('never'));
+      if (path === '/') response.writeHead(307, { Location: options.home }).end();
+      else {
+        response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+        response.end(request.method === 'HEAD' ? '' : options.errorPage(404, path));
+      }
       return;
     }
 

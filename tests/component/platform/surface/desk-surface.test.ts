@@ -13,6 +13,8 @@ async function deskOf(handler: DeskOptions['handler'], overrides: Partial<DeskOp
     ready: () => Promise.resolve(true),
     origin: 'https://desk.held.example',
     errorPage: (status) => `<p>${status}</p>`,
+    allowPath: (path) => path.startsWith('/desk') || path.startsWith('/_next/'),
+    home: '/desk',
     segments: new Set(['desk', 'cases']),
     log: createLogger({ surface: 'desk', destination: { write: (line) => void (lines += line) } }),
     metrics: createMetrics('desk'),
@@ -26,6 +28,22 @@ afterEach(async () => {
 });
 
 describe('the desk', () => {
+  it('answers its own addresses only, and leads to them from /', async () => {
+    let asked = 0;
+    const { port } = await deskOf((_request, response) => {
+      asked += 1;
+      html(response, 'x');
+      return Promise.resolve();
+    });
+    const missing = await ask(port, '/en/cases');
+    expect(missing.status).toBe(404);
+    expect(missing.headers['content-security-policy']).toContain("default-src 'none'");
+    const first = await ask(port, '/');
+    expect([first.status, first.headers.location]).toEqual([307, '/desk']);
+    expect(asked).toBe(0);
+    expect((await ask(port, '/desk/cases')).status).toBe(200);
+  });
+
   it('takes off the headers Next speaks to itself with, and fixes the host', async () => {
     let seen: IncomingHttpHeaders = {};
     let raw: string[] = [];
