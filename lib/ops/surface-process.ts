@@ -5,6 +5,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 
 export type SurfaceProcess = {
   name: string;
+  /** Its number; none when it could not be started. */
+  pid: number | undefined;
   /** The file that holds what the process says. */
   log: string;
   /** Resolves with how it ended, in words. */
@@ -36,7 +38,13 @@ export function startSurface(options: {
     child.once('error', (error) => resolve(error.message));
     child.once('exit', (code, signal) => resolve(signal === null ? `exit code ${code ?? 1}` : signal));
   });
-  return { name: options.name, log, ended, stop: (within) => stopProcess(child, ended, within) };
+  return {
+    name: options.name,
+    pid: child.pid,
+    log,
+    ended,
+    stop: (within) => stopProcess(child, ended, within),
+  };
 }
 
 async function stopProcess(child: ChildProcess, ended: Promise<string>, within: number): Promise<void> {

@@ -15,7 +15,7 @@ export async function runWrk(url: string, load: Load): Promise<number> {
   const headers = Object.entries(load.headers).flatMap(([name, value]) => ['-H', `${name}: ${value}`]);
   const { stdout } = await run(
     'wrk',
-    ['-t1', `-c${load.connections}`, `-d${load.seconds}s`, ...headers, url],
+    ['-t1', `-c${load.connections}`, `-d${load.seconds}s`, '--timeout', '15s', ...headers, url],
     {
       timeout: (load.seconds + 15) * 1000,
     },

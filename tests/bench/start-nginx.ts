@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+
+import { freePort } from '@/lib/platform/db/embedded';
 
 export type StaticPage = { plain: Buffer; gzipped: Buffer };
 export type Nginx = { origin: string; stop: () => Promise<void> };
@@ -33,7 +35,14 @@ export async function startNginx(page: StaticPage): Promise<Nginx> {
     nginx.once('exit', (code) => reject(new Error(`nginx ended with ${String(code)}`)));
   });
   exited.catch(() => undefined);
+  // A run that is broken off leaves neither the server nor its folder behind.
+  const leave = (): void => {
+    nginx.kill('SIGTERM');
+    rmSync(folder, { recursive: true, force: true });
+  };
+  process.once('exit', leave);
   const stop = async (): Promise<void> => {
+    process.off('exit', leave);
     if (nginx.exitCode === null && nginx.pid !== undefined) {
       const gone = new Promise((resolve) => nginx.once('exit', resolve));
       nginx.kill('SIGTERM');
@@ -66,15 +75,6 @@ function configuration(folder: string, port: number): string {
       server { listen 127.0.0.1:${port} backlog=1024; root ${folder}/html; gzip_static on; gzip_vary on; }
     }
   `;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('no free port');
-  return address.port;
 }
 
 async function answers(url: string): Promise<void> {
