@@ -32,5 +32,5 @@ export const reason = lineOfText(500);
 export const suspendStaffInput = z.strictObject({ staffId: z.uuid(), reason });
 export type SuspendStaff = z.infer<typeof suspendStaffInput>;
 
-export const restoreStaffInput = suspendStaffInput;
+export const restoreStaffInput = z.strictObject({ staffId: z.uuid(), reason });
 export type RestoreStaff = SuspendStaff;

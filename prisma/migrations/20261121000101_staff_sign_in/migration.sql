@@ -13,7 +13,7 @@ ALTER TABLE desk.session ADD COLUMN browser TEXT;
 
 CREATE TABLE desk.recovery_code (
   id UUID PRIMARY KEY DEFAULT gen_random_uuid(),
-  staff_id UUID NOT NULL REFERENCES desk.staff (id) ON DELETE RESTRICT,
+  staff_id UUID NOT NULL REFERENCES desk.staff (id) ON DELETE RESTRICT ON UPDATE CASCADE,
   code_hash TEXT NOT NULL,
   used_at TIMESTAMPTZ(3)
 );
@@ -24,7 +24,7 @@ CREATE TABLE desk.invitation (
   token_hash TEXT NOT NULL,
   email TEXT,
   role TEXT NOT NULL,
-  invited_by_id UUID NOT NULL REFERENCES desk.staff (id) ON DELETE RESTRICT,
+  invited_by_id UUID NOT NULL REFERENCES desk.staff (id) ON DELETE RESTRICT ON UPDATE CASCADE,
   created_at TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
   expires_at TIMESTAMPTZ(3) NOT NULL,
   accepted_at TIMESTAMPTZ(3),
@@ -38,7 +38,7 @@ CREATE INDEX invitation_invited_by_id_idx ON desk.invitation (invited_by_id);
 CREATE TABLE desk.sign_in_step (
   id UUID PRIMARY KEY DEFAULT gen_random_uuid(),
   token_hash TEXT NOT NULL,
-  staff_id UUID NOT NULL REFERENCES desk.staff (id) ON DELETE RESTRICT,
+  staff_id UUID NOT NULL REFERENCES desk.staff (id) ON DELETE RESTRICT ON UPDATE CASCADE,
   tries INTEGER NOT NULL DEFAULT 0,
   expires_at TIMESTAMPTZ(3) NOT NULL,
   proven_at TIMESTAMPTZ(3),
@@ -49,7 +49,7 @@ CREATE INDEX sign_in_step_staff_id_idx ON desk.sign_in_step (staff_id);
 
 -- The guesses of late that were evaluated. Keys are hashes: neither an account nor an address can be read from them.
 CREATE TABLE desk.guess (
-  id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  id BIGSERIAL PRIMARY KEY,
   at TIMESTAMPTZ(3) NOT NULL,
   kind TEXT NOT NULL,
   account_key TEXT NOT NULL,
@@ -61,7 +61,7 @@ CREATE INDEX guess_at_idx ON desk.guess (at);
 
 -- How much an actor has done in the running minute.
 CREATE TABLE desk.action_count (
-  actor_id UUID PRIMARY KEY REFERENCES desk.staff (id) ON DELETE RESTRICT,
+  actor_id UUID PRIMARY KEY REFERENCES desk.staff (id) ON DELETE RESTRICT ON UPDATE CASCADE,
   minute TIMESTAMPTZ(3) NOT NULL,
   actions INTEGER NOT NULL
 );
@@ -69,13 +69,13 @@ CREATE TABLE desk.action_count (
 -- A wish to raise somebody's role. Two people beside the one who is raised: who asks and who confirms.
 CREATE TABLE desk.role_request (
   id UUID PRIMARY KEY DEFAULT gen_random_uuid(),
-  staff_id UUID NOT NULL REFERENCES desk.staff (id) ON DELETE RESTRICT,
+  staff_id UUID NOT NULL REFERENCES desk.staff (id) ON DELETE RESTRICT ON UPDATE CASCADE,
   from_role TEXT NOT NULL,
   to_role TEXT NOT NULL,
   reason TEXT NOT NULL,
-  requested_by_id UUID NOT NULL REFERENCES desk.staff (id) ON DELETE RESTRICT,
+  requested_by_id UUID NOT NULL REFERENCES desk.staff (id) ON DELETE RESTRICT ON UPDATE CASCADE,
   requested_at TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
-  decided_by_id UUID REFERENCES desk.staff (id) ON DELETE RESTRICT,
+  decided_by_id UUID REFERENCES desk.staff (id) ON DELETE RESTRICT ON UPDATE CASCADE,
   decided_at TIMESTAMPTZ(3),
   confirmed BOOLEAN,
   applied_at TIMESTAMPTZ(3),
@@ -113,6 +113,7 @@ GRANT EXECUTE ON FUNCTION desk.guard_role() TO held_desk;
 GRANT SELECT, INSERT, UPDATE ON desk.recovery_code, desk.invitation, desk.role_request TO held_desk;
 GRANT DELETE ON desk.recovery_code TO held_desk;
 GRANT SELECT, INSERT, UPDATE, DELETE ON desk.sign_in_step, desk.guess, desk.action_count TO held_desk;
+GRANT USAGE ON SEQUENCE desk.guess_id_seq TO held_desk;
 
 -- Who invites the first administrator: whoever runs the server.
 INSERT INTO desk.staff (kind, name, role) VALUES ('SYSTEM', 'operator', 'system');

@@ -2,8 +2,8 @@
 CREATE TABLE desk.password_reset (
   id UUID PRIMARY KEY DEFAULT gen_random_uuid(),
   token_hash TEXT NOT NULL,
-  staff_id UUID NOT NULL REFERENCES desk.staff (id) ON DELETE RESTRICT,
-  made_by_id UUID NOT NULL REFERENCES desk.staff (id) ON DELETE RESTRICT,
+  staff_id UUID NOT NULL REFERENCES desk.staff (id) ON DELETE RESTRICT ON UPDATE CASCADE,
+  made_by_id UUID NOT NULL REFERENCES desk.staff (id) ON DELETE RESTRICT ON UPDATE CASCADE,
   expires_at TIMESTAMPTZ(3) NOT NULL,
   used_at TIMESTAMPTZ(3),
   CONSTRAINT password_reset_by_another CHECK (made_by_id <> staff_id)
