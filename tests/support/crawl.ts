@@ -5,9 +5,14 @@ const LINKS = /(?:href|src|action)="([^"]+)"|<loc>([^<]+)<\/loc>|"(?:url|href)":
 
 /**
  * Asks for every address that can be reached from `starts` on their own origin: by links of pages, feeds, the sitemap and
- * data. Addresses with a query are asked for when a page without one leads there, so that filters do not multiply.
+ * data. Addresses with a query are asked for when a page without one leads there, so that filters do not
+ * multiply; `follows` narrows what is asked for further.
  */
-export async function crawl(origin: string, starts: readonly string[]): Promise<Map<string, RawAnswer>> {
+export async function crawl(
+  origin: string,
+  starts: readonly string[],
+  follows: (path: string) => boolean = () => true,
+): Promise<Map<string, RawAnswer>> {
   const answers = new Map<string, RawAnswer>();
   let round = [...starts];
   while (round.length > 0) {
@@ -19,7 +24,7 @@ export async function crawl(origin: string, starts: readonly string[]): Promise<
         if (!link.includes('?') || !path.includes('?')) next.add(link);
       }
     });
-    round = [...next].filter((path) => !answers.has(path));
+    round = [...next].filter((path) => !answers.has(path) && follows(path));
   }
   return answers;
 }
