@@ -59,7 +59,7 @@ export function printFigures(figures: readonly Figure[]): string {
   const missed = judged.filter(({ value, target }) => target !== undefined && !isMet(value, target));
   const verdict =
     missed.length === 0
-      ? `All ${judged.length} targets met.`
+      ? `All ${judged.length} targets that were measured are met.`
       : `${missed.length} of ${judged.length} targets MISSED: ${missed.map(({ what }) => what).join('; ')}.`;
   return [...lines, '', verdict].join('\n');
 }
