@@ -29,7 +29,7 @@ export const PUBLIC_LIMITS: SurfaceLimits = {
   entryBytes: 512 * 1024,
   answerBytes: 32 * 1024 * 1024,
   renderMs: 15_000,
-  renderings: 200,
+  renderings: 64,
   formBytes: 16 * 1024,
   formMs: 10_000,
   pathBytes: 2048,
