@@ -168,9 +168,15 @@ export function toCaseDocument(rows: CaseRows, originsOf: (claim: ClaimRow) => n
   });
 }
 
-/** An arrest without a known beginning reaches back at most to the first event that the person had a part in. */
-function earliestEvent(involved: readonly { event: { dateEarliest: Date | null } }[]): string | null {
-  const days = involved.map(({ event }) => dayFromColumn(event.dateEarliest)).filter((day) => day !== null);
+/**
+ * An arrest without a known beginning reaches back at most to the first event that the person had a part in. Only
+ * published events count: the day of a closed one must not show through the start of a bar.
+ */
+function earliestEvent(involved: CaseRows['involvements']): string | null {
+  const days = involved
+    .filter(({ event }) => event.publicationState === 'PUBLISHED')
+    .map(({ event }) => dayFromColumn(event.dateEarliest))
+    .filter((day) => day !== null);
   return days.sort()[0] ?? null;
 }
 
