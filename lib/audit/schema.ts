@@ -34,7 +34,12 @@ export const auditEntry = z.discriminatedUnion('kind', [
   entry('case.status.recorded', 'case', { statusEventId: id, statusKind: z.string(), revision }),
   entry('case.occurrence.recorded', 'case', { occurrenceId: id, occurrenceKind: z.string(), revision }),
   entry('case.charge.added', 'case', { chargeId: id, category: z.string(), revision }),
-  entry('case.decision.recorded', 'case', { decisionId: id, decisionKind: z.string(), sentences: z.int(), revision }),
+  entry('case.decision.recorded', 'case', {
+    decisionId: id,
+    decisionKind: z.string(),
+    sentences: z.int(),
+    revision,
+  }),
   entry('case.name.added', 'case', { nameId: id, revision }),
   entry('case.risk.assessed', 'case', { assessmentId: id, level: z.string(), revision }),
   entry('case.gate.passed', 'case', { from: z.string(), to: z.string() }),

@@ -29,7 +29,12 @@ export async function recordDecision(
           kind: 'case.decision.recorded',
           subject: 'case',
           subjectId: caseId,
-          detail: { decisionId: made.id, decisionKind: input.kind, sentences: sentences.length, revision: nextRevision },
+          detail: {
+            decisionId: made.id,
+            decisionKind: input.kind,
+            sentences: sentences.length,
+            revision: nextRevision,
+          },
         } as const,
       ],
       touched: [],

@@ -11,16 +11,16 @@ const KEPT_DAYS = 2;
  * How this sending was answered before, or null when it is the first. Of several at once one is first; the others wait
  * here until it has ended. The input is part of the key: what was typed anew in an old page is a sending of its own.
  */
-export async function findAnswer<T>(
+export async function findAnswer(
   tx: DeskTx,
   actorId: string,
   sending: Sending,
-): Promise<{ answer: T } | null> {
+): Promise<{ answer: unknown } | null> {
   const first = await tx.$executeRaw`
     INSERT INTO desk.request_key (actor_id, key_hash) VALUES (${actorId}::uuid, ${hashOf(sending)})
     ON CONFLICT DO NOTHING`;
   if (first === 1) return null;
-  const [row] = await tx.$queryRaw<{ answer: T }[]>`
+  const [row] = await tx.$queryRaw<{ answer: unknown }[]>`
     SELECT answer FROM desk.request_key WHERE actor_id = ${actorId}::uuid AND key_hash = ${hashOf(sending)}`;
   return row ?? null;
 }
@@ -41,5 +41,7 @@ export async function keepAnswer(
 }
 
 function hashOf({ key, input }: Sending): string {
-  return createHash('sha256').update(JSON.stringify([key, input])).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify([key, input]))
+    .digest('hex');
 }

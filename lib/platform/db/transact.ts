@@ -74,8 +74,8 @@ export function openDoor<Entry extends AuditInput>(entrySchema: z.ZodType<Entry>
     run: (joined: Door) => Promise<Done<T>>,
   ): Promise<Done<T>> {
     return inTransaction(at, async (tx) => {
-      const before = await findAnswer<T>(tx, at.actor.id, sending);
-      if (before !== null) return { value: before.answer, touched: [] };
+      const before = await findAnswer(tx, at.actor.id, sending);
+      if (before !== null) return { value: before.answer as T, touched: [] };
       const happened: AuditInput[] = [];
       const done = await run({ actor: at.actor, db: at.db, joined: { tx, happened } });
       if (happened.length === 0) throw new Error('A change without an entry');
