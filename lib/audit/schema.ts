@@ -3,12 +3,16 @@ import { z } from 'zod';
 const id = z.uuid();
 /** Why, in the words of whoever did it: each form of the desk asks for it, an import gives none. */
 const why = { reason: z.string().optional() };
+const withWhy = <D extends z.ZodRawShape>(detail: D): Omit<typeof why, keyof D> & D => ({
+  ...why,
+  ...detail,
+});
 const entry = <K extends string, S extends string, D extends z.ZodRawShape>(kind: K, subject: S, detail: D) =>
   z.strictObject({
     kind: z.literal(kind),
     subject: z.literal(subject),
     subjectId: id,
-    detail: z.strictObject({ ...why, ...detail } as Omit<typeof why, keyof D> & D),
+    detail: z.strictObject(withWhy(detail)),
   });
 
 /** The revision that a change of a case file gave it, so that a second editor is shown what came in between. */

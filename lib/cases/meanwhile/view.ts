@@ -64,12 +64,12 @@ function compare(typed: Typed, theirs: Values, locale: Locale): MeanwhileField[]
 }
 
 function rowValues(row: Record<string, unknown>): Values {
+  if (!('dateEdtf' in row)) return row;
   const { dateEdtf, dateEarliest, dateLatest } = row as {
     dateEdtf: string | null;
     dateEarliest: Date | null;
     dateLatest: Date | null;
   };
-  if (dateEdtf === undefined) return row;
   return { ...row, when: fromDateColumns({ edtf: dateEdtf, earliest: dateEarliest, latest: dateLatest }) };
 }
 

@@ -28,7 +28,7 @@ export type FileEntry = {
   mark: Mark;
 };
 
-type Draft = FileEntry & { date: PartialDate | null };
+type Draft = { date: PartialDate | null; entry: FileEntry };
 type Ground = { evidence: FileEvidence; locale: Locale };
 
 /** All that a file tells, one row each, in the order of time; what has no date stands last, as it was recorded. */
@@ -41,80 +41,80 @@ export function toFileTimeline(rows: CaseRows, evidence: FileEvidence, locale: L
     ...decisionDrafts(rows, ground),
     ...demandDrafts(rows, ground),
   ];
-  return drafts.sort((a, b) => compareForTime(a.date, b.date)).map(({ date: _date, ...entry }) => entry);
+  return drafts.sort((a, b) => compareForTime(a.date, b.date)).map(({ entry }) => entry);
 }
 
 function statusDrafts(rows: CaseRows, ground: Ground): Draft[] {
-  return rows.statusEvents.map((row) => ({
-    ...draft(row, ground, 'status'),
-    title: label(ground, 'statusKind', row.kind),
-    text: inLanguage(row.text, row.language),
-    details: present([
-      placeName(row.place, ground),
-      inLanguage(row.placeText, row.language),
-      inLanguage(row.facility?.name ?? null, 'en'),
-      inLanguage(row.authority, row.language),
-      own(row.ground && label(ground, 'releaseGround', row.ground), ground),
-      own(row.deathContext && label(ground, 'deathContext', row.deathContext), ground),
-      own(row.contact && label(ground, 'contactState', row.contact), ground),
-    ]),
-    corrected: row.supersededBy !== null,
-  }));
+  return rows.statusEvents.map((row) =>
+    draft(row, ground, 'status', {
+      title: label(ground, 'statusKind', row.kind),
+      text: inLanguage(row.text, row.language),
+      details: present([
+        placeName(row.place, ground),
+        inLanguage(row.placeText, row.language),
+        inLanguage(row.facility?.name ?? null, 'en'),
+        inLanguage(row.authority, row.language),
+        own(row.ground && label(ground, 'releaseGround', row.ground), ground),
+        own(row.deathContext && label(ground, 'deathContext', row.deathContext), ground),
+        own(row.contact && label(ground, 'contactState', row.contact), ground),
+      ]),
+      corrected: row.supersededBy !== null,
+    }),
+  );
 }
 
 function occurrenceDrafts(rows: CaseRows, ground: Ground): Draft[] {
-  return rows.occurrences.map((row) => ({
-    ...draft(row, ground, 'occurrence'),
-    title: label(ground, 'occurrenceKind', row.kind),
-    text: inLanguage(row.text, row.language),
-    details: present([placeName(row.place, ground), inLanguage(row.authority, row.language)]),
-  }));
+  return rows.occurrences.map((row) =>
+    draft(row, ground, 'occurrence', {
+      title: label(ground, 'occurrenceKind', row.kind),
+      text: inLanguage(row.text, row.language),
+      details: present([placeName(row.place, ground), inLanguage(row.authority, row.language)]),
+    }),
+  );
 }
 
 function chargeDrafts(rows: CaseRows, ground: Ground): Draft[] {
   const replaced = new Set(rows.charges.map((charge) => charge.supersedesId));
-  return rows.charges.map((row) => ({
-    ...draft(row, ground, 'charge'),
-    title: label(ground, 'chargeCategory', row.category),
-    text: inLanguage(row.allegedAct ?? row.categoryNote, row.language),
-    details: present([
-      own(row.article && `${row.article.number}, ${row.article.edition}`, ground),
-      own(label(ground, 'chargeOutcome', row.outcome), ground),
-    ]),
-    corrected: replaced.has(row.id),
-  }));
+  return rows.charges.map((row) =>
+    draft(row, ground, 'charge', {
+      title: label(ground, 'chargeCategory', row.category),
+      text: inLanguage(row.allegedAct ?? row.categoryNote, row.language),
+      details: present([
+        own(row.article && `${row.article.number}, ${row.article.edition}`, ground),
+        own(label(ground, 'chargeOutcome', row.outcome), ground),
+      ]),
+      corrected: replaced.has(row.id),
+    }),
+  );
 }
 
 function decisionDrafts(rows: CaseRows, ground: Ground): Draft[] {
-  return rows.decisions.map((row) => ({
-    ...draft(row, ground, 'decision'),
-    title: sayDecision(
-      { kind: decisionKind.parse(row.kind), outcome: decisionOutcome.parse(row.outcome) },
-      ground.locale,
-    ),
-    text: inLanguage(row.text, row.language),
-    details: present([
-      inLanguage(row.court, row.language),
-      placeName(row.place, ground),
-      ...row.sentences.map((one) => own(saySentence(one, ground.locale), ground)),
-    ]),
-  }));
+  return rows.decisions.map((row) =>
+    draft(row, ground, 'decision', {
+      title: sayDecision(
+        { kind: decisionKind.parse(row.kind), outcome: decisionOutcome.parse(row.outcome) },
+        ground.locale,
+      ),
+      text: inLanguage(row.text, row.language),
+      details: present([
+        inLanguage(row.court, row.language),
+        placeName(row.place, ground),
+        ...row.sentences.map((one) => own(saySentence(one, ground.locale), ground)),
+      ]),
+    }),
+  );
 }
 
 function demandDrafts(rows: CaseRows, ground: Ground): Draft[] {
   return rows.demandItems.map(({ kind, text, demand }, at) => {
     const letter = ground.evidence.letterOfDocument(demand.document);
-    return {
-      ...draft(
-        { ...demand, dateBasis: null, dateNote: null, id: `m${String(at)}`, claims: [] },
-        ground,
-        'demand',
-      ),
+    const row = { ...demand, dateBasis: null, dateNote: null, id: `m${String(at)}`, claims: [] };
+    return draft(row, ground, 'demand', {
       title: label(ground, 'demandKind', kind),
       text: inLanguage(text, demand.language),
       details: present([inLanguage(demand.raisedBy, demand.language)]),
       letters: letter === null ? [] : [letter],
-    };
+    });
   });
 }
 
@@ -122,22 +122,21 @@ function draft(
   row: DateRow & { id: string; visibility: string; claims: readonly ClaimRow[] },
   { evidence, locale }: Ground,
   sort: 'status' | 'occurrence' | 'charge' | 'decision' | 'demand',
+  told: Pick<FileEntry, 'title' | 'details' | 'text'> & Partial<Pick<FileEntry, 'corrected' | 'letters'>>,
 ): Draft {
   const date = fromDateColumns({ edtf: row.dateEdtf, earliest: row.dateEarliest, latest: row.dateLatest });
   const claims = row.claims.flatMap((claim) => evidence.claimOf(claim.id) ?? []);
-  return {
+  const entry = {
     id: row.id,
-    date,
     when: date === null ? translate(locale, 'profile')('timeline.undated') : sayDate(date, locale),
     sort: translate(locale, 'desk-cases')(`sortOfEntry.${sort}`),
-    title: '',
-    details: [],
-    text: null,
     corrected: false,
     how: sayHowSure(claims, locale),
     letters: evidence.lettersOf(row.claims),
     mark: toMark(row.visibility, locale),
+    ...told,
   };
+  return { date, entry };
 }
 
 type List =
