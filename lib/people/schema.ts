@@ -4,7 +4,9 @@ import { languageTag } from '@/lib/platform/i18n/language-tag';
 import { LOCALES } from '@/lib/platform/i18n/locales';
 import { lineOfText } from '@/lib/platform/text/plain-text';
 
-export const nameKind = z.enum(['LEGAL', 'PEN', 'BIRTH', 'PATRONYMIC', 'NICK', 'SPELLING_VARIANT']);
+export const nameKind = z.enum(['LEGAL', 'PEN', 'BIRTH', 'PATRONYMIC', 'NICK', 'SPELLING_VARIANT'], {
+  error: 'input.choice',
+});
 export type NameKind = z.infer<typeof nameKind>;
 
 /** Grammatical gender as the sources speak of the person; letters and sentences need it, nothing else does. */
@@ -37,7 +39,7 @@ export const nameInput = z.strictObject({
   kind: nameKind,
   script: z
     .string()
-    .regex(/^[A-Z][a-z]{3}$/)
+    .regex(/^[A-Z][a-z]{3}$/, { error: 'input.script' })
     .nullable()
     .default(null),
   language: languageTag,

@@ -21,6 +21,7 @@ import type { IsoDay } from '@/lib/platform/dates/partial-date';
 import { sayDayShort } from '@/lib/platform/dates/say';
 import type { Locale } from '@/lib/platform/i18n/locales';
 import { translate } from '@/lib/platform/i18n/translate';
+import { toCitations } from '@/lib/evidence/view';
 import { textIn, type ClaimRow } from '@/lib/publications/view';
 
 /** A case file as the desk holds it. */
@@ -80,7 +81,7 @@ export function toDeskFile(file: FileRows, locale: Locale, today: IsoDay): DeskF
   const evidence = toFileEvidence(claims, documents, locale);
   const whole = toWholeDocument(rows);
   const [name, ...otherNames] = orderNames(whole.names, locale);
-  const state = toState(whole, { cite: () => [], letterOf: () => null }, locale, today);
+  const state = toState(whole, toCitations(whole.documents, whole.claims), locale, today);
   return {
     id: head.id,
     code: head.code,
