@@ -4,7 +4,9 @@ import { languageTag } from '@/lib/platform/i18n/language-tag';
 import { LOCALES } from '@/lib/platform/i18n/locales';
 import { lineOfText } from '@/lib/platform/text/plain-text';
 
-export const nameKind = z.enum(['LEGAL', 'PEN', 'BIRTH', 'PATRONYMIC', 'NICK', 'SPELLING_VARIANT']);
+export const nameKind = z.enum(['LEGAL', 'PEN', 'BIRTH', 'PATRONYMIC', 'NICK', 'SPELLING_VARIANT'], {
+  error: 'input.choice',
+});
 export type NameKind = z.infer<typeof nameKind>;
 
 /** Grammatical gender as the sources speak of the person; letters and sentences need it, nothing else does. */
@@ -32,12 +34,12 @@ export const personRole = z.enum([
 export type PersonRole = z.infer<typeof personRole>;
 
 /** One spelling of a name. `script` is ISO 15924; left out, it is seen from the letters. */
-const nameInput = z.strictObject({
+export const nameInput = z.strictObject({
   text: lineOfText(200),
   kind: nameKind,
   script: z
     .string()
-    .regex(/^[A-Z][a-z]{3}$/)
+    .regex(/^[A-Z][a-z]{3}$/, { error: 'input.script' })
     .nullable()
     .default(null),
   language: languageTag,
@@ -50,12 +52,17 @@ const onePreferredEach = (names: readonly { preferredFor: string | null }[]) => 
   return new Set(chosen).size === chosen.length;
 };
 
+export const personNames = z
+  .array(nameInput)
+  .min(1)
+  .refine(onePreferredEach, { error: 'input.names.preferredTwice' });
+
 /** A person with all known names, at most one of them preferred for each language. Starts closed. */
 export const addPersonInput = z.strictObject({
   roles: z.array(personRole).default([]),
   gender: gender.nullable().default(null),
   visibility: visibility.default('RESTRICTED'),
   organisationId: z.uuid().nullable().default(null),
-  names: z.array(nameInput).min(1).refine(onePreferredEach, { error: 'input.names.preferredTwice' }),
+  names: personNames,
 });
 export type AddPerson = z.infer<typeof addPersonInput>;

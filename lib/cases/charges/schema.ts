@@ -4,25 +4,28 @@ import { edtfInput } from '@/lib/platform/dates/edtf-input';
 import { languageTag } from '@/lib/platform/i18n/language-tag';
 import { lineOfText, paragraph } from '@/lib/platform/text/plain-text';
 
-export const chargeCategory = z.enum([
-  'INCITEMENT_DISCORD',
-  'MASS_DISORDER',
-  'UNLAWFUL_ASSEMBLY',
-  'BANNED_ORGANISATION',
-  'FALSE_INFORMATION',
-  'INSULT_OFFICIAL',
-  'SEIZURE_OF_POWER',
-  'TERRORISM',
-  'TREASON_ESPIONAGE',
-  'UNION_OR_STRIKE',
-  'RELIGION',
-  'DRUGS_WEAPONS',
-  'ECONOMIC',
-  'HOOLIGANISM_VIOLENCE',
-  'ORDINARY_CRIME_PRETEXT',
-  'NONE_GIVEN',
-  'UNKNOWN',
-]);
+export const chargeCategory = z.enum(
+  [
+    'INCITEMENT_DISCORD',
+    'MASS_DISORDER',
+    'UNLAWFUL_ASSEMBLY',
+    'BANNED_ORGANISATION',
+    'FALSE_INFORMATION',
+    'INSULT_OFFICIAL',
+    'SEIZURE_OF_POWER',
+    'TERRORISM',
+    'TREASON_ESPIONAGE',
+    'UNION_OR_STRIKE',
+    'RELIGION',
+    'DRUGS_WEAPONS',
+    'ECONOMIC',
+    'HOOLIGANISM_VIOLENCE',
+    'ORDINARY_CRIME_PRETEXT',
+    'NONE_GIVEN',
+    'UNKNOWN',
+  ],
+  { error: 'input.choice' },
+);
 export type ChargeCategory = z.infer<typeof chargeCategory>;
 
 export const chargeOutcome = z.enum(['PENDING', 'CONVICTED', 'ACQUITTED', 'DROPPED', 'REQUALIFIED']);

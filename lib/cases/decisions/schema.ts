@@ -1,39 +1,36 @@
 import { z } from 'zod';
-import { regime, sentenceType, term } from '@/lib/cases/sentences/schema';
+import { regime, sentenceType } from '@/lib/cases/sentences/schema';
 import { dateBasis, visibility } from '@/lib/claims/schema';
 import { edtfInput } from '@/lib/platform/dates/edtf-input';
 import { languageTag } from '@/lib/platform/i18n/language-tag';
 import { lineOfText, paragraph } from '@/lib/platform/text/plain-text';
 
-export const decisionKind = z.enum([
-  'WARRANT',
-  'REMAND',
-  'VERDICT',
-  'APPEAL',
-  'CASSATION',
-  'PAROLE',
-  'COMMUTATION',
-  'PARDON',
-  'AMNESTY',
-]);
+export const decisionKind = z.enum(
+  ['WARRANT', 'REMAND', 'VERDICT', 'APPEAL', 'CASSATION', 'PAROLE', 'COMMUTATION', 'PARDON', 'AMNESTY'],
+  { error: 'input.choice' },
+);
 export type DecisionKind = z.infer<typeof decisionKind>;
 
 /** What a decision did with the one it reviews, or with the charge. */
-export const decisionOutcome = z.enum([
-  'GRANTED',
-  'REFUSED',
-  'CONVICTED',
-  'ACQUITTED',
-  'UPHELD',
-  'CHANGED',
-  'QUASHED',
-  'UNKNOWN',
-]);
+export const decisionOutcome = z.enum(
+  ['GRANTED', 'REFUSED', 'CONVICTED', 'ACQUITTED', 'UPHELD', 'CHANGED', 'QUASHED', 'UNKNOWN'],
+  { error: 'input.choice' },
+);
 export type DecisionOutcome = z.infer<typeof decisionOutcome>;
+
+const count = (most: number) =>
+  z
+    .int({ error: 'input.number' })
+    .min(0, { error: 'input.number' })
+    .max(most, { error: 'input.number' })
+    .default(0);
+
+/** A length as it is typed: a unit that is left open is none. */
+const termInput = z.strictObject({ years: count(100), months: count(1200), days: count(36600) });
 
 const sentenceInput = z.strictObject({
   type: sentenceType,
-  term: term.nullable().default(null),
+  term: termInput.nullable().default(null),
   regime: regime.nullable().default(null),
   start: edtfInput.nullable().default(null),
   supplementary: z.boolean().default(false),

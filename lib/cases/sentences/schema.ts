@@ -1,20 +1,23 @@
 import { z } from 'zod';
 
-export const sentenceType = z.enum([
-  'IMPRISONMENT',
-  'LIFE',
-  'DEATH',
-  'RESTRICTED_FREEDOM',
-  'SUSPENDED',
-  'ADMIN_ARREST',
-  'FINE',
-  'COMMUNITY_WORK',
-  'ACTIVITY_BAN',
-  'CONFISCATION',
-  'COMPULSORY_TREATMENT',
-  'EXPULSION',
-  'DAMAGES',
-]);
+export const sentenceType = z.enum(
+  [
+    'IMPRISONMENT',
+    'LIFE',
+    'DEATH',
+    'RESTRICTED_FREEDOM',
+    'SUSPENDED',
+    'ADMIN_ARREST',
+    'FINE',
+    'COMMUNITY_WORK',
+    'ACTIVITY_BAN',
+    'CONFISCATION',
+    'COMPULSORY_TREATMENT',
+    'EXPULSION',
+    'DAMAGES',
+  ],
+  { error: 'input.choice' },
+);
 export type SentenceType = z.infer<typeof sentenceType>;
 
 export const regime = z.enum(['SETTLEMENT', 'GENERAL', 'STRICT', 'PRISON', 'JUVENILE']);

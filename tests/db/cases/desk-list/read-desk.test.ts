@@ -1,0 +1,99 @@
+import { openDeskClient, type DeskClient } from '@/lib/platform/db/desk-client';
+import type { Door } from '@/lib/platform/db/transact';
+import { listDeskCases } from '@/lib/cases/desk-list/read-desk';
+import { deskCasesQuery } from '@/lib/cases/desk-list/schema';
+import { toDeskCaseList } from '@/lib/cases/desk-list/view';
+import { doorFor } from '@/tests/support/actors';
+import { makeCase } from '@/tests/support/case-in-database';
+import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
+
+let database: TestDatabase;
+let db: DeskClient;
+let editor: Door;
+let contributor: Door;
+const now = new Date('2026-06-01T00:00:00Z');
+
+beforeAll(async () => {
+  database = await openTestDatabase();
+  db = openDeskClient(database.deskUrl);
+  [editor, contributor] = [await doorFor(db, 'editor'), await doorFor(db, 'contributor')];
+  const base = { assessedOn: '2026-01-15' };
+  await makeCase(editor, { ...base, slug: 'one', name: 'Елшібаев Ойдан', number: 1 });
+  await makeCase(editor, { ...base, slug: 'two', name: 'Invented Karabalaeva', number: 2 });
+  const third = await makeCase(editor, { ...base, slug: 'three', name: 'Invented Third', number: 3 });
+  await db.caseFile.update({ where: { id: third.caseId }, data: { openedById: contributor.actor.id } });
+}, 60_000);
+afterAll(async () => {
+  await db.$disconnect();
+  await database.drop();
+});
+
+async function list(door: Door, address: Record<string, string> = {}) {
+  const query = deskCasesQuery.parse(address);
+  return toDeskCaseList(await listDeskCases(door, query, now), query, 'en');
+}
+const codes = (found: { lines: { code: string }[] }) => found.lines.map((line) => line.code);
+
+it.each([
+  ['yelshibayev', ['KZ-2020-0001']],
+  ['Ельшибаев', ['KZ-2020-0001']],
+  ['karabalayeva', ['KZ-2020-0002']],
+  ['Karabalaeba', ['KZ-2020-0002']],
+  ['kz-2020-0003', ['KZ-2020-0003']],
+  ['invented', ['KZ-2020-0002', 'KZ-2020-0003']],
+  ["' OR 1=1 --", []],
+  ['%', []],
+  ['nobody at all', []],
+])('finds %s in every spelling', async (q, found) => {
+  expect(codes(await list(editor, { q }))).toEqual(found);
+});
+
+it('shows a contributor their own drafts, in no count anything else', async () => {
+  const found = await list(contributor);
+  expect(codes(found)).toEqual(['KZ-2020-0003']);
+  expect(found.total).toBe(1);
+  expect(found.filters.flatMap((filter) => filter.choices.map((one) => one.count))).toEqual([1, 1, 1]);
+  await db.caseFile.updateMany({
+    where: { code: 'KZ-2020-0003' },
+    data: { publicationState: 'EVIDENCE_OK' },
+  });
+  expect((await list(contributor)).total).toBe(0);
+  await db.caseFile.updateMany({ where: { code: 'KZ-2020-0003' }, data: { publicationState: 'DRAFT' } });
+});
+
+it.each(['campaigner', 'admin'] as const)('refuses %s', async (role) => {
+  await expect(list(await doorFor(db, role))).rejects.toMatchObject({ kind: 'forbidden' });
+});
+
+it('counts beside each filter what it leads to', async () => {
+  const all = await list(editor);
+  for (const filter of all.filters) {
+    for (const choice of filter.choices) {
+      const address = Object.fromEntries(new URLSearchParams(choice.href.split('?')[1]));
+      expect({ href: choice.href, total: (await list(editor, address)).total }).toEqual({
+        href: choice.href,
+        total: choice.count,
+      });
+    }
+  }
+  expect((await list(editor, { owner: 'me', stale: 'yes', state: 'DRAFT' })).total).toBe(0);
+  expect((await list(editor, { owner: 'me' })).total).toBe(2);
+});
+
+it('reads any address', async () => {
+  for (const address of [
+    { state: 'x', sort: 'y', page: '-1' },
+    { page: '99999999999' },
+    { q: 'x'.repeat(100_000) },
+  ]) {
+    expect((await list(editor, address)).total).toBe(3);
+  }
+});
+
+it('follows a name that is preferred later', async () => {
+  const [before] = (await list(editor)).lines;
+  expect(before?.code).toBe('KZ-2020-0001');
+  const file = await db.caseFile.findUniqueOrThrow({ where: { code: 'KZ-2020-0001' } });
+  await db.personName.updateMany({ where: { personId: file.personId }, data: { folded: 'zzz' } });
+  expect(codes(await list(editor))).toEqual(['KZ-2020-0002', 'KZ-2020-0003', 'KZ-2020-0001']);
+});
