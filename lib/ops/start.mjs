@@ -101,12 +101,16 @@ function generateClient(name) {
  */
 function runCommand() {
   const file = path.join(root, 'lib', 'ops', `${command}.ts`);
-  const child = spawn(process.execPath, ['--disable-warning=DeprecationWarning', '--import', 'tsx', file, ...words], {
-    cwd: root,
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    detached: process.platform !== 'win32',
-  });
+  const child = spawn(
+    process.execPath,
+    ['--disable-warning=DeprecationWarning', '--import', 'tsx', file, ...words],
+    {
+      cwd: root,
+      env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      detached: process.platform !== 'win32',
+    },
+  );
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill('SIGTERM'));
   child.on('error', (error) => stop(`${command} could not be started: ${error.message}`));
   child.on('exit', (code) => process.exit(code ?? 1));

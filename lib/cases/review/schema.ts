@@ -17,8 +17,8 @@ export type SendToReview = z.infer<typeof sendToReviewInput>;
 export const assessForReviewInput = z.strictObject({
   caseId: z.uuid(),
   revision,
-  level: riskLevel,
-  consentBasis,
+  level: z.enum(riskLevel.options, { error: 'input.review.riskLevel' }),
+  consentBasis: z.enum(consentBasis.options, { error: 'input.review.consentBasis' }),
   reason: paragraph(2000),
 });
 export type AssessForReview = z.infer<typeof assessForReviewInput>;

@@ -1,6 +1,9 @@
 import answersEn from '@/messages/answers.en.json' with { type: 'json' };
 import answersKk from '@/messages/answers.kk.json' with { type: 'json' };
 import answersRu from '@/messages/answers.ru.json' with { type: 'json' };
+import auditEn from '@/messages/audit.en.json' with { type: 'json' };
+import auditKk from '@/messages/audit.kk.json' with { type: 'json' };
+import auditRu from '@/messages/audit.ru.json' with { type: 'json' };
 import casesEn from '@/messages/cases.en.json' with { type: 'json' };
 import casesKk from '@/messages/cases.kk.json' with { type: 'json' };
 import casesRu from '@/messages/cases.ru.json' with { type: 'json' };
@@ -34,6 +37,9 @@ import methodRu from '@/messages/method.ru.json' with { type: 'json' };
 import profileEn from '@/messages/profile.en.json' with { type: 'json' };
 import profileKk from '@/messages/profile.kk.json' with { type: 'json' };
 import profileRu from '@/messages/profile.ru.json' with { type: 'json' };
+import reviewEn from '@/messages/review.en.json' with { type: 'json' };
+import reviewKk from '@/messages/review.kk.json' with { type: 'json' };
+import reviewRu from '@/messages/review.ru.json' with { type: 'json' };
 import shellEn from '@/messages/shell.en.json' with { type: 'json' };
 import shellKk from '@/messages/shell.kk.json' with { type: 'json' };
 import shellRu from '@/messages/shell.ru.json' with { type: 'json' };
@@ -47,6 +53,7 @@ import type { Locale } from './locales';
 
 const ENGLISH = {
   answers: answersEn,
+  audit: auditEn,
   cases: casesEn,
   corrections: correctionsEn,
   desk: deskEn,
@@ -58,6 +65,7 @@ const ENGLISH = {
   lists: listsEn,
   method: methodEn,
   profile: profileEn,
+  review: reviewEn,
   shell: shellEn,
   staff: staffEn,
   'sign-in': signInEn,
@@ -71,6 +79,7 @@ export const MESSAGES: Record<Locale, Messages> = {
   en: ENGLISH,
   ru: {
     answers: answersRu,
+    audit: auditRu,
     cases: casesRu,
     corrections: correctionsRu,
     desk: deskRu,
@@ -82,12 +91,14 @@ export const MESSAGES: Record<Locale, Messages> = {
     lists: listsRu,
     method: methodRu,
     profile: profileRu,
+    review: reviewRu,
     shell: shellRu,
     staff: staffRu,
     'sign-in': signInRu,
   },
   kk: {
     answers: answersKk,
+    audit: auditKk,
     cases: casesKk,
     corrections: correctionsKk,
     desk: deskKk,
@@ -99,6 +110,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     lists: listsKk,
     method: methodKk,
     profile: profileKk,
+    review: reviewKk,
     shell: shellKk,
     staff: staffKk,
     'sign-in': signInKk,
