@@ -28,5 +28,5 @@ export function readAuditFilter(given: Readonly<Record<string, unknown>>): {
     const known = Object.hasOwn(shape, name) ? shape[name as keyof Shape].safeParse(value) : undefined;
     return known?.success ? [[name, known.data] as const] : [];
   });
-  return { filter: Object.fromEntries(read) as AuditFilter, isWhole: read.length === asked.length };
+  return { filter: Object.fromEntries(read), isWhole: read.length === asked.length };
 }
