@@ -8,7 +8,9 @@ type Shown = { name: string; role: string };
 const PARTS = [
   { path: '/desk', word: 'waiting', roles: null },
   { path: '/desk/cases', word: 'cases', roles: ['contributor', 'editor', 'reviewer'] },
+  { path: '/desk/review', word: 'review', roles: ['editor', 'reviewer'] },
   { path: '/desk/staff', word: 'staff', roles: ['admin'] },
+  { path: '/desk/audit', word: 'audit', roles: ['reviewer', 'admin'] },
 ] as const;
 
 type Props = { locale: Locale; actor: Shown | null; children: ReactNode };

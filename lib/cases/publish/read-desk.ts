@@ -1,7 +1,15 @@
+import { ZodError } from 'zod';
+import type { CaseDocument } from '@/lib/cases/schema';
+import { dayFromColumn } from '@/lib/platform/dates/date-columns';
+import { todayUtc } from '@/lib/platform/dates/days';
 import type { DeskTx } from '@/lib/platform/db/desk-client';
 import { Refusal } from '@/lib/platform/errors/refusal';
-import { claimInclude, documentInclude, placeInclude } from '@/lib/publications/read-desk';
+import { claimInclude, countOrigins, documentInclude, placeInclude } from '@/lib/publications/read-desk';
+import { contentHash } from '@/lib/publications/rules';
+import type { ClaimRow } from '@/lib/publications/view';
 import type { CaseRows } from './schema';
+import { factsWithoutClaim, protectionFaults, type FactList, type GateFault } from './rules';
+import { claimsOf, publicFacts, toCaseDocument } from './view';
 
 const claims = { include: claimInclude } as const;
 
@@ -42,3 +50,62 @@ export async function getCaseRows(tx: DeskTx, caseId: string): Promise<CaseRows>
   if (file === null) throw new Refusal('not-found', 'refusal.case.notFound');
   return file;
 }
+
+export type DrawnCase = { rows: CaseRows; document: CaseDocument; hash: string };
+
+/**
+ * What would become public of a case file at this moment, with its hash. Refuses `not-found`, and `invalid` when the
+ * public facts make no public document: a file without a public name.
+ */
+export async function drawCase(tx: DeskTx, caseId: string): Promise<DrawnCase> {
+  const rows = await getCaseRows(tx, caseId);
+  const originsOf = await countOrigins(tx, claimsOf(rows));
+  try {
+    const document = toCaseDocument(rows, originsOf);
+    return { rows, document, hash: contentHash(document) };
+  } catch (error) {
+    if (error instanceof ZodError) throw new Refusal('invalid', 'refusal.publish.document');
+    throw error;
+  }
+}
+
+/** All that keeps the two gates shut at this moment; nothing when both would open. Refuses `not-found`. */
+export async function findGateFaults(tx: DeskTx, caseId: string, now: Date): Promise<GateFault[]> {
+  const facts = publicFacts(await getCaseRows(tx, caseId));
+  const shut = (list: FactList, rows: readonly { id: string; claims: ClaimRow[]; kind: string }[]) =>
+    factsWithoutClaim(rows).map(({ id, kind }): GateFault => ({
+      gate: 'EVIDENCE_OK',
+      fault: 'evidence',
+      fact: { id, list, kind },
+    }));
+  return [
+    ...shut('status', facts.status),
+    ...shut('occurrences', facts.occurrences),
+    ...shut(
+      'charges',
+      facts.charges.map(({ id, claims: own, category }) => ({ id, claims: own, kind: category })),
+    ),
+    ...shut('decisions', facts.decisions),
+    ...protectionFaults(await getProtection(tx, caseId), todayUtc(now)),
+  ];
+}
+
+async function getProtection(tx: DeskTx, caseId: string) {
+  const file = await tx.caseFile.findUniqueOrThrow({
+    where: { id: caseId },
+    select: { person: { select: { visibility: true } }, riskAssessments: latestAssessment },
+  });
+  const [latest] = file.riskAssessments;
+  const assessedOn = dayFromColumn(latest?.assessedOn ?? null);
+  return {
+    personVisibility: file.person.visibility,
+    assessment:
+      latest === undefined || assessedOn === null ? null : { assessedOn, consentBasis: latest.consentBasis },
+  };
+}
+
+/** The assessment that holds: the latest day, and of one day the last one recorded. */
+export const latestAssessment = {
+  orderBy: [{ assessedOn: 'desc' as const }, { recordedAt: 'desc' as const }],
+  take: 1,
+};

@@ -139,7 +139,36 @@ export function isFreshAssessment(assessedOn: IsoDay, today: IsoDay): boolean {
   return age >= 0 && age < RISK_ASSESSMENT_DAYS;
 }
 
-/** The gate of evidence: ids of public facts on which no public claim stands. */
-export function factsWithoutClaim(facts: readonly { id: string; claims: ClaimRow[] }[]): string[] {
-  return facts.filter((fact) => !fact.claims.some(isPublicClaim)).map((fact) => fact.id);
+/** The gate of evidence: the public facts on which no public claim stands. */
+export function factsWithoutClaim<F extends { id: string; claims: ClaimRow[] }>(facts: readonly F[]): F[] {
+  return facts.filter((fact) => !fact.claims.some(isPublicClaim));
+}
+
+export type Gate = Extract<PublicationState, 'EVIDENCE_OK' | 'PROTECTION_OK'>;
+
+/** Why a gate stays shut. `fact` is the public fact at fault, as far as a fault has one. */
+export type GateFault = {
+  gate: Gate;
+  fault: 'evidence' | 'closedPerson' | 'risk' | 'consent';
+  fact: { id: string; list: FactList; kind: string } | null;
+};
+export type FactList = 'status' | 'occurrences' | 'charges' | 'decisions';
+
+/** What the gate of protection judges. The assessment is the latest one; its day as an ISO day. */
+export type Protection = {
+  personVisibility: string;
+  assessment: { assessedOn: IsoDay; consentBasis: string } | null;
+};
+
+/** Grounds on which nothing becomes public, however low the risk (safety rule 2: withdrawal hides at once). */
+const REFUSED_CONSENT = ['REFUSED', 'WITHDRAWN'];
+
+/** All that keeps the gate of protection shut on `today`. */
+export function protectionFaults(given: Protection, today: IsoDay): GateFault[] {
+  const { personVisibility, assessment } = given;
+  const faults: GateFault['fault'][] = [];
+  if (personVisibility !== 'PUBLIC') faults.push('closedPerson');
+  if (assessment === null || !isFreshAssessment(assessment.assessedOn, today)) faults.push('risk');
+  if (assessment !== null && REFUSED_CONSENT.includes(assessment.consentBasis)) faults.push('consent');
+  return faults.map((fault) => ({ gate: 'PROTECTION_OK', fault, fact: null }));
 }

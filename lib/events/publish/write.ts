@@ -59,7 +59,7 @@ export async function withdrawEvent(
   return transact(at, async (tx) => {
     const { eventId, reason } = input;
     const rows = await lockEventRows(tx, eventId);
-    if (!mayWithdrawEvent(at.actor)) throw new Refusal('forbidden', 'refusal.withdraw');
+    if (!mayWithdrawEvent(at.actor)) throw new Refusal('forbidden', 'refusal.withdraw.role');
     const published = await tx.eventPublication.count({ where: { eventId } });
     if (published === 0) throw new Refusal('conflict', 'refusal.withdraw.neverPublished');
     const tags = await listTagsAround(tx, eventId, rows);

@@ -1,6 +1,9 @@
 import answersEn from '@/messages/answers.en.json' with { type: 'json' };
 import answersKk from '@/messages/answers.kk.json' with { type: 'json' };
 import answersRu from '@/messages/answers.ru.json' with { type: 'json' };
+import auditEn from '@/messages/audit.en.json' with { type: 'json' };
+import auditKk from '@/messages/audit.kk.json' with { type: 'json' };
+import auditRu from '@/messages/audit.ru.json' with { type: 'json' };
 import casesEn from '@/messages/cases.en.json' with { type: 'json' };
 import casesKk from '@/messages/cases.kk.json' with { type: 'json' };
 import casesRu from '@/messages/cases.ru.json' with { type: 'json' };
@@ -37,6 +40,9 @@ import methodRu from '@/messages/method.ru.json' with { type: 'json' };
 import profileEn from '@/messages/profile.en.json' with { type: 'json' };
 import profileKk from '@/messages/profile.kk.json' with { type: 'json' };
 import profileRu from '@/messages/profile.ru.json' with { type: 'json' };
+import reviewEn from '@/messages/review.en.json' with { type: 'json' };
+import reviewKk from '@/messages/review.kk.json' with { type: 'json' };
+import reviewRu from '@/messages/review.ru.json' with { type: 'json' };
 import shellEn from '@/messages/shell.en.json' with { type: 'json' };
 import shellKk from '@/messages/shell.kk.json' with { type: 'json' };
 import shellRu from '@/messages/shell.ru.json' with { type: 'json' };
@@ -50,6 +56,7 @@ import type { Locale } from './locales';
 
 const ENGLISH = {
   answers: answersEn,
+  audit: auditEn,
   cases: casesEn,
   corrections: correctionsEn,
   desk: deskEn,
@@ -62,6 +69,7 @@ const ENGLISH = {
   lists: listsEn,
   method: methodEn,
   profile: profileEn,
+  review: reviewEn,
   shell: shellEn,
   staff: staffEn,
   'sign-in': signInEn,
@@ -75,6 +83,7 @@ export const MESSAGES: Record<Locale, Messages> = {
   en: ENGLISH,
   ru: {
     answers: answersRu,
+    audit: auditRu,
     cases: casesRu,
     corrections: correctionsRu,
     desk: deskRu,
@@ -87,12 +96,14 @@ export const MESSAGES: Record<Locale, Messages> = {
     lists: listsRu,
     method: methodRu,
     profile: profileRu,
+    review: reviewRu,
     shell: shellRu,
     staff: staffRu,
     'sign-in': signInRu,
   },
   kk: {
     answers: answersKk,
+    audit: auditKk,
     cases: casesKk,
     corrections: correctionsKk,
     desk: deskKk,
@@ -105,6 +116,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     lists: listsKk,
     method: methodKk,
     profile: profileKk,
+    review: reviewKk,
     shell: shellKk,
     staff: staffKk,
     'sign-in': signInKk,

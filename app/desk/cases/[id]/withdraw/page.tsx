@@ -1,0 +1,42 @@
+import type { ReactElement } from 'react';
+import { WithdrawForm } from '@/components/review/withdraw-form';
+import { readWithdrawable } from '@/lib/cases/review/read-desk';
+import { deskLocale } from '@/lib/platform/i18n/desk-locale';
+import { formWords } from '@/lib/platform/i18n/form-words';
+import { MESSAGES } from '@/lib/platform/i18n/messages';
+import { translate } from '@/lib/platform/i18n/translate';
+import { orNotFound, requireId } from '@/lib/platform/session/asked-for';
+import { requireDoor } from '@/lib/platform/session/current';
+
+type Props = { params: Promise<{ id: string }> };
+
+/** Takes a file off the public side at once: this page is the second thought, its button is the act. */
+export default async function WithdrawPage({ params }: Props): Promise<ReactElement> {
+  const door = await requireDoor();
+  const id = requireId((await params).id);
+  const [locale, file] = await Promise.all([deskLocale(), orNotFound(readWithdrawable(door, id))]);
+  const say = translate(locale, 'review');
+  const isPublic = !['SUSPENDED', 'REMOVED'].includes(file.publicationState);
+  return (
+    <>
+      <p>
+        <a href={`/desk/cases/${id}/history`}>{say('links.history')}</a>
+      </p>
+      <h1>{say('withdraw.title', { name: file.name ?? file.code })}</h1>
+      <p>{say('withdraw.lead')}</p>
+      {file.version === null ? <p className="flag">{say('withdraw.never')}</p> : null}
+      {file.version !== null && !isPublic ? (
+        <p className="flag">
+          {say(file.publicationState === 'REMOVED' ? 'withdraw.removed' : 'withdraw.already')}
+        </p>
+      ) : null}
+      {file.version === null || file.publicationState === 'REMOVED' ? null : (
+        <WithdrawForm
+          caseId={id}
+          words={formWords(locale)}
+          labels={{ ...MESSAGES[locale].review.withdraw, code: say('withdraw.code', { code: file.code }) }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+'use client';
+
+import type { ReactElement } from 'react';
+import { ActionForm } from '@/components/forms/action-form';
+import type { FormWords } from '@/components/forms/form-words';
+import { InputField } from '@/components/forms/input-field';
+import { publishReviewedForm } from '@/lib/cases/review/actions';
+import { publishReviewedInput } from '@/lib/cases/review/schema';
+
+type Props = {
+  requestId: string;
+  words: FormWords;
+  labels: { reason: string; reasonHint: string; button: string };
+};
+
+/** Publishes what was sent to review. */
+export function PublishForm({ requestId, words, labels }: Props): ReactElement {
+  return (
+    <ActionForm
+      schema={publishReviewedInput}
+      action={publishReviewedForm}
+      words={words}
+      hidden={{ requestId }}
+    >
+      <InputField name="reason" label={labels.reason} hint={labels.reasonHint} autoComplete="off" />
+      <button>{labels.button}</button>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,72 @@
+import type { ReactElement } from 'react';
+import { Moment } from '@/components/staff/moment';
+import type { GateFault } from '@/lib/cases/publish/rules';
+import { riskLevel } from '@/lib/cases/risk/schema';
+import type { Locale } from '@/lib/platform/i18n/locales';
+import { translate } from '@/lib/platform/i18n/translate';
+
+type Row = {
+  caseId: string;
+  code: string;
+  name: string;
+  requestedBy: string;
+  requestedById: string;
+  at: Date;
+  level: string | null;
+  faults: GateFault[];
+  moved: boolean;
+};
+type Props = { rows: readonly Row[]; ownId: string; now: Date; locale: Locale };
+
+/** The files that wait for a reviewer: who asked, how long ago, the risk, the gates. */
+export function QueueTable({ rows, ownId, now, locale }: Props): ReactElement {
+  const say = translate(locale, 'review');
+  const lists = translate(locale, 'lists');
+  const daysSince = (at: Date) => Math.floor((now.getTime() - at.getTime()) / 86_400_000);
+  return (
+    <div className="scroll">
+      <table>
+        <caption>{say('queue.caption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say('queue.file')}</th>
+            <th scope="col">{say('queue.asked')}</th>
+            <th scope="col">{say('queue.since')}</th>
+            <th scope="col">{say('queue.risk')}</th>
+            <th scope="col">{say('queue.gates')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.caseId}>
+              <th scope="row">
+                <a href={`/desk/cases/${row.caseId}/review`}>{row.name}</a>{' '}
+                <span className="note">
+                  {row.code}
+                  {row.moved ? ` · ${say('queue.moved')}` : ''}
+                </span>
+              </th>
+              <td>
+                {row.requestedBy} {row.requestedById === ownId ? say('queue.own') : null}
+              </td>
+              <td>
+                <Moment at={row.at} />{' '}
+                <span className="note">({say('queue.days', { days: daysSince(row.at) })})</span>
+              </td>
+              <td>
+                {row.level === null
+                  ? say('queue.noRisk')
+                  : lists(`riskLevel.${riskLevel.parse(row.level)}.label`)}
+              </td>
+              <td>
+                {row.faults.length === 0
+                  ? say('queue.open')
+                  : say('queue.shut', { count: row.faults.length })}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
