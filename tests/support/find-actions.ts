@@ -16,8 +16,8 @@ export function listActionFiles(): string[] {
 export async function importActions(): Promise<{ file: string; name: string; exported: unknown }[]> {
   const found: { file: string; name: string; exported: unknown }[] = [];
   for (const file of listActionFiles()) {
-    const module = (await import(path.resolve(file))) as Record<string, unknown>;
-    for (const [name, exported] of Object.entries(module)) found.push({ file, name, exported });
+    const exports = (await import(path.resolve(file))) as Record<string, unknown>;
+    for (const [name, exported] of Object.entries(exports)) found.push({ file, name, exported });
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import pg from 'pg';
+import type pg from 'pg';
 
 /** What is written on every request, whatever comes of it: how often somebody acted or guessed. */
 const COUNTERS = ['action_count', 'guess'];

@@ -111,7 +111,7 @@ async function formsOf(row: ActionRow, scene: Scene, whose: Whose, sent: Sent): 
   return [withField('', '')];
 }
 
-async function send(name: string, data: FormData): Promise<Verdict> {
+async function send(name: string, data: FormData): Promise<Verdict | 'led on'> {
   const form = forms.get(name);
   if (form === undefined) throw new Error(`No action "${name}"`);
   try {
@@ -119,9 +119,9 @@ async function send(name: string, data: FormData): Promise<Verdict> {
     if (outcome === null) throw new Error('The form has no outcome');
     return outcome.ok ? 'done' : outcome.refusal;
   } catch (error) {
-    // Done, and led on to the next page.
-    if (error instanceof Error && error.message === 'NEXT_REDIRECT') return 'done';
-    throw error;
+    // Led on to the next page: the action is done, or keeps what was typed until its owner has signed in.
+    if (!(error instanceof Error) || error.message !== 'NEXT_REDIRECT') throw error;
+    return 'led on';
   }
 }
 
@@ -135,9 +135,10 @@ async function tryAll(name: string, row: ActionRow, sender: Sender): Promise<Tri
       const posted = await formsOf(row, { db, me, request }, whose, sent);
       let before = await digestRows();
       for (const data of posted) {
-        const got = await send(name, data);
+        const said = await send(name, data);
         const after = await digestRows();
         const changed = changedTables(before, after, row.counts);
+        const got = said !== 'led on' ? said : changed.length > 0 ? 'done' : 'signed-out';
         before = after;
         trials.push({ said: `${sent} · ${whose}`, want: verdictOf(row, sender, whose, sent), got, changed });
       }
