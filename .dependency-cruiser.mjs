@@ -89,7 +89,7 @@ const walls = {
       from: { path: `^lib/(?!platform/|ops/).*${PURE}` },
       to: {
         path: ['^lib/', '^components/', '^app/'],
-        pathNot: [PURE, '^lib/platform/(dates|text|errors|i18n)/', '^lib/platform/session/actor\\.ts$'],
+        pathNot: [PURE, '^lib/platform/(dates|text|errors|forms|i18n)/', '^lib/platform/session/actor\\.ts$'],
       },
     },
     {

@@ -24,6 +24,7 @@ import {
 import { FaultSummary } from './fault-summary';
 import { FormParts } from './form-context';
 import { sayFault, type FormWords } from './form-words';
+import { MeanwhilePanel } from './meanwhile-panel';
 
 type Props<T> = {
   /** The schema that the action reads its input with. */
@@ -36,6 +37,8 @@ type Props<T> = {
   /** Sent along without a field. */
   hidden?: Readonly<Record<string, string>>;
   className?: string;
+  /** Where a person goes who drops what they typed after a conflict. */
+  discard?: string;
   /** Drawn instead of the form once it is done; without it the form stays. */
   done?: (value: T) => ReactNode;
   children: ReactNode;
@@ -47,9 +50,10 @@ type Props<T> = {
  * with a summary that links to the fields, and takes the focus there.
  */
 export function ActionForm<T>(props: Props<T>): ReactElement {
-  const { schema, action, words, shape, entries = {}, hidden = {}, className, done, children } = props;
+  const { schema, action, words, shape, entries = {}, className, discard, done, children } = props;
   const [state, send, isPending] = useActionState(action, NOT_SENT);
   const shown = useMemo(() => ({ ...entries, ...state.entries }), [entries, state.entries]);
+  const hidden = keepHidden(props.hidden ?? {}, shown);
   const { register, handleSubmit, formState } = useForm({
     resolver: inputResolver(schema, hidden, shape),
     defaultValues: shown,
@@ -85,11 +89,27 @@ export function ActionForm<T>(props: Props<T>): ReactElement {
   return (
     <form action={send} onSubmit={submit} noValidate className={className} aria-busy={isPending}>
       <FaultSummary ref={summary} formId={id} title={words.summary} whole={whole} faults={faults} />
+      {refused?.meanwhile === undefined ? null : (
+        <MeanwhilePanel meanwhile={refused.meanwhile} words={words.meanwhile} discard={discard ?? null} />
+      )}
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <FormParts value={{ id, register, entries: shown, faults }}>{children}</FormParts>
     </form>
+  );
+}
+
+/**
+ * What was sent along stays what it was: a page that is drawn anew after a refusal may know a newer revision, and saving
+ * on top of it is for the person to decide.
+ */
+function keepHidden(given: Readonly<Record<string, string>>, shown: Entries): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(given).map(([name, value]) => {
+      const sent = shown[name];
+      return [name, typeof sent === 'string' ? sent : value];
+    }),
   );
 }
 

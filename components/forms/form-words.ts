@@ -5,7 +5,14 @@ export type FormWords = {
   /** By message key. */
   faults: Readonly<Record<string, string>>;
   unknownFault: string;
+  meanwhile: MeanwhileWords;
 };
+
+/** The words around what others changed since a form was opened. */
+export type MeanwhileWords = Record<
+  'title' | 'lead' | 'why' | 'field' | 'theirs' | 'yours' | 'differs' | 'nothing' | 'onTop' | 'discard',
+  string
+>;
 
 /** The words for a message key; never the key itself. */
 export function sayFault(words: FormWords, key: string): string {

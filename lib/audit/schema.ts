@@ -1,13 +1,22 @@
 import { z } from 'zod';
 
 const id = z.uuid();
+/** Why, in the words of whoever did it: each form of the desk asks for it, an import gives none. */
+const why = { reason: z.string().optional() };
+const withWhy = <D extends z.ZodRawShape>(detail: D): Omit<typeof why, keyof D> & D => ({
+  ...why,
+  ...detail,
+});
 const entry = <K extends string, S extends string, D extends z.ZodRawShape>(kind: K, subject: S, detail: D) =>
   z.strictObject({
     kind: z.literal(kind),
     subject: z.literal(subject),
     subjectId: id,
-    detail: z.strictObject(detail),
+    detail: z.strictObject(withWhy(detail)),
   });
+
+/** The revision that a change of a case file gave it, so that a second editor is shown what came in between. */
+const revision = z.int().optional();
 
 /**
  * All that can happen, as entries of the audit log. An entry names rows and states, never the values of closed
@@ -26,11 +35,17 @@ export const auditEntry = z.discriminatedUnion('kind', [
   entry('claim.asserted', 'claim', { about: z.string(), aboutId: id }),
   entry('claims.set-side-by-side', 'claim-set', { claims: z.int() }),
   entry('case.opened', 'case', { code: z.string() }),
-  entry('case.status.recorded', 'case', { statusEventId: id, statusKind: z.string() }),
-  entry('case.occurrence.recorded', 'case', { occurrenceId: id, occurrenceKind: z.string() }),
-  entry('case.charge.added', 'case', { chargeId: id, category: z.string() }),
-  entry('case.decision.recorded', 'case', { decisionId: id, decisionKind: z.string(), sentences: z.int() }),
-  entry('case.risk.assessed', 'case', { assessmentId: id, level: z.string() }),
+  entry('case.status.recorded', 'case', { statusEventId: id, statusKind: z.string(), revision }),
+  entry('case.occurrence.recorded', 'case', { occurrenceId: id, occurrenceKind: z.string(), revision }),
+  entry('case.charge.added', 'case', { chargeId: id, category: z.string(), revision }),
+  entry('case.decision.recorded', 'case', {
+    decisionId: id,
+    decisionKind: z.string(),
+    sentences: z.int(),
+    revision,
+  }),
+  entry('case.name.added', 'case', { nameId: id, revision }),
+  entry('case.risk.assessed', 'case', { assessmentId: id, level: z.string(), revision }),
   entry('case.gate.passed', 'case', { from: z.string(), to: z.string() }),
   entry('case.published', 'case', { version: z.int(), contentHash: z.string() }),
   entry('case.withdrawn', 'case', { reason: z.string() }),

@@ -15,6 +15,11 @@ export function mayEditCase(actor: Actor, theCase: CaseStanding): boolean {
   return ['editor', 'reviewer', 'system'].includes(actor.role);
 }
 
+/** Whoever may edit a file may read it. A contributor's own file that has been sent on is read by its editors. */
+export function mayReadCase(actor: Actor, theCase: CaseStanding): boolean {
+  return mayEditCase(actor, theCase);
+}
+
 /** A gate (evidence, protection) and a publication need a reviewer who did not write what they let through. */
 export function mayPublishCase(actor: Actor, authorId: string): boolean {
   return ['reviewer', 'system'].includes(actor.role) && actor.id !== authorId;

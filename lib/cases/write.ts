@@ -37,8 +37,10 @@ export async function openCase(at: Door, input: OpenCase): Promise<Done<{ id: st
 
 /** Locks the file at the revision the writer saw, asks the policy on that row, and counts the revision up. */
 export async function beginCaseEdit(tx: DeskTx, at: Door, caseId: string, revision: number): Promise<number> {
-  const row = await lockCase(tx, caseId, revision);
+  // Whoever may not edit the file is told that alone, not also that it has changed.
+  const row = await lockCase(tx, caseId, null);
   if (!mayEditCase(at.actor, row)) throw new Refusal('forbidden', 'refusal.case.edit');
+  if (row.revision !== revision) throw new Refusal('conflict', 'refusal.case.conflict');
   await tx.caseFile.update({ where: { id: caseId }, data: { revision: revision + 1 } });
   return revision + 1;
 }

@@ -53,7 +53,9 @@ export async function addDocument(
 export async function citePassage(at: Door, input: CitePassage): Promise<Done<{ id: string }>> {
   if (!mayCitePassage(at.actor)) throw new Refusal('forbidden', 'refusal.passage.cite');
   const { captureId, locator, text } = input;
-  const known = await at.db.excerpt.findUnique({ where: { captureId_locator: { captureId, locator } } });
+  const known = await (at.joined?.tx ?? at.db).excerpt.findUnique({
+    where: { captureId_locator: { captureId, locator } },
+  });
   if (known !== null) return { value: { id: known.id }, touched: [] };
   return transact(at, async (tx) => {
     const sha256 = text === null ? null : createHash('sha256').update(text).digest('hex');

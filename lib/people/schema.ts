@@ -32,7 +32,7 @@ export const personRole = z.enum([
 export type PersonRole = z.infer<typeof personRole>;
 
 /** One spelling of a name. `script` is ISO 15924; left out, it is seen from the letters. */
-const nameInput = z.strictObject({
+export const nameInput = z.strictObject({
   text: lineOfText(200),
   kind: nameKind,
   script: z
@@ -50,12 +50,17 @@ const onePreferredEach = (names: readonly { preferredFor: string | null }[]) => 
   return new Set(chosen).size === chosen.length;
 };
 
+export const personNames = z
+  .array(nameInput)
+  .min(1)
+  .refine(onePreferredEach, { error: 'input.names.preferredTwice' });
+
 /** A person with all known names, at most one of them preferred for each language. Starts closed. */
 export const addPersonInput = z.strictObject({
   roles: z.array(personRole).default([]),
   gender: gender.nullable().default(null),
   visibility: visibility.default('RESTRICTED'),
   organisationId: z.uuid().nullable().default(null),
-  names: z.array(nameInput).min(1).refine(onePreferredEach, { error: 'input.names.preferredTwice' }),
+  names: personNames,
 });
 export type AddPerson = z.infer<typeof addPersonInput>;

@@ -1,13 +1,21 @@
 import type { z } from 'zod';
 import type { DeskClient } from '@/lib/platform/db/desk-client';
 import type { Done, Door } from '@/lib/platform/db/transact';
+import type { Meanwhile } from '@/lib/platform/forms/meanwhile';
 import { Refusal, type RefusalKind } from '@/lib/platform/errors/refusal';
 import type { Actor } from '@/lib/platform/session/actor';
 
 /** What a form is told: the value, or a refusal with a message key and the fields at fault. */
 export type Outcome<T> =
   | { ok: true; value: T }
-  | { ok: false; refusal: RefusalKind; message: string; fields: Readonly<Record<string, string>> };
+  | {
+      ok: false;
+      refusal: RefusalKind;
+      message: string;
+      fields: Readonly<Record<string, string>>;
+      /** On a conflict: what others changed since. */
+      meanwhile?: Meanwhile;
+    };
 
 /** What the pipeline stands on; handed in, so that tests run it with a real database and no web framework. */
 export type ActionGround = {
@@ -24,6 +32,8 @@ export type ActionParts<Schema extends z.ZodType, T> = {
   /** The first word of the policy, before the row is read; the write asks again on the locked row. */
   allow: (actor: Actor) => boolean;
   run: (at: Door, input: z.output<Schema>) => Promise<Done<T>>;
+  /** Says after a conflict what others changed since, or null where this actor is not to know. */
+  meanwhile?: (at: Door, input: z.output<Schema>) => Promise<Meanwhile | null>;
 };
 
 export type Action<T> = ((raw: unknown) => Promise<Outcome<T>>) & { actionName: string };
@@ -35,17 +45,24 @@ export type Action<T> = ((raw: unknown) => Promise<Outcome<T>>) & { actionName: 
  */
 export function actionsOn(ground: ActionGround) {
   return function defineAction<Schema extends z.ZodType, T>(parts: ActionParts<Schema, T>): Action<T> {
-    const action = (raw: unknown): Promise<Outcome<T>> =>
-      toOutcome(async () => {
+    const action = async (raw: unknown): Promise<Outcome<T>> => {
+      let tell: () => Promise<Meanwhile | null> = () => Promise.resolve(null);
+      const outcome = await toOutcome(async () => {
         const actor = await ground.findActor();
         if (actor === null) throw new Refusal('signed-out', 'refusal.signedOut');
         if (!(await ground.withinLimit(actor, parts.name))) throw new Refusal('too-many', 'refusal.tooMany');
         const input = parseInput(parts.input, raw);
         if (!parts.allow(actor)) throw new Refusal('forbidden', 'refusal.forbidden');
-        const done = await parts.run({ actor, db: ground.db() }, input);
+        const at = { actor, db: ground.db() };
+        tell = async () => (await parts.meanwhile?.(at, input)) ?? null;
+        const done = await parts.run(at, input);
         ground.refresh(done.touched);
         return done.value;
       });
+      if (outcome.ok || outcome.refusal !== 'conflict') return outcome;
+      const meanwhile = await tell();
+      return meanwhile === null ? outcome : { ...outcome, meanwhile };
+    };
     return Object.assign(action, { actionName: parts.name });
   };
 }

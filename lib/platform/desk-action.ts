@@ -1,10 +1,12 @@
 import { revalidatePath } from 'next/cache';
+import { redirect } from 'next/navigation';
 import type { z } from 'zod';
 import { actionsOn, parseInput, toOutcome, type ActionParts, type Outcome } from './action';
 import { deskClient, type DeskClient } from './db/desk-client';
-import { readEntries, toInput, type FormAction, type FormShape } from './forms/form-state';
+import { readEntries, toInput, type Entries, type FormAction, type FormShape } from './forms/form-state';
 import { countAction } from './session/action-limit';
 import { findDoor } from './session/current';
+import { forgetEntries, keepEntries } from './session/kept-entries';
 import { requireOwnOrigin } from './session/request-origin';
 
 /** The pipeline of `actionsOn` bound to the request that Next holds: its cookies, its origin, the desk's database. */
@@ -18,8 +20,12 @@ const defineAction = actionsOn({
   refresh: () => revalidatePath('/desk', 'layout'),
 });
 
-/** Fields whose entries are never sent back to a page. */
-type FormParts = FormShape & { secrets?: readonly string[] };
+type FormParts = FormShape & {
+  /** Fields whose entries are never sent back to a page. */
+  secrets?: readonly string[];
+  /** Where the form stands. With it, what was typed survives the end of a session: sign in, and the form is as it was. */
+  keepAt?: (entries: Entries) => string | null;
+};
 
 /** One use case of signed-in staff as a form: posts with script and without, keeps what was typed when it is refused. */
 export function defineForm<Schema extends z.ZodType, T>(
@@ -51,6 +57,10 @@ function formOn<T>(action: (raw: unknown) => Promise<Outcome<T>>, parts: FormPar
   return async (_before, data) => {
     const entries = readEntries(data);
     const outcome = await action(toInput(entries, parts));
+    const signedOut = !outcome.ok && outcome.refusal === 'signed-out';
+    const path = signedOut ? (parts.keepAt?.(entries) ?? null) : null;
+    if (path !== null && (await keepEntries(path, entries))) redirect('/sign-in');
+    if (outcome.ok && parts.keepAt !== undefined) await forgetEntries();
     const kept = Object.entries(entries).filter(([name]) => parts.secrets?.includes(name) !== true);
     return { outcome, entries: outcome.ok ? {} : Object.fromEntries(kept) };
   };

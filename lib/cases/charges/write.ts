@@ -25,7 +25,7 @@ export async function addCharge(at: Door, input: AddCharge): Promise<Done<{ id: 
           kind: 'case.charge.added',
           subject: 'case',
           subjectId: caseId,
-          detail: { chargeId: made.id, category: input.category },
+          detail: { chargeId: made.id, category: input.category, revision: nextRevision },
         } as const,
       ],
       touched: [],

@@ -1,4 +1,5 @@
 import { transact } from '@/lib/audit/write';
+import { groupByStatus } from '@/lib/cases/status/group/write';
 import { beginCaseEdit } from '@/lib/cases/write';
 import { toDateColumns, toDatedRow } from '@/lib/platform/dates/date-columns';
 import type { Done, Door } from '@/lib/platform/db/transact';
@@ -20,6 +21,7 @@ export async function recordDecision(
     const made = await tx.decision.create({
       data: { ...rest, ...toDatedRow(when), caseId, sentences: { create: sentences.map(toSentenceRow) } },
     });
+    await groupByStatus(tx, caseId);
     return {
       value: { id: made.id, revision: nextRevision },
       happened: [
@@ -27,7 +29,12 @@ export async function recordDecision(
           kind: 'case.decision.recorded',
           subject: 'case',
           subjectId: caseId,
-          detail: { decisionId: made.id, decisionKind: input.kind, sentences: sentences.length },
+          detail: {
+            decisionId: made.id,
+            decisionKind: input.kind,
+            sentences: sentences.length,
+            revision: nextRevision,
+          },
         } as const,
       ],
       touched: [],

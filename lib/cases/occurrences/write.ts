@@ -21,7 +21,7 @@ export async function recordOccurrence(
           kind: 'case.occurrence.recorded',
           subject: 'case',
           subjectId: caseId,
-          detail: { occurrenceId: made.id, occurrenceKind: input.kind },
+          detail: { occurrenceId: made.id, occurrenceKind: input.kind, revision: nextRevision },
         } as const,
       ],
       touched: [],

@@ -25,27 +25,42 @@ const STRENGTH: readonly Verification[] = [
 
 /** How well a fact stands: as its best public claim does; disputed only when nothing better supports it. */
 export function standingOf(claims: readonly ClaimRow[]): Verification {
+  return strongest(claims.filter(isPublicClaim));
+}
+
+/** The best verification among these; what no claim carries is not reviewed. */
+export function strongest(claims: readonly { verification: string }[]): Verification {
   const known = claims
-    .filter(isPublicClaim)
     .map((claim) => verificationList.parse(claim.verification))
+    .filter((one) => STRENGTH.includes(one))
     .sort((a, b) => STRENGTH.indexOf(a) - STRENGTH.indexOf(b));
   return known[0] ?? 'UNREVIEWED';
 }
 
-function toStatusFact(row: StatusRow): StatusFact {
+type FactRow = Pick<
+  StatusRow,
+  'id' | 'kind' | 'ordinal' | 'ground' | 'contact' | 'dateEdtf' | 'dateEarliest' | 'dateLatest'
+>;
+
+export function toStatusFact(row: FactRow, verification: Verification): StatusFact {
   return {
     id: row.id,
     kind: statusKind.parse(row.kind),
     date: fromDateColumns({ edtf: row.dateEdtf, earliest: row.dateEarliest, latest: row.dateLatest }),
     ground: row.ground === null ? null : releaseGround.parse(row.ground),
     contact: row.contact === null ? null : contactState.parse(row.contact),
-    verification: standingOf(row.claims),
+    verification,
     order: row.ordinal,
   };
 }
 
+type ChainRow = Pick<
+  DecisionRow,
+  'id' | 'reviewsId' | 'dateEdtf' | 'dateEarliest' | 'dateLatest' | 'sentences'
+>;
+
 /** The sentences of a chain of decisions; one that a later decision changed is superseded by the later one's. */
-function toSentenceFacts(decisions: readonly DecisionRow[]): SentenceFact[] {
+export function toSentenceFacts(decisions: readonly ChainRow[]): SentenceFact[] {
   return decisions.flatMap((decision) => {
     const reviewer = decisions.find((one) => one.reviewsId === decision.id && one.sentences.length > 0);
     return decision.sentences.map((sentence) => ({
@@ -77,7 +92,7 @@ export function custodyOf(
   decisions: readonly DecisionRow[],
   notBefore: IsoDay | null,
 ) {
-  const facts = status.map(toStatusFact);
+  const facts = status.map((row) => toStatusFact(row, standingOf(row.claims)));
   const sentences = toSentenceFacts(decisions);
   return {
     custody: deriveCustody(facts, sentences),

@@ -21,7 +21,7 @@ export async function assessRisk(
           kind: 'case.risk.assessed',
           subject: 'case',
           subjectId: caseId,
-          detail: { assessmentId: made.id, level: input.level },
+          detail: { assessmentId: made.id, level: input.level, revision: nextRevision },
         } as const,
       ],
       touched: [],

@@ -1,4 +1,5 @@
 import { transact } from '@/lib/audit/write';
+import { groupByStatus } from '@/lib/cases/status/group/write';
 import { toDateColumns } from '@/lib/platform/dates/date-columns';
 import type { Done, Door } from '@/lib/platform/db/transact';
 import { beginCaseEdit } from '@/lib/cases/write';
@@ -26,6 +27,7 @@ export async function recordStatus(
         recordedById: at.actor.id,
       },
     });
+    await groupByStatus(tx, caseId);
     return {
       value: { id: made.id, revision: nextRevision },
       happened: [
@@ -33,7 +35,7 @@ export async function recordStatus(
           kind: 'case.status.recorded',
           subject: 'case',
           subjectId: caseId,
-          detail: { statusEventId: made.id, statusKind: input.kind },
+          detail: { statusEventId: made.id, statusKind: input.kind, revision: nextRevision },
         } as const,
       ],
       touched: [],

@@ -1,5 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg';
-import { PrismaClient, type Prisma } from './generated/desk/client';
+import { Prisma, PrismaClient } from './generated/desk/client';
+
+export { Prisma };
 
 export type DeskClient = PrismaClient;
 /** What reads and writes are given: the client itself, or the transaction they stand in. */

@@ -11,8 +11,16 @@ export type FormAction<T> = (before: FormState<T>, data: FormData) => Promise<Fo
 
 export const NOT_SENT = { outcome: null, entries: {} } as const satisfies FormState<never>;
 
-/** How the texts of a form become its input: fields that are numbers, and fields that hold several values. */
-export type FormShape = { numbers?: readonly string[]; lists?: readonly string[] };
+/**
+ * How the texts of a form become its input: fields that are numbers, that hold several values, that are ticked or not,
+ * and groups of numbered fields (`names.0.text`) that are the rows of a list.
+ */
+export type FormShape = {
+  numbers?: readonly string[];
+  lists?: readonly string[];
+  flags?: readonly string[];
+  rows?: readonly string[];
+};
 
 /** What was typed, without what the framework adds to a form. A field sent several times is a list. */
 export function readEntries(data: FormData): Entries {
@@ -36,7 +44,17 @@ export function toInput(entries: Readonly<Record<string, unknown>>, shape: FormS
     const read = readValue(name, value, shape);
     if (read !== undefined) place(input, name.split('.'), read);
   }
+  for (const name of shape.rows ?? []) listRows(input, name.split('.'));
   return input;
+}
+
+/** What was typed into numbered rows, as a list without the rows that were left empty. */
+function listRows(input: Record<string, unknown>, path: readonly string[]): void {
+  const [key = '', ...rest] = path;
+  const inner = Object.hasOwn(input, key) ? input[key] : undefined;
+  if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return;
+  if (rest.length > 0) listRows(inner as Record<string, unknown>, rest);
+  else place(input, [key], Object.values(inner));
 }
 
 function readValue(name: string, value: unknown, shape: FormShape): unknown {
@@ -45,6 +63,7 @@ function readValue(name: string, value: unknown, shape: FormShape): unknown {
     return list.filter((one) => one !== '' && one !== undefined && one !== false);
   }
   if (value === '' || value === undefined) return undefined;
+  if (shape.flags?.includes(name) === true) return value === 'on' || value === true ? true : undefined;
   const isNumber = shape.numbers?.includes(name) === true && typeof value === 'string';
   return isNumber && /^-?\d{1,15}$/.test(value) ? Number(value) : value;
 }

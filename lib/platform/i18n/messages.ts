@@ -7,6 +7,9 @@ import casesRu from '@/messages/cases.ru.json' with { type: 'json' };
 import correctionsEn from '@/messages/corrections.en.json' with { type: 'json' };
 import correctionsKk from '@/messages/corrections.kk.json' with { type: 'json' };
 import correctionsRu from '@/messages/corrections.ru.json' with { type: 'json' };
+import deskCasesEn from '@/messages/desk-cases.en.json' with { type: 'json' };
+import deskCasesKk from '@/messages/desk-cases.kk.json' with { type: 'json' };
+import deskCasesRu from '@/messages/desk-cases.ru.json' with { type: 'json' };
 import deskEn from '@/messages/desk.en.json' with { type: 'json' };
 import deskKk from '@/messages/desk.kk.json' with { type: 'json' };
 import deskRu from '@/messages/desk.ru.json' with { type: 'json' };
@@ -50,6 +53,7 @@ const ENGLISH = {
   cases: casesEn,
   corrections: correctionsEn,
   desk: deskEn,
+  'desk-cases': deskCasesEn,
   event: eventEn,
   faults: faultsEn,
   feeds: feedsEn,
@@ -74,6 +78,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     cases: casesRu,
     corrections: correctionsRu,
     desk: deskRu,
+    'desk-cases': deskCasesRu,
     event: eventRu,
     faults: faultsRu,
     feeds: feedsRu,
@@ -91,6 +96,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     cases: casesKk,
     corrections: correctionsKk,
     desk: deskKk,
+    'desk-cases': deskCasesKk,
     event: eventKk,
     faults: faultsKk,
     feeds: feedsKk,

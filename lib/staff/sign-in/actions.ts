@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation';
 import { defineOpenForm } from '@/lib/platform/desk-action';
 import { Refusal } from '@/lib/platform/errors/refusal';
 import { dropCookie, readCookie, setCookie } from '@/lib/platform/session/cookie-jar';
+import { pathAfterSignIn } from '@/lib/platform/session/kept-entries';
 import {
   BROWSER_COOKIE,
   BROWSER_DAYS,
@@ -45,6 +46,6 @@ export const proveSecondFactorForm = defineOpenForm({
     if (!(await openSession(ticket))) throw new Refusal('signed-out', 'refusal.signInAgain');
     await dropCookie(STEP_COOKIE);
     await setCookie(BROWSER_COOKIE, markBrowser(email, now), BROWSER_DAYS * 86_400);
-    redirect('/desk');
+    redirect(await pathAfterSignIn());
   },
 });

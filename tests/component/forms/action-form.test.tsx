@@ -4,6 +4,7 @@ import { FaultSummary } from '@/components/forms/fault-summary';
 import { FormParts, type FormContext } from '@/components/forms/form-context';
 import { InputField } from '@/components/forms/input-field';
 import { sayFault } from '@/components/forms/form-words';
+import { formWords } from '@/lib/platform/i18n/form-words';
 import type { FormState } from '@/lib/platform/forms/form-state';
 import { inviteStaffInput } from '@/lib/staff/invitations/schema';
 
@@ -11,6 +12,7 @@ const words = {
   summary: 'Mend this',
   faults: { 'input.email': 'Enter an address' },
   unknownFault: 'Not done',
+  meanwhile: formWords('en').meanwhile,
 };
 const action = (before: FormState<null>): Promise<FormState<null>> => Promise.resolve(before);
 

@@ -1,0 +1,91 @@
+import { nameOfPlace } from './rules';
+import { asserterClass } from '@/lib/claims/schema';
+import { isLocale, type Locale } from '@/lib/platform/i18n/locales';
+import { translate } from '@/lib/platform/i18n/translate';
+import { legalCode } from '@/lib/statutes/schema';
+
+/** One choice of a list in a form. */
+export type Option = { value: string; label: string };
+
+export type ChoiceRows = {
+  voices: { id: string; label: string; class: string }[];
+  documents: { id: string; title: string; dateEdtf: string | null }[];
+  places: { id: string; names: { text: string; preferredFor: string | null }[] }[];
+  facilities: { id: string; name: string; code: string | null }[];
+  events: { id: string; slug: string; texts: { language: string; name: string }[] }[];
+  articles: { id: string; code: string; edition: string; number: string; titleEn: string | null }[];
+};
+
+/** The lists that the forms of a file choose from, each with "none" first. */
+export type Choices = Record<
+  'voices' | 'documents' | 'places' | 'facilities' | 'events' | 'articles',
+  Option[]
+>;
+
+/** Labels what can be chosen, each row once; places by name in the reader's language. */
+export function toChoices(rows: ChoiceRows, locale: Locale): Choices {
+  const lists = translate(locale, 'lists');
+  const none = { value: '', label: translate(locale, 'desk-cases')('choose.none') };
+  const list = (options: readonly Option[]): Option[] => [none, ...once(options)];
+  const byLabel = (options: Option[]): Option[] =>
+    options.sort((a, b) => a.label.localeCompare(b.label, locale));
+  return {
+    voices: list(
+      rows.voices.map((voice) => {
+        const known = asserterClass.safeParse(voice.class);
+        const kind = known.success ? ` (${lists(`asserterClass.${known.data}.label`)})` : '';
+        return { value: voice.id, label: `${voice.label}${kind}` };
+      }),
+    ),
+    documents: list(
+      rows.documents.map(({ id, title, dateEdtf }) => ({
+        value: id,
+        label: dateEdtf === null ? title : `${title} (${dateEdtf})`,
+      })),
+    ),
+    places: list(
+      byLabel(rows.places.map((place) => ({ value: place.id, label: nameOfPlace(place, locale) }))),
+    ),
+    facilities: list(
+      rows.facilities.map(({ id, name, code }) => ({
+        value: id,
+        label: code === null ? name : `${name} (${code})`,
+      })),
+    ),
+    events: list(
+      rows.events.map((event) => ({
+        value: event.id,
+        label: (event.texts.find((text) => text.language === locale) ?? event.texts[0])?.name ?? event.slug,
+      })),
+    ),
+    articles: list(
+      rows.articles.map((article) => {
+        const code = legalCode.safeParse(article.code);
+        const words = code.success ? lists(`legalCode.${code.data}.label`) : article.code;
+        return { value: article.id, label: `${article.number} · ${words} ${article.edition}` };
+      }),
+    ),
+  };
+}
+
+function once(options: readonly Option[]): Option[] {
+  return [...new Map(options.map((option) => [option.value, option])).values()];
+}
+
+/** A closed list as options of a form, in its own order; `first` asks to choose. */
+export function toOptions(
+  values: readonly string[],
+  label: (value: string) => string,
+  first: string | null = null,
+): Option[] {
+  const options = values.map((value) => ({ value, label: label(value) }));
+  return first === null ? options : [{ value: '', label: first }, ...options];
+}
+
+/** The language that a form proposes for what is typed into it. */
+export function languageOptions(locale: Locale): Option[] {
+  const names = new Intl.DisplayNames([locale], { type: 'language' });
+  return ['en', 'ru', 'kk', 'uk', 'be', 'uz', 'ky', 'tg', 'ug', 'tr', 'de', 'fr']
+    .sort((a, b) => Number(isLocale(b)) - Number(isLocale(a)))
+    .map((code) => ({ value: code, label: names.of(code) ?? code }));
+}

@@ -1,0 +1,184 @@
+import { statusGroup, publicationState, type PublicationState, type StatusGroup } from '@/lib/cases/schema';
+import { orderNames } from '@/lib/people/view';
+import { dayFromColumn } from '@/lib/platform/dates/date-columns';
+import { sayDayShort } from '@/lib/platform/dates/say';
+import { isLocale, type Locale } from '@/lib/platform/i18n/locales';
+import { translate } from '@/lib/platform/i18n/translate';
+import { PAGE_SIZE, type DeskCasesQuery } from './schema';
+
+/** How many files are alike in all that the filters ask. */
+export type CaseGroup = {
+  state: PublicationState;
+  status: StatusGroup;
+  mine: boolean;
+  stale: boolean;
+  count: number;
+};
+
+export type DeskCaseRow = {
+  id: string;
+  code: string;
+  publicationState: PublicationState;
+  statusGroup: StatusGroup;
+  lastChecked: Date | null;
+  changedAt: Date;
+  stale: boolean;
+  mine: boolean;
+  openedBy: string;
+  names: { text: string; language: string; preferredFor: string | null; visibility: string }[];
+};
+
+export type DeskCases = { groups: CaseGroup[]; rows: DeskCaseRow[] };
+
+/** One choice of a filter: where it leads, how many files are there, whether it is chosen. */
+export type Choice = { value: string; label: string; href: string; count: number; chosen: boolean };
+export type Filter = { name: string; label: string; choices: Choice[] };
+
+/** A file as one line of the list, all in words. */
+export type DeskCaseLine = {
+  id: string;
+  code: string;
+  name: { text: string; language: string };
+  otherName: { text: string; language: string } | null;
+  status: string;
+  state: string;
+  checked: string;
+  stale: boolean;
+  changed: string;
+  openedBy: string;
+};
+
+export type DeskCaseList = {
+  total: number;
+  lines: DeskCaseLine[];
+  filters: Filter[];
+  sorts: Choice[];
+  /** What waits for this member of staff: own drafts, own files that are out of date. */
+  waiting: Choice[];
+  before: string | null;
+  after: string | null;
+};
+
+type Key = 'state' | 'status' | 'owner' | 'stale';
+
+/** The list as its page shows it. */
+export function toDeskCaseList(found: DeskCases, query: DeskCasesQuery, locale: Locale): DeskCaseList {
+  const total = count(found.groups, query);
+  return {
+    total,
+    lines: found.rows.map((row) => toLine(row, locale)),
+    filters: toFilters(found.groups, query, locale),
+    sorts: toSorts(query, locale),
+    waiting: toWaiting(found.groups, query, locale),
+    before: query.page > 1 ? addressOf({ ...query, page: query.page - 1 }) : null,
+    after: query.page * PAGE_SIZE < total ? addressOf({ ...query, page: query.page + 1 }) : null,
+  };
+}
+
+/** The address of a list: only what differs from the plain one. */
+export function addressOf(query: DeskCasesQuery): string {
+  const { q, state, status, owner, stale, sort, page } = query;
+  const parts = Object.entries({ q: q === '' ? null : q, state, status, owner, stale })
+    .filter((part): part is [string, string] => part[1] !== null)
+    .concat(sort === 'name' ? [] : [['sort', sort]], page === 1 ? [] : [['page', String(page)]]);
+  const text = new URLSearchParams(parts).toString();
+  return text === '' ? '/desk/cases' : `/desk/cases?${text}`;
+}
+
+function count(groups: readonly CaseGroup[], query: DeskCasesQuery, except?: Key): number {
+  return groups
+    .filter(
+      (group) =>
+        (except === 'state' || query.state === null || group.state === query.state) &&
+        (except === 'status' || query.status === null || group.status === query.status) &&
+        (except === 'owner' || query.owner === null || group.mine) &&
+        (except === 'stale' || query.stale === null || group.stale),
+    )
+    .reduce((sum, group) => sum + group.count, 0);
+}
+
+function toFilters(groups: readonly CaseGroup[], query: DeskCasesQuery, locale: Locale): Filter[] {
+  const say = translate(locale, 'desk-cases');
+  const lists = translate(locale, 'lists');
+  const choice = (name: Key, value: string, label: string, next: DeskCasesQuery): Choice => ({
+    value,
+    label,
+    href: addressOf({ ...query, ...next, [name]: query[name] === value ? null : value, page: 1 }),
+    count: count(groups, { ...query, [name]: value }),
+    chosen: query[name] === value,
+  });
+  const all = (name: Key, values: readonly string[], label: (value: string) => string): Choice[] =>
+    values
+      .map((value) => choice(name, value, label(value), query))
+      .filter((one) => one.count > 0 || one.chosen);
+  const filters = [
+    {
+      name: 'state',
+      label: say('list.publication'),
+      choices: all('state', publicationState.options, (value) =>
+        lists(`publicationState.${value as PublicationState}.label`),
+      ),
+    },
+    {
+      name: 'status',
+      label: say('list.status'),
+      choices: all('status', statusGroup.options, (value) => say(`group.${value as StatusGroup}`)),
+    },
+    { name: 'owner', label: say('list.owner'), choices: all('owner', ['me'], () => say('list.mine')) },
+    { name: 'stale', label: say('list.checked'), choices: all('stale', ['yes'], () => say('list.stale')) },
+  ];
+  return filters.filter((filter) => filter.choices.length > 0);
+}
+
+function toSorts(query: DeskCasesQuery, locale: Locale): Choice[] {
+  const say = translate(locale, 'desk-cases');
+  return (['name', 'changed', 'checked', 'code'] as const).map((sort) => ({
+    value: sort,
+    label: say(`sort.${sort}`),
+    href: addressOf({ ...query, sort, page: 1 }),
+    count: 0,
+    chosen: query.sort === sort,
+  }));
+}
+
+function toWaiting(groups: readonly CaseGroup[], query: DeskCasesQuery, locale: Locale): Choice[] {
+  const say = translate(locale, 'desk-cases');
+  const plain = { ...query, q: '', state: null, status: null, owner: null, stale: null, page: 1 };
+  const offers = [
+    { value: 'drafts', next: { ...plain, owner: 'me' as const, state: 'DRAFT' as const } },
+    { value: 'stale', next: { ...plain, owner: 'me' as const, stale: 'yes' as const } },
+  ] as const;
+  if (query.q !== '') return [];
+  return offers
+    .map(({ value, next }) => ({
+      value,
+      label: say(`waiting.${value}`),
+      href: addressOf(next),
+      count: count(groups, next),
+      chosen: addressOf(next) === addressOf({ ...query, page: 1 }),
+    }))
+    .filter((offer) => offer.count > 0);
+}
+
+function toLine(row: DeskCaseRow, locale: Locale): DeskCaseLine {
+  const say = translate(locale, 'desk-cases');
+  const names = row.names.map(({ text, language, preferredFor }) => ({
+    text,
+    language,
+    preferredFor: isLocale(preferredFor) ? preferredFor : null,
+  }));
+  const [name, otherName = null] = orderNames(names, locale);
+  const checked = dayFromColumn(row.lastChecked);
+  return {
+    id: row.id,
+    code: row.code,
+    name: name ?? { text: row.code, language: 'en' },
+    otherName,
+    status: say(`group.${row.statusGroup}`),
+    state: translate(locale, 'lists')(`publicationState.${row.publicationState}.label`),
+    checked: checked === null ? say('list.never') : sayDayShort(checked, locale),
+    stale: row.stale,
+    changed: sayDayShort(row.changedAt.toISOString().slice(0, 10), locale),
+    openedBy: row.mine ? say('list.me') : row.openedBy,
+  };
+}

@@ -1,0 +1,80 @@
+'use server';
+
+import { mayOpenCase } from '@/lib/cases/policy';
+import { findMeanwhile } from '@/lib/cases/meanwhile/read-desk';
+import { defineForm } from '@/lib/platform/desk-action';
+import { deskLocale } from '@/lib/platform/i18n/desk-locale';
+import { formPath } from './rules';
+import {
+  addChargeOnWordInput,
+  addClaimInput,
+  addNameOnWordInput,
+  addReadingInput,
+  factShape,
+  recordDecisionOnWordInput,
+  recordStatusOnWordInput,
+} from './schema';
+import {
+  addChargeOnWord,
+  addClaim,
+  addNameOnWord,
+  addReading,
+  recordDecisionOnWord,
+  recordStatusOnWord,
+} from './write';
+
+export const addNameForm = defineForm({
+  ...factShape,
+  name: 'case.add-name',
+  input: addNameOnWordInput,
+  allow: mayOpenCase,
+  run: addNameOnWord,
+  meanwhile: async (at, { fact }) => findMeanwhile(at, { of: 'name', fact }, await deskLocale()),
+  keepAt: formPath('name'),
+});
+
+export const recordStatusForm = defineForm({
+  ...factShape,
+  name: 'case.record-status',
+  input: recordStatusOnWordInput,
+  allow: mayOpenCase,
+  run: recordStatusOnWord,
+  meanwhile: async (at, { fact }) => findMeanwhile(at, { of: 'status', fact }, await deskLocale()),
+  keepAt: formPath('status'),
+});
+
+export const addChargeForm = defineForm({
+  ...factShape,
+  name: 'case.add-charge',
+  input: addChargeOnWordInput,
+  allow: mayOpenCase,
+  run: addChargeOnWord,
+  meanwhile: async (at, { fact }) => findMeanwhile(at, { of: 'charge', fact }, await deskLocale()),
+  keepAt: formPath('charge'),
+});
+
+export const recordDecisionForm = defineForm({
+  ...factShape,
+  name: 'case.record-decision',
+  input: recordDecisionOnWordInput,
+  allow: mayOpenCase,
+  run: recordDecisionOnWord,
+  meanwhile: async (at, { fact }) => findMeanwhile(at, { of: 'decision', fact }, await deskLocale()),
+  keepAt: formPath('decision'),
+});
+
+export const addClaimForm = defineForm({
+  name: 'case.add-claim',
+  input: addClaimInput,
+  allow: mayOpenCase,
+  run: addClaim,
+  keepAt: formPath('claim'),
+});
+
+export const addReadingForm = defineForm({
+  name: 'case.add-source',
+  input: addReadingInput,
+  allow: mayOpenCase,
+  run: addReading,
+  keepAt: formPath('source'),
+});

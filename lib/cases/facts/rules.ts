@@ -1,0 +1,19 @@
+import type { Entries } from '@/lib/platform/forms/form-state';
+
+/** What can be added to a case file, each on a page of its own. */
+export const ADDED = ['name', 'status', 'charge', 'decision', 'claim', 'source'] as const;
+export type Added = (typeof ADDED)[number];
+
+export function isAdded(text: string): text is Added {
+  return ADDED.some((one) => one === text);
+}
+
+/** Where the form for this stands. What was typed says only which file; anything but an id gives null. */
+export function formPath(what: Added): (entries: Entries) => string | null {
+  return (entries) => {
+    const caseId = entries['fact.caseId'] ?? entries['caseId'];
+    return typeof caseId === 'string' && /^[0-9a-f-]{36}$/.test(caseId)
+      ? `/desk/cases/${caseId}/add/${what}`
+      : null;
+  };
+}

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { addChargeInput } from '@/lib/cases/charges/schema';
+import { recordDecisionInput } from '@/lib/cases/decisions/schema';
+import { addNameInput } from '@/lib/cases/names/schema';
+import { recordStatusInput } from '@/lib/cases/status/schema';
+import { claimKind, claimSubject } from '@/lib/claims/schema';
+import { newDocument, passageInput, wordInput } from '@/lib/claims/word/schema';
+import type { FormShape } from '@/lib/platform/forms/form-state';
+import { languageTag } from '@/lib/platform/i18n/language-tag';
+import { paragraph } from '@/lib/platform/text/plain-text';
+
+/** What every form of a file sends along: which opening of it this is, and why the change is made. */
+export const sending = { once: z.uuid(), reason: paragraph(1000) };
+
+/** `onTopOf` is the newer revision that the person was shown after a conflict and saves on top of. */
+const onWord = { ...sending, onTopOf: z.int().min(1).optional(), word: wordInput };
+
+export const addNameOnWordInput = z.strictObject({ ...onWord, fact: addNameInput });
+export const recordStatusOnWordInput = z.strictObject({ ...onWord, fact: recordStatusInput });
+export const addChargeOnWordInput = z.strictObject({ ...onWord, fact: addChargeInput });
+export const recordDecisionOnWordInput = z.strictObject({ ...onWord, fact: recordDecisionInput });
+
+/** How many sentences the form of a decision has room for. */
+export const SENTENCES = [0, 1, 2] as const;
+
+export const factShape: FormShape = {
+  numbers: [
+    'fact.revision',
+    'onTopOf',
+    ...SENTENCES.flatMap((n) =>
+      ['years', 'months', 'days'].map((unit) => `fact.sentences.${String(n)}.term.${unit}`),
+    ),
+  ],
+  flags: SENTENCES.map((n) => `fact.sentences.${String(n)}.supplementary`),
+  rows: ['fact.sentences'],
+};
+
+/** `statusEvent:…id…`: one row that a claim can be about, as a list of choices sends it. */
+const subject = z
+  .string({ error: 'input.choice' })
+  .max(60, { error: 'input.choice' })
+  .transform((text, context) => {
+    const [about, aboutId] = text.split(':');
+    const read = z.object({ about: claimSubject, aboutId: z.uuid() }).safeParse({ about, aboutId });
+    if (read.success) return read.data;
+    context.issues.push({ code: 'custom', message: 'input.choice', input: text });
+    return z.NEVER;
+  });
+
+/** What somebody says of one row of the file: beside what it says, or against it. */
+export const addClaimInput = z.strictObject({
+  ...sending,
+  caseId: z.uuid(),
+  subject,
+  predicate: z
+    .string({ error: 'input.predicate' })
+    .max(60, { error: 'input.predicate' })
+    .regex(/^[A-Z][A-Z_]*$/, { error: 'input.predicate' }),
+  kind: claimKind.default('FACT'),
+  says: paragraph(2000).nullable().default(null),
+  saysLanguage: languageTag.default('en'),
+  word: wordInput,
+});
+export type AddClaim = z.infer<typeof addClaimInput>;
+
+/** A document that somebody read, with a passage of it. */
+export const addReadingInput = z.strictObject({
+  ...sending,
+  caseId: z.uuid(),
+  document: newDocument,
+  passage: passageInput.nullable().default(null),
+});
+export type AddReading = z.infer<typeof addReadingInput>;

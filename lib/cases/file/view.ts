@@ -1,0 +1,203 @@
+import { toCustodyBar, type CustodyDrawing } from '@/lib/cases/custody/bar/view';
+import { toChain, type ChainLink } from '@/lib/cases/decisions/view';
+import {
+  opened,
+  toFileEvidence,
+  toMark,
+  type FileEvidence,
+  type FileSource,
+  type Mark,
+} from '@/lib/cases/file/evidence/view';
+import { toFileTimeline, type FileEntry } from '@/lib/cases/file/timeline/view';
+import { claimsOf, toCaseDocument } from '@/lib/cases/publish/view';
+import type { CaseRows } from '@/lib/cases/publish/schema';
+import { publicationState, type CaseDocument } from '@/lib/cases/schema';
+import { toState } from '@/lib/cases/status/view';
+import { claimSetStatus, verification } from '@/lib/claims/schema';
+import { sayMeasure, toFigure, toFigureTable, type Figure, type FigureTable } from '@/lib/claims/view';
+import { nameKind } from '@/lib/people/schema';
+import { orderNames } from '@/lib/people/view';
+import type { IsoDay } from '@/lib/platform/dates/partial-date';
+import { sayDayShort } from '@/lib/platform/dates/say';
+import type { Locale } from '@/lib/platform/i18n/locales';
+import { translate } from '@/lib/platform/i18n/translate';
+import { textIn, type ClaimRow } from '@/lib/publications/view';
+
+/** A case file as the desk holds it. */
+export type FileRows = {
+  head: {
+    id: string;
+    code: string;
+    slug: string;
+    revision: number;
+    publicationState: string;
+    changedAt: Date;
+    openedById: string;
+    openedBy: { name: string };
+    publications: { version: number; publishedAt: Date }[];
+  };
+  rows: CaseRows;
+  aboutPerson: ClaimRow[];
+};
+
+export type FileName = {
+  text: string;
+  language: string;
+  kind: string;
+  script: string;
+  preferredFor: string | null;
+  mark: Mark;
+};
+
+/** One claim: what it is about, who says what, how it is graded, whether it still stands. */
+export type FileClaim = { id: string; about: string; figure: Figure; standing: string; mark: Mark };
+
+/** Everything the page of a case file shows, in words. Facts of every visibility, each marked. */
+export type DeskFile = {
+  id: string;
+  code: string;
+  slug: string;
+  revision: number;
+  name: { text: string; language: string };
+  otherNames: { text: string; language: string }[];
+  standing: { state: string; word: string; version: string | null; openedBy: string; changed: string };
+  state: { sentence: string; sure: string | null; checked: string; stale: string | null };
+  drawing: CustodyDrawing | null;
+  timeline: FileEntry[];
+  chain: (ChainLink & { mark: Mark })[];
+  rivals: { table: FigureTable; mark: Mark }[];
+  claims: FileClaim[];
+  sources: FileSource[];
+  names: FileName[];
+};
+
+/** Draws a case file for those who keep it. Pure: the same rows, language and day give the same page. */
+export function toDeskFile(file: FileRows, locale: Locale, today: IsoDay): DeskFile {
+  const { head, rows, aboutPerson } = file;
+  const claims = [...claimsOf(rows), ...aboutPerson];
+  const documents = rows.demandItems.flatMap(({ demand }) => demand.document ?? []);
+  const evidence = toFileEvidence(claims, documents, locale);
+  const whole = toWholeDocument(rows);
+  const [name, ...otherNames] = orderNames(whole.names, locale);
+  const state = toState(whole, { cite: () => [], letterOf: () => null }, locale, today);
+  return {
+    id: head.id,
+    code: head.code,
+    slug: head.slug,
+    revision: head.revision,
+    name: name ?? { text: head.code, language: 'en' },
+    otherNames,
+    standing: toStanding(head, locale),
+    state: { sentence: state.sentence, sure: state.sure, checked: state.checked, stale: state.stale },
+    drawing: toCustodyBar(whole, locale, today),
+    timeline: toFileTimeline(rows, evidence, locale),
+    chain: toChain(whole, evidence.citations, locale).map((link) => {
+      const row = rows.decisions[Number(link.key.slice(1)) - 1];
+      return {
+        ...link,
+        letters: evidence.lettersOf(row?.claims ?? []),
+        mark: toMark(row?.visibility ?? 'SEALED', locale),
+      };
+    }),
+    rivals: toRivals(rows, evidence, locale),
+    claims: toClaims(claims, evidence, locale),
+    sources: evidence.sources,
+    names: toNames(rows, locale),
+  };
+}
+
+/** The document that publishing would make if nothing were closed: what the desk reads state and bar from. */
+function toWholeDocument(rows: CaseRows): CaseDocument {
+  const open = <T extends { visibility: string }>(list: readonly T[]): T[] =>
+    list.map((row) => ({ ...row, visibility: 'PUBLIC' }));
+  const withClaims = <T extends { visibility: string; claims: ClaimRow[] }>(list: readonly T[]): T[] =>
+    open(list).map((row) => ({ ...row, claims: row.claims.map(opened) }));
+  return toCaseDocument(
+    {
+      ...rows,
+      person: { ...rows.person, names: open(rows.person.names) },
+      statusEvents: withClaims(rows.statusEvents),
+      occurrences: withClaims(rows.occurrences),
+      charges: withClaims(rows.charges),
+      decisions: withClaims(rows.decisions).map((row) => ({ ...row, sentences: open(row.sentences) })),
+      claims: rows.claims.map(opened),
+      claimSets: [],
+      demandItems: [],
+    },
+    () => 1,
+  );
+}
+
+function toStanding(head: FileRows['head'], locale: Locale): DeskFile['standing'] {
+  const say = translate(locale, 'desk-cases');
+  const state = publicationState.parse(head.publicationState);
+  const [last] = head.publications;
+  return {
+    state,
+    word: translate(locale, 'lists')(`publicationState.${state}.label`),
+    version:
+      last === undefined
+        ? null
+        : say('file.version', { version: last.version, date: sayDayShort(dayOf(last.publishedAt), locale) }),
+    openedBy: say('file.openedBy', { name: head.openedBy.name }),
+    changed: say('file.changed', { date: sayDayShort(dayOf(head.changedAt), locale) }),
+  };
+}
+
+const dayOf = (at: Date): IsoDay => at.toISOString().slice(0, 10);
+
+function toRivals(rows: CaseRows, evidence: FileEvidence, locale: Locale): DeskFile['rivals'] {
+  return rows.claimSets.map((set) => {
+    const members = set.members.flatMap((member) => evidence.claimOf(member.claimId) ?? []);
+    const preferred = set.preferredId === null ? null : (evidence.claimOf(set.preferredId)?.key ?? null);
+    const table = {
+      about: textIn(set.language, set.about) ?? { en: set.about },
+      treatment: textIn(set.language, set.treatment),
+      status: claimSetStatus.parse(set.status),
+      preferred,
+      reason: textIn(set.language, set.reason),
+      claims: members.map((claim) => claim.key),
+    };
+    return {
+      table: toFigureTable(table, members, evidence.citations, locale),
+      mark: toMark(set.visibility, locale),
+    };
+  });
+}
+
+function toClaims(claims: readonly ClaimRow[], evidence: FileEvidence, locale: Locale): FileClaim[] {
+  const lists = translate(locale, 'lists');
+  const say = translate(locale, 'desk-cases');
+  return claims.flatMap((row) => {
+    const claim = evidence.claimOf(row.id);
+    if (claim === undefined) return [];
+    const known = verification.parse(row.verification);
+    return [
+      {
+        id: row.id,
+        about: sayPredicate(row.predicate, locale),
+        figure: toFigure(claim, evidence.citations, locale),
+        standing: row.supersededBy === null ? lists(`verification.${known}.label`) : say('file.replaced'),
+        mark: toMark(row.visibility, locale),
+      },
+    ];
+  });
+}
+
+function sayPredicate(predicate: string, locale: Locale): string {
+  const say = translate(locale, 'desk-cases');
+  const key = `predicate.${predicate}` as 'predicate.STATUS';
+  return say.has(key) ? say(key) : sayMeasure(predicate, locale);
+}
+
+function toNames(rows: CaseRows, locale: Locale): FileName[] {
+  const lists = translate(locale, 'lists');
+  return rows.person.names.map((name) => ({
+    text: name.text,
+    language: name.language,
+    kind: lists(`nameKind.${nameKind.parse(name.kind)}.label`),
+    script: name.script,
+    preferredFor: name.preferredFor,
+    mark: toMark(name.visibility, locale),
+  }));
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { caseCode, slug } from '@/lib/cases/schema';
+import { gender, personNames } from '@/lib/people/schema';
+import type { FormShape } from '@/lib/platform/forms/form-state';
+import { localText } from '@/lib/platform/i18n/local-text';
+import { paragraph } from '@/lib/platform/text/plain-text';
+
+/** A country as ISO 3166-1 has it, two capital letters. */
+const country = z
+  .string({ error: 'input.case.country' })
+  .regex(/^[A-Z]{2}$/, { error: 'input.case.country' });
+
+/** A file is opened about somebody who is known already, or about a person who is added with their names. */
+export const openFileInput = z
+  .strictObject({
+    once: z.uuid(),
+    reason: paragraph(1000),
+    personId: z.uuid({ error: 'input.choice' }).nullable().default(null),
+    names: personNames.nullable().default(null),
+    gender: gender.nullable().default(null),
+    country,
+    code: z
+      .string({ error: 'input.case.code' })
+      .regex(/^[A-Z]{2}-\d{4}-\d{4}$/, { error: 'input.case.code' })
+      .pipe(caseCode),
+    slug: z
+      .string({ error: 'input.case.slug' })
+      .max(80, { error: 'input.case.slug' })
+      .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'input.case.slug' })
+      .pipe(slug),
+    summary: localText.nullable().default(null),
+  })
+  .refine(({ personId, names }) => (personId === null) !== (names === null), {
+    error: 'input.names.missing',
+    path: ['names.0.text'],
+  });
+export type OpenFile = z.infer<typeof openFileInput>;
+
+/** How many names the form has room for; the others are added in the file. */
+export const NAMES = [0, 1, 2] as const;
+
+export const openFileShape: FormShape = { rows: ['names'] };
+
+/** The first step: for whom. */
+export const newFileQuery = z.object({
+  name: z.string().max(200).catch('').default(''),
+  person: z.uuid().nullable().catch(null).default(null),
+});

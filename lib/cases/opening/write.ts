@@ -1,0 +1,30 @@
+import { together } from '@/lib/audit/write';
+import { openCase } from '@/lib/cases/write';
+import { addPerson } from '@/lib/people/write';
+import type { Done, Door } from '@/lib/platform/db/transact';
+import { Refusal } from '@/lib/platform/errors/refusal';
+import { findKnownPerson } from './read-desk';
+import type { OpenFile } from './schema';
+
+/** Opens a draft, and adds the person with it where they are new: both or neither, once for each sending. */
+export async function openFile(at: Door, input: OpenFile): Promise<Done<{ id: string }>> {
+  const { once, reason, personId, names, gender, ...file } = input;
+  // Whom this member of staff cannot be shown, they cannot open a file about by guessing an id.
+  if (personId !== null && (await findKnownPerson(at, personId)) === null) {
+    throw new Refusal('not-found', 'refusal.reference.notFound');
+  }
+  return together({ ...at, reason }, { key: once, input }, async (joined) => {
+    const subject =
+      personId ??
+      (
+        await addPerson(joined, {
+          roles: [],
+          gender,
+          visibility: 'RESTRICTED',
+          organisationId: null,
+          names: names ?? [],
+        })
+      ).value.id;
+    return openCase(joined, { ...file, personId: subject, lastChecked: null, missing: [] });
+  });
+}
