@@ -25,9 +25,9 @@ export type ActionRow = {
   make: (scene: Scene, whose: Whose) => Promise<Readonly<Record<string, string>>>;
   /** Fields that name a row: an id, or a token that stands for one. */
   keys: readonly string[];
-  /** Said of a key that names no row. */
+  /** Said of a key that names no row, where it is not what is said of a row that is out of reach. */
   unknown?: RefusalKind;
-  /** Said to a role that may, of rows that it does not reach. */
+  /** Said to a role that may, of rows that it does not reach; `forbidden` unless told. */
   outOfReach?: RefusalKind;
   /** The field with the revision that was read, where the rows have one. */
   revision?: string;
@@ -68,7 +68,7 @@ export function verdictOf(row: ActionRow, sender: Sender, whose: Whose, sent: Se
   if (reach === undefined) return 'forbidden';
   const outOfReach = row.outOfReach ?? 'forbidden';
   // A row that nobody knows is not one's own either.
-  if (noRow) return reach === 'own' ? outOfReach : (row.unknown ?? 'not-found');
+  if (noRow) return row.unknown ?? (reach === 'own' ? outOfReach : 'not-found');
   if (reach !== 'any' && reach !== whose) return outOfReach;
   return sent === 'stale' ? 'conflict' : 'done';
 }

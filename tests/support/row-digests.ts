@@ -1,7 +1,10 @@
 import type pg from 'pg';
 
-/** What is written on every request, whatever comes of it: how often somebody acted or guessed. */
-const COUNTERS = ['action_count', 'guess'];
+/**
+ * What is written whatever comes of a request: how often somebody acted or guessed, and what they had typed when they
+ * were found to be signed out.
+ */
+const COUNTERS = ['action_count', 'guess', 'kept_form'];
 
 export type RowDigests = Readonly<Record<string, string>>;
 
