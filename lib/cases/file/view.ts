@@ -33,6 +33,7 @@ export type FileRows = {
     publicationState: string;
     changedAt: Date;
     openedById: string;
+    personId: string;
     openedBy: { name: string };
     publications: { version: number; publishedAt: Date }[];
   };

@@ -1,0 +1,7 @@
+import type { ReactNode } from 'react';
+import './cases.css';
+
+/** The look of lists and files. */
+export default function CasesLayout({ children }: { children: ReactNode }): ReactNode {
+  return children;
+}

@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto';
+import { notFound } from 'next/navigation';
+import type { ReactElement } from 'react';
+import { KnownPeople } from '@/components/cases/forms/known-people';
+import { OpenForm } from '@/components/cases/forms/open-form';
+import { toFormLists } from '@/lib/cases/choices/lists/view';
+import { findKnownPerson, listKnownPeople, proposeFile } from '@/lib/cases/opening/read-desk';
+import { newFileQuery } from '@/lib/cases/opening/schema';
+import { toFileEntries } from '@/lib/cases/opening/view';
+import { mayOpenCase } from '@/lib/cases/policy';
+import { deskLocale } from '@/lib/platform/i18n/desk-locale';
+import { formWords } from '@/lib/platform/i18n/form-words';
+import { MESSAGES } from '@/lib/platform/i18n/messages';
+import { requireDoor } from '@/lib/platform/session/current';
+import { findKeptEntries } from '@/lib/platform/session/kept-entries';
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+/** Opens a file in two steps: who is meant, known or new; then code, address and names. */
+export default async function NewCasePage({ searchParams }: Props): Promise<ReactElement> {
+  const door = await requireDoor();
+  if (!mayOpenCase(door.actor)) notFound();
+  const { name, person: personId } = newFileQuery.parse(await searchParams);
+  const [locale, people, person, kept] = await Promise.all([
+    deskLocale(),
+    name === '' ? [] : listKnownPeople(door, name),
+    personId === null ? null : findKnownPerson(door, personId),
+    findKeptEntries(door, '/desk/cases/new'),
+  ]);
+  const messages = MESSAGES[locale]['desk-cases'];
+  const say = messages.new;
+  const about = person?.names[0]?.text ?? name;
+  const keptId = typeof kept?.['personId'] === 'string' ? kept['personId'] : null;
+  const year = new Date().getUTCFullYear();
+  const proposed = await proposeFile(door, { country: 'KZ', year, name: about });
+  return (
+    <>
+      <h1>{say.title}</h1>
+      <form action="/desk/cases/new" className="search" role="search">
+        <p>{say.lead}</p>
+        <label htmlFor="name">{say.name}</label>
+        <div className="inline">
+          <input id="name" name="name" type="search" defaultValue={name} maxLength={200} autoComplete="off" />
+          <button>{say.look}</button>
+        </div>
+      </form>
+      {kept === null ? null : <p className="flag">{messages.kept}</p>}
+      {name === '' ? null : <KnownPeople people={people} say={say} />}
+      {about === '' && kept === null ? null : (
+        <>
+          <h2>{person === null && keptId === null ? say.fresh : say.about.replace('{name}', about)}</h2>
+          <OpenForm
+            ground={{
+              say: messages.form,
+              lists: toFormLists(locale),
+              words: formWords(locale),
+              once: randomUUID(),
+            }}
+            labels={say}
+            personId={person?.id ?? keptId}
+            entries={{ ...toFileEntries({ ...proposed, country: 'KZ', name }, locale), ...kept }}
+            genders={[
+              { value: '', label: messages.choose.none },
+              { value: 'FEMALE', label: say.female },
+              { value: 'MALE', label: say.male },
+            ]}
+            language={locale}
+          />
+        </>
+      )}
+    </>
+  );
+}

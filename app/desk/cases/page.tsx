@@ -1,0 +1,69 @@
+import { notFound } from 'next/navigation';
+import type { ReactElement } from 'react';
+import { CaseFilters } from '@/components/cases/desk/case-filters';
+import { CaseSearch } from '@/components/cases/desk/case-search';
+import { CaseTable } from '@/components/cases/desk/case-table';
+import { listDeskCases } from '@/lib/cases/desk-list/read-desk';
+import { deskCasesQuery } from '@/lib/cases/desk-list/schema';
+import { addressOf, toDeskCaseList } from '@/lib/cases/desk-list/view';
+import { mayOpenCase } from '@/lib/cases/policy';
+import { deskLocale } from '@/lib/platform/i18n/desk-locale';
+import { translate } from '@/lib/platform/i18n/translate';
+import { requireDoor } from '@/lib/platform/session/current';
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+/** The case files that a member of staff works in. */
+export default async function CasesPage({ searchParams }: Props): Promise<ReactElement> {
+  const door = await requireDoor();
+  if (!mayOpenCase(door.actor)) notFound();
+  const query = deskCasesQuery.parse(await searchParams);
+  const [locale, found] = await Promise.all([deskLocale(), listDeskCases(door, query, new Date())]);
+  const say = translate(locale, 'desk-cases');
+  const list = toDeskCaseList(found, query, locale);
+  const isNarrowed = addressOf({ ...query, page: 1, sort: 'name' }) !== '/desk/cases';
+  return (
+    <>
+      <div className="head">
+        <h1>{say('list.title')}</h1>
+        <a className="button" href="/desk/cases/new">
+          {say('list.open')}
+        </a>
+      </div>
+      {list.waiting.length === 0 ? null : (
+        <section className="waits" aria-labelledby="waits">
+          <h2 id="waits">{say('list.waits')}</h2>
+          <ul>
+            {list.waiting.map((offer) => (
+              <li key={offer.value}>
+                <a href={offer.href} aria-current={offer.chosen ? 'true' : undefined}>
+                  {offer.label}
+                </a>{' '}
+                <span className="count">{offer.count}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <CaseSearch query={query} locale={locale} />
+      <div className="with-filters">
+        <CaseFilters list={list} locale={locale} />
+        <section aria-labelledby="found">
+          <h2 id="found">{say('list.found', { count: list.total })}</h2>
+          {query.q === '' ? null : <p className="note">{say('list.searched', { q: query.q })}</p>}
+          {isNarrowed ? (
+            <p>
+              <a href="/desk/cases">{say('list.clear')}</a>
+            </p>
+          ) : null}
+          {list.lines.length > 0 ? <CaseTable lines={list.lines} locale={locale} /> : null}
+          {list.lines.length > 0 ? null : <p>{say(isNarrowed ? 'list.none' : 'list.empty')}</p>}
+          <nav className="pages" aria-label={say('list.pages')}>
+            {list.before === null ? null : <a href={list.before}>{say('list.before')}</a>}
+            {list.after === null ? null : <a href={list.after}>{say('list.after')}</a>}
+          </nav>
+        </section>
+      </div>
+    </>
+  );
+}

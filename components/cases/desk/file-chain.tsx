@@ -1,0 +1,37 @@
+import type { ReactElement } from 'react';
+import { Citations } from '@/components/ui/citations';
+import { Foreign } from '@/components/ui/foreign';
+import type { DeskFile } from '@/lib/cases/file/view';
+import type { Locale } from '@/lib/platform/i18n/locales';
+import { VisibilityWord } from './visibility-word';
+
+/** The decisions of the courts in the order of time, each with the one it reviews. */
+export function FileChain({ chain, locale }: { chain: DeskFile['chain']; locale: Locale }): ReactElement {
+  return (
+    <ol className="file-rows">
+      {chain.map((link) => (
+        <li key={link.key} className={`marked ${link.mark.level.toLowerCase()}`}>
+          <p className="meta">
+            {link.when}
+            {link.court === null ? null : (
+              <>
+                {' · '}
+                <Foreign text={link.court} locale={locale} />
+              </>
+            )}
+            {' · '}
+            <VisibilityWord mark={link.mark} />
+          </p>
+          <p>
+            <b>{link.title}</b>
+            <Citations letters={link.letters} locale={locale} />
+          </p>
+          {link.sentences.map((sentence) => (
+            <p key={sentence.text}>{sentence.text}</p>
+          ))}
+          {link.reviews === null ? null : <p className="meta">{link.reviews}</p>}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,48 @@
+import type { ReactElement } from 'react';
+import { Citations } from '@/components/ui/citations';
+import { Foreign } from '@/components/ui/foreign';
+import type { FileEntry } from '@/lib/cases/file/timeline/view';
+import type { Locale } from '@/lib/platform/i18n/locales';
+import { translate } from '@/lib/platform/i18n/translate';
+import { VisibilityWord } from './visibility-word';
+
+/** All that a file tells, one row each; the bar at the left and a word say who may see it. */
+export function FileTimeline({
+  entries,
+  locale,
+}: {
+  entries: readonly FileEntry[];
+  locale: Locale;
+}): ReactElement {
+  const say = translate(locale, 'desk-cases');
+  return (
+    <ol className="file-rows">
+      {entries.map((entry) => (
+        <li key={entry.id} className={`marked ${entry.mark.level.toLowerCase()}`}>
+          <p className="meta">
+            {entry.when} · {entry.sort} · <VisibilityWord mark={entry.mark} />
+          </p>
+          <p className={entry.corrected ? 'gone' : undefined}>
+            <b>{entry.title}</b>
+            <Citations letters={entry.letters} locale={locale} />
+            {entry.details.map((detail) => (
+              <span key={detail.text}>
+                {' · '}
+                <Foreign text={detail} locale={locale} />
+              </span>
+            ))}
+          </p>
+          {entry.text === null ? null : (
+            <p>
+              <Foreign text={entry.text} locale={locale} />
+            </p>
+          )}
+          <p className="meta">
+            {entry.corrected ? `${say('file.corrected')} · ` : ''}
+            {entry.how ?? say('file.noWord')}
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,42 @@
+'use client';
+
+import type { ReactElement } from 'react';
+import { ActionForm } from '@/components/forms/action-form';
+import { InputField } from '@/components/forms/input-field';
+import { SelectField } from '@/components/forms/select-field';
+import { TextArea } from '@/components/forms/text-area';
+import { addClaimForm } from '@/lib/cases/facts/actions';
+import { addClaimInput } from '@/lib/cases/facts/schema';
+import type { FormGround } from './form-ground';
+import { SavedNote } from './saved-note';
+import { WhyField } from './why-field';
+import { WordFields } from './word-fields';
+
+/** Adds what somebody says of a row of the file, beside it or against it. */
+export function ClaimForm({ ground }: { ground: FormGround }): ReactElement {
+  const { say, lists, caseId, language } = ground;
+  return (
+    <ActionForm
+      schema={addClaimInput}
+      action={addClaimForm}
+      words={ground.words}
+      hidden={{ caseId, once: ground.once }}
+      entries={{
+        saysLanguage: language,
+        'word.visibility': 'RESTRICTED',
+        'word.noteLanguage': language,
+        ...ground.kept,
+      }}
+      done={() => <SavedNote ground={ground} />}
+    >
+      <SelectField name="subject" label={say.subject} options={ground.earlier.subjects} />
+      <InputField name="predicate" label={say.predicate} hint={say.predicateHint} autoComplete="off" />
+      <SelectField name="kind" label={say.claimKind} options={lists.claimKind} optional />
+      <TextArea name="says" label={say.says} rows={2} optional />
+      <SelectField name="saysLanguage" label={say.saysLanguage} options={lists.reader.slice(1)} optional />
+      <WordFields ground={ground} />
+      <WhyField say={say} />
+      <button>{ground.submit}</button>
+    </ActionForm>
+  );
+}

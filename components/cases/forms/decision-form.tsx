@@ -1,0 +1,40 @@
+'use client';
+
+import type { ReactElement } from 'react';
+import { InputField } from '@/components/forms/input-field';
+import { SelectField } from '@/components/forms/select-field';
+import { recordDecisionForm } from '@/lib/cases/facts/actions';
+import { recordDecisionOnWordInput, SENTENCES } from '@/lib/cases/facts/schema';
+import { DateFields } from './date-fields';
+import { FactForm } from './fact-form';
+import type { FormGround } from './form-ground';
+import { SentenceFields } from './sentence-fields';
+import { TextFields } from './text-fields';
+
+/** Records a decision of a court with its sentences, the principal one first. */
+export function DecisionForm({ ground }: { ground: FormGround }): ReactElement {
+  const { say, lists, choices } = ground;
+  return (
+    <FactForm
+      ground={ground}
+      schema={recordDecisionOnWordInput}
+      action={recordDecisionForm}
+      entries={Object.fromEntries(SENTENCES.map((n) => [`fact.sentences.${String(n)}.visibility`, '']))}
+    >
+      <SelectField name="fact.kind" label={say.decision} options={lists.decisionKind} />
+      <SelectField name="fact.outcome" label={say.outcome} options={lists.decisionOutcome} />
+      <DateFields ground={ground} />
+      <div className="row-of-fields">
+        <InputField name="fact.court" label={say.court} optional />
+        <InputField name="fact.courtRu" label={say.courtRu} optional lang="ru" />
+        <InputField name="fact.courtKk" label={say.courtKk} optional lang="kk" />
+        <SelectField name="fact.placeId" label={say.place} options={choices.places} optional />
+        <SelectField name="fact.reviewsId" label={say.reviews} options={ground.earlier.decisions} optional />
+      </div>
+      {SENTENCES.map((at) => (
+        <SentenceFields key={at} ground={ground} at={at} />
+      ))}
+      <TextFields ground={ground} name="fact.text" label={say.text} />
+    </FactForm>
+  );
+}

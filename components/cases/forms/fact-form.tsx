@@ -1,0 +1,51 @@
+'use client';
+
+import type { ReactElement, ReactNode } from 'react';
+import type { FieldValues } from 'react-hook-form';
+import type { z } from 'zod';
+import { ActionForm } from '@/components/forms/action-form';
+import { factShape } from '@/lib/cases/facts/schema';
+import type { FormAction } from '@/lib/platform/forms/form-state';
+import type { FormGround } from './form-ground';
+import { SavedNote } from './saved-note';
+import { WhyField } from './why-field';
+import { WordFields } from './word-fields';
+
+type Props<T> = {
+  ground: FormGround;
+  schema: z.ZodType<unknown, FieldValues>;
+  action: FormAction<T>;
+  /** Names of the row's fields, below `fact`. */
+  entries?: Readonly<Record<string, string>>;
+  children: ReactNode;
+};
+
+/** A fact with the word it stands on and the reason for recording it. */
+export function FactForm<T>({ ground, schema, action, entries, children }: Props<T>): ReactElement {
+  const { language, caseId } = ground;
+  const proposed = {
+    'fact.language': language,
+    'fact.visibility': 'RESTRICTED',
+    'word.visibility': 'RESTRICTED',
+    'word.noteLanguage': language,
+    ...entries,
+    ...ground.kept,
+  };
+  return (
+    <ActionForm
+      schema={schema}
+      action={action}
+      words={ground.words}
+      shape={factShape}
+      entries={proposed}
+      hidden={{ 'fact.caseId': caseId, 'fact.revision': String(ground.revision), once: ground.once }}
+      discard={`/desk/cases/${caseId}`}
+      done={() => <SavedNote ground={ground} />}
+    >
+      {children}
+      <WordFields ground={ground} />
+      <WhyField say={ground.say} />
+      <button>{ground.submit}</button>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,27 @@
+import type { FormWords } from '@/components/forms/form-words';
+import type { FormLists } from '@/lib/cases/choices/lists/view';
+import type { Choices, Option } from '@/lib/cases/choices/view';
+import type { Entries } from '@/lib/platform/forms/form-state';
+import type { Messages } from '@/lib/platform/i18n/messages';
+
+/** What every form of a file is drawn from; the page makes it once. */
+export type FormGround = {
+  caseId: string;
+  revision: number;
+  /** Which opening of the form this is. */
+  once: string;
+  words: FormWords;
+  say: Messages['desk-cases']['form'];
+  saved: { saved: string; toFile: string; another: string };
+  submit: string;
+  lists: FormLists;
+  choices: Choices;
+  /** Earlier rows of the file that the new one can refer to. */
+  earlier: { status: Option[]; charges: Option[]; decisions: Option[]; subjects: Option[] };
+  /** The language that the person works in, and what they had typed before. */
+  language: string;
+  kept: Entries;
+  /** Contributors leave the verification to an editor. */
+  mayVerify: boolean;
+  here: string;
+};

@@ -1,0 +1,69 @@
+'use client';
+
+import type { ReactElement } from 'react';
+import { ActionForm } from '@/components/forms/action-form';
+import { InputField } from '@/components/forms/input-field';
+import { SelectField } from '@/components/forms/select-field';
+import { TextArea } from '@/components/forms/text-area';
+import { openFileForm } from '@/lib/cases/opening/actions';
+import { NAMES, openFileInput, openFileShape } from '@/lib/cases/opening/schema';
+import type { Option } from '@/lib/cases/choices/view';
+import type { Entries } from '@/lib/platform/forms/form-state';
+import type { Messages } from '@/lib/platform/i18n/messages';
+import type { FormGround } from './form-ground';
+import { NameFields } from './name-fields';
+import { WhyField } from './why-field';
+
+type Props = {
+  ground: Pick<FormGround, 'say' | 'lists' | 'words' | 'once'>;
+  labels: Messages['desk-cases']['new'];
+  /** Somebody known already, or null for a new person. */
+  personId: string | null;
+  entries: Entries;
+  genders: readonly Option[];
+  language: string;
+};
+
+/** Opens a draft, about somebody known or about a new person. */
+export function OpenForm({ ground, labels, personId, entries, genders, language }: Props): ReactElement {
+  return (
+    <ActionForm
+      schema={openFileInput}
+      action={openFileForm}
+      words={ground.words}
+      shape={openFileShape}
+      hidden={{ once: ground.once, ...(personId === null ? {} : { personId }) }}
+      entries={entries}
+      done={({ id }) => (
+        <p className="done" role="status">
+          {labels.done} <a href={`/desk/cases/${id}`}>{labels.toFile}</a>
+        </p>
+      )}
+    >
+      {personId === null ? (
+        <>
+          <p className="note">{labels.namesHint}</p>
+          {NAMES.map((at) => (
+            <fieldset key={at}>
+              <legend>{labels.nameN.replace('{n}', String(at + 1))}</legend>
+              <NameFields ground={ground} name={`names.${String(at)}`} optional={at > 0} />
+            </fieldset>
+          ))}
+          <SelectField
+            name="gender"
+            label={labels.gender}
+            hint={labels.genderHint}
+            options={genders}
+            optional
+          />
+        </>
+      ) : null}
+      <InputField name="country" label={labels.country} hint={labels.countryHint} className="code" />
+      <InputField name="code" label={labels.code} hint={labels.codeHint} />
+      <InputField name="slug" label={labels.slug} hint={labels.slugHint} />
+      <TextArea name={`summary.${language}`} label={labels.summary} hint={labels.summaryHint} optional />
+      <WhyField say={ground.say} />
+      <button>{labels.open}</button>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,35 @@
+'use client';
+
+import type { ReactElement } from 'react';
+import { InputField } from '@/components/forms/input-field';
+import { SelectField } from '@/components/forms/select-field';
+import { TickField } from '@/components/forms/tick-field';
+import type { FormGround } from './form-ground';
+
+/** One sentence of a decision; left empty, there is none. */
+export function SentenceFields({ ground, at }: { ground: FormGround; at: number }): ReactElement {
+  const { say, lists } = ground;
+  const name = `fact.sentences.${String(at)}`;
+  return (
+    <fieldset>
+      <legend>{say.sentence.replace('{n}', String(at + 1))}</legend>
+      <div className="row-of-fields">
+        <SelectField name={`${name}.type`} label={say.sentenceType} options={lists.sentenceType} optional />
+        <InputField name={`${name}.term.years`} label={say.years} inputMode="numeric" optional />
+        <InputField name={`${name}.term.months`} label={say.months} inputMode="numeric" optional />
+        <InputField name={`${name}.term.days`} label={say.days} inputMode="numeric" optional />
+        <SelectField name={`${name}.regime`} label={say.regime} options={lists.regime} optional />
+        <InputField name={`${name}.start`} label={say.start} optional />
+        {at === 0 ? null : <TickField name={`${name}.supplementary`} label={say.supplementary} />}
+        {at === 0 ? null : (
+          <SelectField
+            name={`${name}.visibility`}
+            label={say.visibility}
+            options={lists.visibility}
+            optional
+          />
+        )}
+      </div>
+    </fieldset>
+  );
+}

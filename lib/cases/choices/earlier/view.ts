@@ -1,0 +1,38 @@
+import type { Option } from '@/lib/cases/choices/view';
+import type { DeskFile } from '@/lib/cases/file/view';
+import type { CaseRows } from '@/lib/cases/publish/schema';
+import type { Locale } from '@/lib/platform/i18n/locales';
+import { translate } from '@/lib/platform/i18n/translate';
+
+/** The rows of a file that a new one can refer to: what it corrects, replaces, reviews, or says something of. */
+export type Earlier = Record<'status' | 'charges' | 'decisions' | 'subjects', Option[]>;
+
+/** Names the rows of a file as its timeline does. What was corrected already cannot be corrected again. */
+export function toEarlier(
+  rows: CaseRows,
+  personId: string,
+  timeline: DeskFile['timeline'],
+  locale: Locale,
+): Earlier {
+  const say = translate(locale, 'desk-cases');
+  const none = { value: '', label: say('choose.none') };
+  const words = new Map(timeline.map((entry) => [entry.id, `${entry.when}: ${entry.title}`]));
+  const options = (list: readonly { id: string }[]): Option[] =>
+    list.map(({ id }) => ({ value: id, label: words.get(id) ?? id }));
+  const about = (subject: string, list: readonly { id: string }[]): Option[] =>
+    options(list).map(({ value, label }) => ({ value: `${subject}:${value}`, label }));
+  return {
+    status: [none, ...options(rows.statusEvents.filter((row) => row.supersededBy === null))],
+    charges: [none, ...options(rows.charges)],
+    decisions: [none, ...options(rows.decisions)],
+    subjects: [
+      { value: '', label: say('choose.one') },
+      { value: `case:${rows.id}`, label: rows.code },
+      { value: `person:${personId}`, label: say('file.names') },
+      ...about('statusEvent', rows.statusEvents),
+      ...about('occurrence', rows.occurrences),
+      ...about('charge', rows.charges),
+      ...about('decision', rows.decisions),
+    ],
+  };
+}
