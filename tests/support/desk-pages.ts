@@ -4,15 +4,25 @@ import path from 'node:path';
 /** Pages of app/desk that a link alone opens: they show nothing of anybody and are no one's until then. */
 const OPEN = /^\/desk\/(?:invitation|reset)\//;
 
-/** The addresses of every gated desk page; each `[part]` stands for each of these ids once. */
-export function deskAddresses(ids: readonly string[]): string[] {
+/** What stands for a `[part]` of an address, by its name; each value once. */
+export type AddressParts = Readonly<Record<string, readonly string[]>>;
+
+/** The addresses of every gated desk page. Fails on a part that nothing is told for: a new page is tried or told of. */
+export function deskAddresses(parts: AddressParts): string[] {
   return readdirSync(path.join('app', 'desk'), { recursive: true, encoding: 'utf8' })
     .filter((name) => path.basename(name) === 'page.tsx')
     .map((name) => path.posix.join('/desk', path.dirname(name)).replace(/\/$/, ''))
     .filter((address) => !OPEN.test(address))
-    .flatMap((address) =>
-      /\[/.test(address) ? ids.map((id) => address.replaceAll(/\[[^\]]+\]/g, id)) : [address],
-    );
+    .flatMap((address) => fillParts(address, parts));
+}
+
+function fillParts(address: string, parts: AddressParts): string[] {
+  const [whole, name = ''] = /\[([^\]]+)\]/.exec(address) ?? [];
+  if (whole === undefined) return [address];
+  // The same word means another row in each part of the desk.
+  const values = parts[`${address.split('/')[2] ?? ''}.${name}`];
+  if (values === undefined) throw new Error(`Say what ${whole} of ${address} stands for`);
+  return values.flatMap((value) => fillParts(address.replace(whole, value), parts));
 }
 
 export type Mutation = {

@@ -51,7 +51,11 @@ beforeAll(async () => {
   }
   colleague = await addStaff(db, 'editor', COLLEAGUE);
   const file = await db.caseFile.findFirstOrThrow({ where: { slug: 'erzhan-elshibayev' } });
-  addresses = deskAddresses([colleague.id, file.id, file.code]);
+  addresses = deskAddresses({
+    'staff.id': [colleague.id],
+    'cases.id': [file.id],
+    'cases.what': ['status', 'source'],
+  });
 }, 240_000);
 
 afterAll(async () => {
