@@ -1,0 +1,182 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { openDeskClient, type DeskClient } from '@/lib/platform/db/desk-client';
+import { NOT_SENT } from '@/lib/platform/forms/form-state';
+import type { Actor } from '@/lib/platform/session/actor';
+import { ACTION_MATRIX } from '@/tests/support/action-matrix';
+import {
+  SENDERS,
+  sentTo,
+  verdictOf,
+  type ActionRow,
+  type Scene,
+  type Sender,
+  type Sent,
+  type Verdict,
+  type Whose,
+} from '@/tests/support/action-row';
+import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
+import { findForms, type NamedForm } from '@/tests/support/find-actions';
+import { holdNextRequest } from '@/tests/support/next-request';
+import { changedTables, rowDigester, type RowDigests } from '@/tests/support/row-digests';
+import { TEST_SECRET } from '@/tests/support/secret';
+import { addStaff, openTestSession } from '@/tests/support/staff';
+
+const ORIGIN = 'http://localhost:3001';
+/** Milliseconds: all that one sender can send to one action, each with the work of its passwords. */
+const SLOW = 60_000;
+const request = holdNextRequest();
+
+let database: TestDatabase;
+let db: DeskClient;
+let superuser: pg.Client;
+let digestRows: () => Promise<RowDigests>;
+let forms: Map<string, NamedForm>;
+
+beforeAll(async () => {
+  database = await openTestDatabase();
+  process.env['NEXTAUTH_SECRET'] = TEST_SECRET;
+  process.env['NEXTAUTH_URL'] = ORIGIN;
+  process.env['DESK_DATABASE_URL'] = database.deskUrl;
+  db = openDeskClient(database.deskUrl);
+  superuser = new pg.Client({ connectionString: database.adminUrl });
+  await superuser.connect();
+  digestRows = await rowDigester(superuser);
+  await addStaff(db, 'admin', 'Administrator who stays');
+  forms = await findForms();
+}, 60_000);
+afterAll(async () => {
+  const { deskClient } = await import('@/lib/platform/db/desk-client');
+  await deskClient().$disconnect();
+  await superuser.end();
+  await db.$disconnect();
+  await database.drop();
+});
+
+beforeEach(async () => {
+  // How often strangers guess is another test's matter; here they must not run into it.
+  await superuser.query('DELETE FROM desk.guess');
+});
+
+/** Puts this sender behind the request, with the real cookie of a real session. */
+async function stand(sender: Sender): Promise<Actor> {
+  request.headers = new Map([['origin', ORIGIN]]);
+  request.cookies.clear();
+  const me = await addStaff(
+    db,
+    sender === 'suspended' ? 'admin' : sender === 'signed-out' ? 'editor' : sender,
+  );
+  if (sender === 'signed-out') return me;
+  request.cookies.set('held-session', await openTestSession(db, me.id));
+  if (sender === 'suspended')
+    await db.staff.update({ where: { id: me.id }, data: { disabledAt: new Date() } });
+  return me;
+}
+
+/** The forms to send: one, or for a fault that can sit in several fields one for each field. */
+async function formsOf(row: ActionRow, scene: Scene, whose: Whose, sent: Sent): Promise<FormData[]> {
+  const valid = await row.make(scene, whose);
+  const withField = (name: string, value: string) => {
+    const data = new FormData();
+    for (const [field, entry] of Object.entries(valid)) data.set(field, field === name ? value : entry);
+    return data;
+  };
+  if (sent === 'stale') return [withField(row.revision ?? '', String(Number(valid[row.revision ?? '']) - 1))];
+  if (sent === 'unknown') return row.keys.map((key) => withField(key, randomUUID()));
+  if (sent === 'foreign') {
+    // The id of a row that exists, in a table that no action is about.
+    const madeBy = await addStaff(db, 'admin');
+    const about = { staffId: scene.me.id, madeById: madeBy.id };
+    const data = { tokenHash: randomUUID(), ...about, expiresAt: new Date() };
+    const { id } = await db.passwordReset.create({ data });
+    return row.keys.map((key) => withField(key, id));
+  }
+  if (sent === 'extra') {
+    return ['extra', 'actor', 'role.admin', '__proto__.role', 'constructor'].map((name) => {
+      const data = withField('', '');
+      data.set(name, 'admin');
+      return data;
+    });
+  }
+  if (sent === 'operator') {
+    return Object.keys(valid).flatMap((field) => {
+      const operator = withField('', '');
+      operator.delete(field);
+      operator.set(`${field}.$ne`, 'x');
+      const list = withField('', '');
+      list.append(field, 'x');
+      return [operator, list];
+    });
+  }
+  return [withField('', '')];
+}
+
+async function send(name: string, data: FormData): Promise<Verdict | 'led on'> {
+  const form = forms.get(name);
+  if (form === undefined) throw new Error(`No action "${name}"`);
+  try {
+    const { outcome } = await form(NOT_SENT, data);
+    if (outcome === null) throw new Error('The form has no outcome');
+    return outcome.ok ? 'done' : outcome.refusal;
+  } catch (error) {
+    // Led on to the next page: the action is done, or keeps what was typed until its owner has signed in.
+    if (!(error instanceof Error) || error.message !== 'NEXT_REDIRECT') throw error;
+    return 'led on';
+  }
+}
+
+type Trial = { said: string; want: Verdict; got: Verdict; changed: string[] };
+
+async function tryAll(name: string, row: ActionRow, sender: Sender): Promise<Trial[]> {
+  const trials: Trial[] = [];
+  for (const whose of row.owned ? (['own', 'other'] as const) : (['own'] as const)) {
+    for (const sent of sentTo(row)) {
+      const me = await stand(sender);
+      const posted = await formsOf(row, { db, me, request }, whose, sent);
+      let before = await digestRows();
+      for (const data of posted) {
+        const said = await send(name, data);
+        const after = await digestRows();
+        const changed = changedTables(before, after, row.counts);
+        const got = said !== 'led on' ? said : changed.length > 0 ? 'done' : 'signed-out';
+        before = after;
+        trials.push({ said: `${sent} · ${whose}`, want: verdictOf(row, sender, whose, sent), got, changed });
+      }
+    }
+  }
+  return trials;
+}
+
+describe.each(Object.entries(ACTION_MATRIX))('%s', (name, row) => {
+  it.each(SENDERS)(
+    'says to %s what its row says, and a refusal leaves nothing behind',
+    async (sender) => {
+      const trials = await tryAll(name, row, sender);
+      expect(trials.filter(({ want, got }) => want !== got)).toEqual([]);
+      expect(trials.filter(({ got, changed }) => got !== 'done' && changed.length > 0)).toEqual([]);
+      // What is done is seen by the digest, which could otherwise see nothing at all.
+      expect(trials.filter(({ got, changed }) => got === 'done' && changed.length === 0)).toEqual([]);
+    },
+    SLOW,
+  );
+});
+
+it(
+  'sees a verdict that is wrong',
+  async () => {
+    const row: ActionRow = { ...rowOf('staff.suspend'), roles: { admin: 'any', editor: 'other' } };
+    const wrong = async (sender: Sender) =>
+      (await tryAll('staff.suspend', row, sender))
+        .filter(({ want, got }) => want !== got)
+        .map(({ said }) => said);
+    expect(await wrong('admin')).toEqual(['valid · own']);
+    expect(await wrong('editor')).toEqual(expect.arrayContaining(['valid · other', 'unknown · other']));
+  },
+  SLOW,
+);
+
+function rowOf(name: string): ActionRow {
+  const row = ACTION_MATRIX[name];
+  if (row === undefined) throw new Error(`No row "${name}"`);
+  return row;
+}
