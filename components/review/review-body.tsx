@@ -23,6 +23,8 @@ type File = {
   publicationState: string;
   revision: number;
   drawn: { document: { names: { text: string }[] } } | null;
+  /** What is drawn is what readers see already. */
+  isCurrent: boolean;
   published: { version: number; document: object; at: Date } | null;
   faults: GateFault[];
   assessment: { level: string; consentBasis: string; assessedOn: Date; reason: string; by: string } | null;
@@ -121,7 +123,7 @@ export function ReviewBody({ file, may, actorId, words, locale }: Props): ReactE
           locale={locale}
         />
       )}
-      {may.edit && drawn !== null && (request === null || request.moved) ? (
+      {may.edit && drawn !== null && !file.isCurrent && (request === null || request.moved) ? (
         <section>
           <h2>{say('send.title')}</h2>
           <p>{say('send.lead')}</p>

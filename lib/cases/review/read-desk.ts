@@ -44,6 +44,8 @@ export type ReviewFile = {
   revision: number;
   drawn: { document: CaseDocument; hash: string } | null;
   published: { version: number; document: object; at: Date } | null;
+  /** What is drawn is what readers see already. */
+  isCurrent: boolean;
   faults: GateFault[];
   assessment: { level: string; consentBasis: string; assessedOn: Date; reason: string; by: string } | null;
   closed: ClosedCount[];
@@ -93,6 +95,7 @@ export async function readReview(at: Door, caseId: string, now: Date): Promise<R
       published === undefined
         ? null
         : { version: published.version, document: published.document as object, at: published.publishedAt },
+    isCurrent: file.publicationState === 'PUBLISHED' && published?.contentHash === drawn?.hash,
     faults: await findGateFaults(at.db, caseId, now),
     assessment: assessment === undefined ? null : { ...assessment, by: assessment.assessedBy.name },
     closed: countClosed(await getCaseRows(at.db, caseId)),
