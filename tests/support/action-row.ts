@@ -1,0 +1,85 @@
+import type { DeskClient } from '@/lib/platform/db/desk-client';
+import type { RefusalKind } from '@/lib/platform/errors/refusal';
+import type { Actor, Role } from '@/lib/platform/session/actor';
+import type { NextRequest } from './next-request';
+
+/** Whose row an action is tried on: one's own (or one that is assigned), or somebody else's. */
+export type Whose = 'own' | 'other';
+/** Whose rows a role reaches with an action; `any` as well where the rows are nobody's. */
+export type Reach = Whose | 'any';
+/** What is sent: a valid form, or one with a single fault. */
+export type Sent = 'valid' | 'stale' | 'foreign' | 'unknown' | 'operator' | 'extra';
+/** Who sends it. `suspended` was an administrator. */
+export type Sender = Exclude<Role, 'system'> | 'suspended' | 'signed-out';
+export type Verdict = 'done' | RefusalKind;
+
+/** What a row makes its input from. `me` is who sends the form; signed out, it is somebody who is not there. */
+export type Scene = { db: DeskClient; me: Actor; request: NextRequest };
+
+export type ActionRow = {
+  /** Whom the action reaches, by role; `open` to people who are not signed in, whom their input lets in. */
+  roles: Readonly<Partial<Record<Role, Reach>>> | 'open';
+  /** Whether own rows and other people's differ. */
+  owned: boolean;
+  /** A valid form, with whatever it is about. */
+  make: (scene: Scene, whose: Whose) => Promise<Readonly<Record<string, string>>>;
+  /** Fields that name a row: an id, or a token that stands for one. */
+  keys: readonly string[];
+  /** Said of a key that names no row, where it is not what is said of a row that is out of reach. */
+  unknown?: RefusalKind;
+  /** Said to a role that may, of rows that it does not reach; `forbidden` unless told. */
+  outOfReach?: RefusalKind;
+  /** The field with the revision that was read, where the rows have one. */
+  revision?: string;
+  /** Tables in which a refusal is counted. */
+  counts?: readonly string[];
+};
+
+export const SENDERS: readonly Sender[] = [
+  'signed-out',
+  'suspended',
+  'contributor',
+  'campaigner',
+  'editor',
+  'reviewer',
+  'admin',
+];
+
+/** What can be sent to this action: keys and revisions only where it has some. */
+export function sentTo(row: ActionRow): Sent[] {
+  const keyed: Sent[] = row.keys.length > 0 ? ['foreign', 'unknown'] : [];
+  return [
+    'valid',
+    ...(row.revision === undefined ? [] : (['stale'] as const)),
+    ...keyed,
+    'operator',
+    'extra',
+  ];
+}
+
+/** How an action must end, as its row says. */
+export function verdictOf(row: ActionRow, sender: Sender, whose: Whose, sent: Sent): Verdict {
+  const broken = sent === 'operator' || sent === 'extra';
+  const noRow = sent === 'foreign' || sent === 'unknown';
+  if (row.roles === 'open') return broken ? 'invalid' : noRow ? (row.unknown ?? 'not-found') : 'done';
+  if (sender === 'signed-out' || sender === 'suspended') return 'signed-out';
+  if (broken) return 'invalid';
+  const reach = row.roles[sender];
+  if (reach === undefined) return 'forbidden';
+  const outOfReach = row.outOfReach ?? 'forbidden';
+  // A row that nobody knows is not one's own either.
+  if (noRow) return row.unknown ?? (reach === 'own' ? outOfReach : 'not-found');
+  if (reach !== 'any' && reach !== whose) return outOfReach;
+  return sent === 'stale' ? 'conflict' : 'done';
+}
+
+/** What the actions that exist and the rows about them lack of each other; no line when nothing is lacking. */
+export function findMatrixFaults(actions: readonly string[], rows: readonly string[]): string[] {
+  return [
+    ...actions.filter((name) => !rows.includes(name)).map((name) => `${name}: an action without a row`),
+    ...rows.filter((name) => !actions.includes(name)).map((name) => `${name}: a row without an action`),
+    ...actions
+      .filter((name, at) => actions.indexOf(name) !== at)
+      .map((name) => `${name}: a name given twice`),
+  ];
+}
