@@ -28,8 +28,10 @@ export async function sendToReview(
 ): Promise<Done<{ requestId: string }>> {
   return transact(at, async (tx) => {
     const { caseId, revision, note, now } = input;
-    const row = await lockCase(tx, caseId, revision);
+    // Whoever may not edit the file is told that alone, not also that it has changed.
+    const row = await lockCase(tx, caseId, null);
     if (!mayEditCase(at.actor, row)) throw new Refusal('forbidden', 'refusal.review.send');
+    if (row.revision !== revision) throw new Refusal('conflict', 'refusal.case.conflict');
     if (row.publicationState === 'REMOVED') throw new Refusal('conflict', 'refusal.review.removed');
     const { document, hash } = await drawCase(tx, caseId);
     const last = await tx.casePublication.findFirst({ where: { caseId }, orderBy: { version: 'desc' } });

@@ -1,0 +1,90 @@
+import { randomInt, randomUUID } from 'node:crypto';
+import { publishReviewed, sendToReview } from '@/lib/cases/review/write';
+import type { Door } from '@/lib/platform/db/transact';
+import type { ActionRow, Scene, Whose } from './action-row';
+import { makeCase, type MadeCase } from './case-in-database';
+import { addStaff } from './staff';
+
+const reason = 'Invented reason';
+const EDIT = ['editor', 'reviewer'];
+
+/** What is done to bring a file before the public and to take it back. Who asks for a review does not answer it. */
+export const REVIEW_ACTIONS: Readonly<Record<string, ActionRow>> = {
+  'cases.review.send': {
+    roles: { contributor: 'own', editor: 'any', reviewer: 'any' },
+    owned: true,
+    keys: ['caseId'],
+    unknown: 'not-found',
+    revision: 'revision',
+    make: async (scene, whose) => {
+      const { caseId, revision } = await whole(scene, whose);
+      // Contributors have no other way to a whole file of their own than an editor's help.
+      const isMine = whose === 'own' && scene.me.role === 'contributor';
+      const data = { openedById: scene.me.id };
+      if (isMine) await scene.db.caseFile.update({ where: { id: caseId }, data });
+      return { caseId, revision: String(revision), note: 'Ready' };
+    },
+  },
+  'cases.review.assess': {
+    roles: { editor: 'any', reviewer: 'any' },
+    owned: true,
+    keys: ['caseId'],
+    revision: 'revision',
+    make: async (scene, whose) => {
+      const { caseId, revision } = await whole(scene, whose);
+      return { caseId, revision: String(revision), level: 'LOW', consentBasis: 'PUBLIC_OWN_ACT', reason };
+    },
+  },
+  'cases.review.publish': {
+    roles: { reviewer: 'other' },
+    owned: true,
+    keys: ['requestId'],
+    make: async (scene, whose) => ({ requestId: (await asked(scene, whose)).requestId, reason }),
+  },
+  'cases.review.send-back': {
+    roles: { reviewer: 'other' },
+    owned: true,
+    keys: ['requestId'],
+    make: async (scene, whose) => ({ requestId: (await asked(scene, whose)).requestId, note: reason }),
+  },
+  'cases.withdraw': {
+    roles: { editor: 'any', reviewer: 'any', admin: 'any' },
+    owned: true,
+    keys: ['caseId'],
+    make: async (scene, whose) => {
+      const { requestId, caseId } = await asked(scene, whose);
+      const second = { actor: await addStaff(scene.db, 'reviewer'), db: scene.db };
+      await publishReviewed(second, { requestId, reason, now: new Date() });
+      return { caseId, state: 'SUSPENDED', reason };
+    },
+  },
+  // The check of the log is kept in the log: it changes something each time.
+  'audit.check': {
+    roles: { reviewer: 'any', admin: 'any' },
+    owned: false,
+    keys: [],
+    make: () => Promise.resolve({}),
+  },
+};
+
+/** Who keeps the file: who is trying, where it is to be their own and their role may keep files; else an editor. */
+async function keeper({ db, me }: Scene, whose: Whose): Promise<Door> {
+  return { actor: whose === 'own' && EDIT.includes(me.role) ? me : await addStaff(db, 'editor'), db };
+}
+
+async function whole(scene: Scene, whose: Whose): Promise<MadeCase> {
+  return madeBy(await keeper(scene, whose));
+}
+
+async function asked(scene: Scene, whose: Whose): Promise<{ requestId: string; caseId: string }> {
+  const by = await keeper(scene, whose);
+  const { caseId, revision } = await madeBy(by);
+  const { value } = await sendToReview(by, { caseId, revision, note: 'Ready', now: new Date() });
+  return { requestId: value.requestId, caseId };
+}
+
+function madeBy(by: Door): Promise<MadeCase> {
+  const assessedOn = new Date().toISOString().slice(0, 10);
+  const slug = `invented-${randomUUID()}`;
+  return makeCase(by, { slug, name: 'Inventa Examplova', number: randomInt(1, 9999), assessedOn });
+}
