@@ -1,9 +1,14 @@
 import type { ActionRow } from './action-row';
 import { CASE_ACTIONS } from './case-actions';
+import { REVIEW_ACTIONS } from './review-actions';
 import { STAFF_ACTIONS } from './staff-actions';
 
 /**
  * Every action of the desk: which roles may, on whose rows, and how a valid form of it is made. An action without a row
  * here fails tests/walls/action-matrix.test.ts; the row's verdicts are tried by tests/db/platform/action.matrix.test.ts.
  */
-export const ACTION_MATRIX: Readonly<Record<string, ActionRow>> = { ...STAFF_ACTIONS, ...CASE_ACTIONS };
+export const ACTION_MATRIX: Readonly<Record<string, ActionRow>> = {
+  ...STAFF_ACTIONS,
+  ...CASE_ACTIONS,
+  ...REVIEW_ACTIONS,
+};

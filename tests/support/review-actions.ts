@@ -1,9 +1,12 @@
-import { randomInt, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { publishReviewed, sendToReview } from '@/lib/cases/review/write';
 import type { Door } from '@/lib/platform/db/transact';
 import type { ActionRow, Scene, Whose } from './action-row';
 import { makeCase, type MadeCase } from './case-in-database';
 import { addStaff } from './staff';
+
+// Codes are unique in a database; one file of tests has one of its own.
+let made = 5000;
 
 const reason = 'Invented reason';
 const EDIT = ['editor', 'reviewer'];
@@ -86,5 +89,5 @@ async function asked(scene: Scene, whose: Whose): Promise<{ requestId: string; c
 function madeBy(by: Door): Promise<MadeCase> {
   const assessedOn = new Date().toISOString().slice(0, 10);
   const slug = `invented-${randomUUID()}`;
-  return makeCase(by, { slug, name: 'Inventa Examplova', number: randomInt(1, 9999), assessedOn });
+  return makeCase(by, { slug, name: 'Inventa Examplova', number: (made += 1), assessedOn });
 }
