@@ -1,7 +1,6 @@
 import { mayReadCase } from '@/lib/cases/policy';
 import { getCaseRows } from '@/lib/cases/publish/read-desk';
 import type { Door } from '@/lib/platform/db/transact';
-import { Refusal } from '@/lib/platform/errors/refusal';
 import { claimInclude } from '@/lib/publications/read-desk';
 import type { FileRows } from './view';
 
@@ -32,6 +31,7 @@ export async function findFile(at: Door, caseId: string): Promise<FileRows | nul
     where: { id: caseId },
     include: {
       openedBy: { select: { name: true } },
+      reviewRequests: { where: { decidedAt: null }, take: 1, select: { requestedById: true } },
       publications: { orderBy: { version: 'desc' }, take: 1, select: { version: true, publishedAt: true } },
     },
   });
@@ -45,11 +45,4 @@ export async function findFile(at: Door, caseId: string): Promise<FileRows | nul
     }),
   ]);
   return { head: file, rows, aboutPerson };
-}
-
-/** The head, or a refusal `not-found` that tells nothing of why. */
-export async function getFileHead(at: Door, caseId: string): Promise<FileHead> {
-  const head = await findFileHead(at, caseId);
-  if (head === null) throw new Refusal('not-found', 'refusal.case.notFound');
-  return head;
 }

@@ -36,6 +36,8 @@ export type FileRows = {
     openedById: string;
     personId: string;
     openedBy: { name: string };
+    /** The open request for review, if there is one. */
+    reviewRequests: { requestedById: string }[];
     publications: { version: number; publishedAt: Date }[];
   };
   rows: CaseRows;

@@ -39,7 +39,9 @@ export function toHistoryLines(entries: readonly HistoryEntry[], locale: Locale)
     who,
     what: sayKind(kind, locale),
     detail: fact === null ? sayDetail(detail, locale) : sayFact(fact, locale),
-    why: [note, fact?.visibility === 'PUBLIC' ? saySources(fact, locale) : null].filter((part) => part !== null).join(' · '),
+    why: [note, fact?.visibility === 'PUBLIC' ? saySources(fact, locale) : null]
+      .filter((part) => part !== null)
+      .join(' · '),
   }));
 }
 

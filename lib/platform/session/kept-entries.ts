@@ -32,11 +32,6 @@ export async function forgetEntries(): Promise<void> {
   await dropCookie(KEPT_FORM_COOKIE);
 }
 
-/** Whether a form waits in this browser for its owner to sign in. */
-export async function isFormKept(): Promise<boolean> {
-  return (await readCookie(KEPT_FORM_COOKIE)) !== null;
-}
-
 /** Where somebody who has just signed in goes on: at the form that waits for them, else at the first page. */
 export async function pathAfterSignIn(): Promise<string> {
   const [token, session] = await Promise.all([readCookie(KEPT_FORM_COOKIE), readCookie(SESSION_COOKIE)]);

@@ -7,9 +7,12 @@ import { FileHead } from '@/components/cases/desk/file-head';
 import { FileSources } from '@/components/cases/desk/file-sources';
 import { FileTimeline } from '@/components/cases/desk/file-timeline';
 import { NameTable } from '@/components/cases/desk/name-table';
+import { ReviewLinks } from '@/components/review/review-links';
 import { FigureTable } from '@/components/claims/figure-table';
 import { findFile } from '@/lib/cases/file/read-desk';
 import { toDeskFile } from '@/lib/cases/file/view';
+import { mayEditCase, mayWithdrawCase } from '@/lib/cases/policy';
+import { mayDecideReview } from '@/lib/cases/review/policy';
 import { todayUtc } from '@/lib/platform/dates/days';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
 import { translate } from '@/lib/platform/i18n/translate';
@@ -25,9 +28,19 @@ export default async function CaseFilePage({ params }: Props): Promise<ReactElem
   const locale = await deskLocale();
   const say = translate(locale, 'desk-cases');
   const file = toDeskFile(rows, locale, todayUtc(new Date()));
+  const [request] = rows.head.reviewRequests;
+  const standing = {
+    caseId: file.id,
+    publicationState: rows.head.publicationState,
+    waits: request !== undefined,
+    mayEdit: mayEditCase(door.actor, rows.head),
+    mayDecide: request !== undefined && mayDecideReview(door.actor, request.requestedById),
+    mayWithdraw: mayWithdrawCase(door.actor),
+  };
   return (
     <article>
       <FileHead file={file} locale={locale} />
+      <ReviewLinks standing={standing} locale={locale} />
       <AddLinks caseId={file.id} locale={locale} />
       <h2>{say('file.timeline')}</h2>
       {file.timeline.length === 0 ? (
