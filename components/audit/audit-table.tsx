@@ -18,7 +18,7 @@ type Row = {
 export function AuditTable({ rows, locale }: { rows: readonly Row[]; locale: Locale }): ReactElement {
   const say = translate(locale, 'audit');
   return (
-    <div className="scroll">
+    <div className="scroll" tabIndex={0}>
       <table>
         <caption>{say('caption')}</caption>
         <thead>

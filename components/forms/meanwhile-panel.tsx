@@ -19,7 +19,7 @@ export function MeanwhilePanel({ meanwhile, words, discard }: Props): ReactEleme
               {change.why === null ? null : <span className="hint">{`${words.why}: ${change.why}`}</span>}
             </p>
             {change.fields.length === 0 ? null : (
-              <div className="scroll">
+              <div className="scroll" tabIndex={0}>
                 <table>
                   <thead>
                     <tr>

@@ -13,7 +13,7 @@ export function ChangeTable({
 }): ReactElement {
   const say = translate(locale, 'review');
   return (
-    <div className="scroll">
+    <div className="scroll" tabIndex={0}>
       <table>
         <caption>{say('changes.caption')}</caption>
         <thead>

@@ -14,7 +14,7 @@ export function EntryTable({
 }): ReactElement {
   const say = translate(locale, 'review');
   return (
-    <div className="scroll">
+    <div className="scroll" tabIndex={0}>
       <table>
         <thead>
           <tr>

@@ -24,7 +24,7 @@ export function QueueTable({ rows, ownId, now, locale }: Props): ReactElement {
   const lists = translate(locale, 'lists');
   const daysSince = (at: Date) => Math.floor((now.getTime() - at.getTime()) / 86_400_000);
   return (
-    <div className="scroll">
+    <div className="scroll" tabIndex={0}>
       <table>
         <caption>{say('queue.caption')}</caption>
         <thead>

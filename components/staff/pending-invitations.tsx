@@ -14,7 +14,7 @@ export function PendingInvitations({ locale, invitations, words }: Props): React
   const say = translate(locale, 'staff');
   if (invitations.length === 0) return <p className="note">{say('pending.none')}</p>;
   return (
-    <div className="scroll">
+    <div className="scroll" tabIndex={0}>
       <table>
         <caption>{say('pending.title')}</caption>
         <thead>

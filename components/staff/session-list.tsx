@@ -13,7 +13,7 @@ export function SessionList({ locale, sessions, words }: Props): ReactElement {
   const say = translate(locale, 'sign-in');
   const labels = { end: say('account.end'), ended: say('account.ended') };
   return (
-    <div className="scroll">
+    <div className="scroll" tabIndex={0}>
       <table>
         <thead>
           <tr>

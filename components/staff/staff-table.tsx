@@ -10,7 +10,7 @@ type Props = { locale: Locale; staff: readonly StaffMember[]; ownId: string };
 export function StaffTable({ locale, staff, ownId }: Props): ReactElement {
   const say = translate(locale, 'staff');
   return (
-    <div className="scroll">
+    <div className="scroll" tabIndex={0}>
       <table>
         <caption>{say('people')}</caption>
         <thead>

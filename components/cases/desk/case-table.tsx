@@ -9,7 +9,7 @@ type Props = { lines: readonly DeskCaseLine[]; locale: Locale };
 export function CaseTable({ lines, locale }: Props): ReactElement {
   const say = translate(locale, 'desk-cases');
   return (
-    <div className="scroll">
+    <div className="scroll" tabIndex={0}>
       <table className="cases">
         <thead>
           <tr>

@@ -16,7 +16,7 @@ export function ClaimTable({
 }): ReactElement {
   const say = translate(locale, 'desk-cases');
   return (
-    <div className="scroll">
+    <div className="scroll" tabIndex={0}>
       <table>
         <thead>
           <tr>

@@ -8,7 +8,7 @@ import { VisibilityWord } from './visibility-word';
 export function NameTable({ names, locale }: { names: readonly FileName[]; locale: Locale }): ReactElement {
   const say = translate(locale, 'desk-cases');
   return (
-    <div className="scroll">
+    <div className="scroll" tabIndex={0}>
       <table>
         <thead>
           <tr>
