@@ -1,7 +1,15 @@
 import type { Browser, Page } from 'playwright-core';
 import { firstAdministratorPath } from '@/lib/ops/first-administrator';
 import { openBrowser } from '@/tests/support/browser';
-import { invite, join, nextCode, openDeskBrowser, signIn, type Joined } from '@/tests/support/desk-browser';
+import {
+  invite,
+  join,
+  nextCode,
+  openDeskBrowser,
+  signIn,
+  watchFaults,
+  type Joined,
+} from '@/tests/support/desk-browser';
 import {
   assessRisk,
   formShownTo,
@@ -31,6 +39,7 @@ describe.each([
   let desk: TestSurface;
   const pages = new Map<string, Page>();
   const staff = new Map<string, Joined>();
+  const faults: string[][] = [];
   /** The address of the file on the desk. */
   let file = '';
 
@@ -40,6 +49,7 @@ describe.each([
     for (const role of ['admin', 'editor', 'reviewer']) {
       const page = await (await openDeskBrowser(browser, script)).newPage();
       pages.set(role, page);
+      faults.push(watchFaults(page));
     }
   }, 240_000);
   afterAll(async () => {
@@ -195,6 +205,7 @@ describe.each([
     }
     const refused = await editor.goto(`${desk.origin}/desk/audit`);
     expect(refused?.status()).toBe(404);
+    await editor.getByRole('heading', { name: 'There is nothing for you here' }).waitFor();
   }, 60_000);
 
   test('the editor withdraws it with a reason: 410 everywhere within two seconds', async () => {
@@ -240,4 +251,8 @@ describe.each([
     await editor.goto(`${desk.origin}/desk/account`);
     expect(new URL(editor.url()).pathname).toBe('/sign-in');
   }, 60_000);
+
+  test('through all of it no page reported a fault', () => {
+    expect(faults.flat()).toEqual([]);
+  });
 });
