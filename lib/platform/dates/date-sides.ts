@@ -23,6 +23,8 @@ export function oneSide(phrase: DatePhrase): DateSide {
 export function twoSides(phrase: DatePhrase): Two {
   const [a, b] = phrase.groups;
   if (!a || !b) throw new DateFaultFound('unreadable');
+  // «2011–13»: a second year of two digits, not a day.
+  if (isBareYear(a) && b.day !== null && b.month === null) throw new DateFaultFound('twoDigitYear');
   const [first, last] = [lend(a, b), lend(b, a)];
   requireWhole(first);
   requireWhole(last);

@@ -25,7 +25,7 @@ export function readTokens(text: string): DateToken[] {
   let rest = dropPunctuation(text);
   while (rest !== '') {
     const taken = takeNumbers(rest) ?? takeWord(rest) ?? takeSeparator(rest);
-    if (!taken) throw new DateFaultFound('unreadable');
+    if (!taken) throw new DateFaultFound(rest.split(' ').some(isRelative) ? 'relative' : 'unreadable');
     tokens.push(...taken.tokens);
     rest = rest.slice(taken.length).trimStart();
   }
@@ -75,6 +75,9 @@ function bits(year: string | undefined, month: string | undefined, day: string |
 function takeNumber(rest: string): Taken | null {
   const [whole, digits = '', mark = '', letters = ''] = /^(\d+)(?:('?-?)(\p{L}+))?/u.exec(rest) ?? [];
   if (whole === undefined) return null;
+  // «Dec 98», but not «32 December 2011».
+  if (digits.length === 2 && Number(digits) > 31 && !/\d{4}/.test(rest))
+    throw new DateFaultFound('twoDigitYear');
   const suffix = letters === '' ? null : readSuffix(digits, letters, rest.slice(whole.length));
   const read = digits.length <= 2 ? bits(undefined, undefined, digits) : bits(digits, undefined, undefined);
   if (suffix === null) return { tokens: [{ bits: read }], length: digits.length };
@@ -88,7 +91,7 @@ type Suffix = { decade: boolean; tokens: DateToken[] };
 function readSuffix(digits: string, letters: string, after: string): Suffix | null {
   const isYear = digits.length === 4;
   const endsDecade = /^(?:s|е|ые|х|ых|ми|ыми)$/.test(letters);
-  if (endsDecade && (isYear || (Number(digits) > 31 && digits.length === 2) || letters === 's')) {
+  if (endsDecade && (isYear || letters === 's')) {
     if (!isYear) throw new DateFaultFound('twoDigitYear');
     if (!digits.endsWith('0')) throw new DateFaultFound('unreadable');
     return { decade: true, tokens: [] };
@@ -105,7 +108,7 @@ function takeWord(rest: string): Taken | null {
   const word = /^\p{L}[\p{L}\p{M}]*/u.exec(rest)?.[0];
   if (word === undefined) return null;
   const found = findSigns(rest);
-  if (found?.signs.includes('relative') === true) throw new DateFaultFound('relative');
+  if (isRelative(rest)) throw new DateFaultFound('relative');
   if (found?.signs.includes('season') === true) throw new DateFaultFound('season');
   if (found) return { tokens: found.signs.map((sign) => ({ sign })), length: found.length };
   const month = findMonth(word);
@@ -113,6 +116,10 @@ function takeWord(rest: string): Taken | null {
   const read: DateToken = { bits: { year: null, month: month.month, day: null, decade: false } };
   const tokens: DateToken[] = month.ending === 'plain' ? [read] : [read, { sign: month.ending }];
   return { tokens, length: word.length };
+}
+
+function isRelative(text: string): boolean {
+  return findSigns(text)?.signs.includes('relative') === true;
 }
 
 function takeSeparator(rest: string): Taken | null {
@@ -136,7 +143,6 @@ function readMonth(digits: string): number {
 
 function readDay(digits: string): number {
   const day = Number(digits);
-  if (day > 31) throw new DateFaultFound(digits.length === 2 ? 'twoDigitYear' : 'noSuchDay');
-  if (day < 1) throw new DateFaultFound('noSuchDay');
+  if (day < 1 || day > 31) throw new DateFaultFound('noSuchDay');
   return day;
 }
