@@ -29,7 +29,7 @@ export function DateChoices({ readings, locale, words, choose }: Props): ReactEl
               {choose === undefined ? (
                 words.write.replace('{date}', said).replace('{edtf}', date.edtf)
               ) : (
-                <button type="button" className="plain" onClick={() => choose(date)}>
+                <button type="button" className="second" onClick={() => choose(date)}>
                   {words.choose.replace('{date}', said)}
                 </button>
               )}

@@ -66,7 +66,7 @@ export function DateField({ name, label, hint, locale, words }: Props): ReactEle
           void onChange(event);
         }}
       />
-      <div className="hint" id={readingId} aria-live="polite">
+      <div className="hint reading" id={readingId} aria-live="polite">
         {reading?.ok === true ? describeDate(reading.date, locale, words) : null}
         {reading?.ok === false && reading.readings.length > 0 ? (
           <DateChoices

@@ -56,7 +56,7 @@ describe('without script', () => {
 
   it('says nothing of an empty field, and nothing of what is no date beside the fault', () => {
     for (const html of [draw(''), draw('yesterday-ish', 'en', { when: 'Write a date' })]) {
-      expect(html).toMatch(/<div class="hint" id="f-when-reading" aria-live="polite"><\/div>/);
+      expect(html).toMatch(/<div class="hint reading" id="f-when-reading" aria-live="polite"><\/div>/);
     }
   });
 
