@@ -44,6 +44,15 @@ export function DeskShell({ locale, actor, children }: Props): ReactElement {
               {actor.name}
             </a>
           )}
+          {/* What stood here is not in the browser's memory: the desk forbids keeping it. */}
+          <a
+            className="leave"
+            href={`https://${locale}.wikipedia.org/`}
+            rel="noreferrer"
+            title={say('leaveHint')}
+          >
+            {say('leave')}
+          </a>
         </div>
       </header>
       <main id="main" className="page" tabIndex={-1}>
