@@ -1,9 +1,9 @@
 import {
+  assessForReviewForm,
   publishReviewedForm,
   sendBackForm,
   sendToReviewForm,
   withdrawForm,
-  assessForReviewForm,
 } from '@/lib/cases/review/actions';
 import { PublishForm } from '@/components/review/publish-form';
 import { RiskForm } from '@/components/review/risk-form';
@@ -12,7 +12,8 @@ import { SendForm } from '@/components/review/send-form';
 import { WithdrawForm } from '@/components/review/withdraw-form';
 import { formWords } from '@/lib/platform/i18n/form-words';
 import { MESSAGES } from '@/lib/platform/i18n/messages';
-import { drawForm, formFaults } from '@/tests/support/render-form';
+import { describeForms } from '@/tests/support/describe-forms';
+import { drawForm } from '@/tests/support/render-form';
 
 const words = formWords('en');
 const say = MESSAGES.en.review;
@@ -23,13 +24,16 @@ const choices = [
   { value: 'LOW', label: 'Low' },
   { value: 'FAMILY', label: 'Family' },
 ];
-const FORMS = {
+const withdrawal = <WithdrawForm caseId={caseId} words={words} labels={say.withdraw} />;
+
+describeForms({
   publish: {
     form: <PublishForm requestId={requestId} words={words} labels={say.publish} />,
     action: publishReviewedForm,
     asked: ['reason'],
     hidden: { requestId },
     typed: { reason: 'typed before' },
+    refused: ['reason'],
   },
   'send back': {
     form: <SendBackForm requestId={requestId} words={words} labels={say.sendBack} />,
@@ -37,6 +41,7 @@ const FORMS = {
     asked: ['note'],
     hidden: { requestId },
     typed: { note: 'typed before' },
+    refused: ['note'],
   },
   send: {
     form: <SendForm caseId={caseId} revision={3} words={words} labels={say.send} />,
@@ -44,6 +49,7 @@ const FORMS = {
     asked: ['note'],
     hidden: { caseId, revision: '3' },
     typed: { note: 'typed before' },
+    refused: ['note'],
   },
   assess: {
     form: (
@@ -60,58 +66,21 @@ const FORMS = {
     asked: ['level', 'consentBasis', 'reason'],
     hidden: { caseId, revision: '3' },
     typed: { level: 'LOW', consentBasis: 'FAMILY', reason: 'typed before' },
+    refused: ['level', 'consentBasis', 'reason'],
   },
   withdraw: {
-    form: <WithdrawForm caseId={caseId} words={words} labels={say.withdraw} />,
+    form: withdrawal,
     action: withdrawForm,
     asked: ['state', 'reason', 'code'],
     hidden: { caseId },
     typed: { state: 'REMOVED', reason: 'typed before', code: 'KZ-2020-0001' },
+    refused: ['reason', 'code'],
   },
-} as const;
-
-describe.each(Object.entries(FORMS))('the form to %s', (_name, { form, action, asked, hidden, typed }) => {
-  it('asks what it needs, each with its label, and posts without script', async () => {
-    const drawn = await drawForm(form, action);
-    expect(drawn.controls.map(({ name }) => name)).toEqual(asked);
-    expect(drawn.hidden).toMatchObject(hidden);
-    expect(drawn.html).toMatch(/<form[^>]* method="POST"/);
-    expect(drawn.summary).toBeNull();
-    expect(formFaults(drawn)).toEqual([]);
-  });
-
-  it('keeps what was typed when it is refused, says the fault beside its field, and links to it from the top', async () => {
-    const fields = Object.fromEntries(asked.map((name) => [name, 'input.text.missing']));
-    const outcome = { ok: false, refusal: 'invalid', message: 'refusal.invalid', fields } as const;
-    const drawn = await drawForm(form, action, { outcome, entries: { ...hidden, ...typed } });
-    expect(Object.fromEntries(drawn.controls.map(({ name, value }) => [name, value]))).toEqual(typed);
-    expect(drawn.hidden).toMatchObject(hidden);
-    expect(drawn.summary).toEqual(drawn.controls.map(({ id }) => id));
-    for (const { invalid, describedBy } of drawn.controls) {
-      expect(invalid).toBe(true);
-      expect(describedBy.map((id) => drawn.texts[id])).toContain(words.faults['input.text.missing']);
-    }
-    expect(formFaults(drawn)).toEqual([]);
-  });
-
-  it('heads the form with a refusal that is of no field', async () => {
-    const outcome = {
-      ok: false,
-      refusal: 'conflict',
-      message: 'refusal.review.decided',
-      fields: {},
-    } as const;
-    const drawn = await drawForm(form, action, { outcome, entries: { ...hidden, ...typed } });
-    expect(drawn.html).toContain(words.faults['refusal.review.decided']);
-    expect(drawn.summary).toEqual([]);
-    expect(drawn.controls.some(({ invalid }) => invalid)).toBe(false);
-  });
 });
 
 it('says of a withdrawal that it is done, in place of the form', async () => {
-  const { form, action } = FORMS.withdraw;
   const outcome = { ok: true, value: { state: 'SUSPENDED' } } as const;
-  const drawn = await drawForm(form, action, { outcome, entries: {} });
+  const drawn = await drawForm(withdrawal, withdrawForm, { outcome, entries: {} });
   expect(drawn.html).toContain(say.withdraw.done);
   expect(drawn.html).not.toContain('<form');
 });
