@@ -7,5 +7,5 @@ import { MESSAGES, type Messages } from './messages';
  * the name of a person.
  */
 export function deskTitle(pick: (words: Messages) => string): () => Promise<Metadata> {
-  return async () => ({ title: `${pick(MESSAGES[await deskLocale()] as Messages)} · Held` });
+  return async () => ({ title: `${pick(MESSAGES[await deskLocale()])} · Held` });
 }
