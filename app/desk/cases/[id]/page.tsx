@@ -22,7 +22,7 @@ import { requireDoor } from '@/lib/platform/session/current';
 
 type Props = { params: Promise<{ id: string }> };
 
-export const generateMetadata = deskTitle((words) => words.review.file.back);
+export const generateMetadata = deskTitle((words) => words['desk-cases'].parts.file);
 
 /** One case file with all that it holds, open and closed. */
 export default async function CaseFilePage({ params }: Props): Promise<ReactElement> {
