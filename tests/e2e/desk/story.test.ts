@@ -206,7 +206,7 @@ describe.each([
     const refused = await editor.goto(`${desk.origin}/desk/audit`);
     expect(refused?.status()).toBe(404);
     // Without script the framework sends a page that is empty until its script draws it.
-    if (script) await editor.getByRole('heading', { name: 'There is nothing for you here' }).waitFor();
+    if (script) await editor.getByRole('heading', { name: 'There is no such page' }).waitFor();
   }, 60_000);
 
   test('the editor withdraws it with a reason: 410 everywhere within two seconds', async () => {
