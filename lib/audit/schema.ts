@@ -45,6 +45,13 @@ export const auditEntry = z.discriminatedUnion('kind', [
     revision,
   }),
   entry('case.name.added', 'case', { nameId: id, revision }),
+  entry('case.summary.written', 'case', { ordinal: z.int(), language: z.string(), revision }),
+  entry('case.text.translated', 'case', {
+    about: z.string(),
+    aboutId: id,
+    language: z.string(),
+    revision,
+  }),
   entry('case.risk.assessed', 'case', { assessmentId: id, level: z.string(), revision }),
   entry('case.gate.passed', 'case', { from: z.string(), to: z.string() }),
   entry('case.published', 'case', { version: z.int(), contentHash: z.string() }),
