@@ -1,4 +1,5 @@
 import { randomInt, randomUUID } from 'node:crypto';
+import { hashOf } from '@/lib/cases/narratives/view';
 import { openCaseInput } from '@/lib/cases/schema';
 import { recordStatusInput } from '@/lib/cases/status/schema';
 import { recordStatus } from '@/lib/cases/status/write';
@@ -11,6 +12,7 @@ import { addStaff } from './staff';
 /** Contributors keep the drafts they opened themselves; editors and reviewers any file; administrators none. */
 const KEEPERS = { contributor: 'own', editor: 'any', reviewer: 'any' } as const;
 const reason = 'Invented reason';
+const SUMMARY = { language: 'en', text: 'An invented summary.' };
 
 /** On whose word it is: an invented voice that is in no list yet. */
 const word = {
@@ -69,6 +71,30 @@ export const CASE_ACTIONS: Readonly<Record<string, ActionRow>> = {
       return { once: randomUUID(), reason, caseId, ...claim, ...word };
     },
   },
+  'case.write-summary': {
+    roles: KEEPERS,
+    owned: true,
+    keys: ['caseId'],
+    unknown: 'not-found',
+    revision: 'after',
+    make: async (scene, whose) => ({
+      ...{ caseId: (await draft(scene, whose)).caseId, after: '1', language: 'en' },
+      ...{ text: 'Another invented summary.', reason },
+    }),
+  },
+  'case.translate': {
+    roles: KEEPERS,
+    owned: true,
+    keys: ['caseId'],
+    unknown: 'not-found',
+    make: async (scene, whose) => {
+      const { caseId } = await draft(scene, whose);
+      return {
+        ...{ caseId, subject: 'summary', subjectId: caseId, of: hashOf(SUMMARY), after: '0' },
+        ...{ language: 'kk', text: 'Ойдан шығарылған мазмұны.', reason },
+      };
+    },
+  },
   'case.add-source': {
     roles: KEEPERS,
     owned: true,
@@ -96,6 +122,7 @@ async function draft({ db, me }: Scene, whose: Whose): Promise<Draft> {
     country: 'KZ',
     code: newCode(),
     slug: `invented-${randomUUID()}`,
+    summary: { [SUMMARY.language]: SUMMARY.text },
   };
   const opened = await openCase(opener, openCaseInput.parse(file));
   const caseId = opened.value.id;
