@@ -18,6 +18,7 @@ export function CaseTable({ lines, locale }: Props): ReactElement {
             <th scope="col">{say('list.publication')}</th>
             <th scope="col">{say('list.checked')}</th>
             <th scope="col">{say('list.changed')}</th>
+            <th scope="col">{say('list.assigned')}</th>
             <th scope="col">{say('list.openedBy')}</th>
             <th scope="col">{say('list.code')}</th>
           </tr>
@@ -42,6 +43,7 @@ export function CaseTable({ lines, locale }: Props): ReactElement {
                 {line.stale ? <span className="hint">{say('list.staleMark')}</span> : null}
               </td>
               <td>{line.changed}</td>
+              <td>{line.assignedTo}</td>
               <td>{line.openedBy}</td>
               <td>{line.code}</td>
             </tr>
