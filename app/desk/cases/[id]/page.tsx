@@ -48,11 +48,7 @@ export default async function CaseFilePage({ params }: Props): Promise<ReactElem
       <ReviewLinks standing={standing} locale={locale} />
       <AddLinks caseId={file.id} locale={locale} />
       <h2>{say('file.timeline')}</h2>
-      {file.timeline.length === 0 ? (
-        <p>{say('file.noTimeline')}</p>
-      ) : (
-        <FileTimeline entries={file.timeline} locale={locale} />
-      )}
+      <FileTimeline entries={file.timeline} locale={locale} />
       <FileChain chain={file.chain} locale={locale} />
       {file.rivals.length === 0 ? null : <h2>{say('file.rivals')}</h2>}
       {file.rivals.map(({ table, mark }) => (
