@@ -1,9 +1,10 @@
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import type { Assignment } from '@/lib/cases/assignment/view';
 import { formWords } from '@/lib/platform/i18n/form-words';
 import type { Locale } from '@/lib/platform/i18n/locales';
 import { MESSAGES } from '@/lib/platform/i18n/messages';
 import { AssignForm } from './assign-form';
+import { Folded } from './folded';
 import { GiveUpForm } from './give-up-form';
 import { TakeForm } from './take-form';
 
@@ -62,14 +63,5 @@ export function AssignmentPanel({ assignment, locale }: Props): ReactElement {
         </Folded>
       )}
     </section>
-  );
-}
-
-function Folded({ title, children }: { title: string; children: ReactNode }): ReactElement {
-  return (
-    <details>
-      <summary>{title}</summary>
-      {children}
-    </details>
   );
 }
