@@ -233,14 +233,6 @@ describe.each(IN_A_FILE)('%s in a file', (name) => {
     await giveDraft(db, made.caseId, own.id);
     expect(await verdict(name)).toBe('done');
   });
-
-  it('refuses a file that is assigned to other editors as one that is not there', async () => {
-    await assignOnly(db, made.caseId, [(await addStaff(db, 'editor')).id]);
-    const editor = await signIn('editor');
-    expect(await verdict(name)).toBe('not-found');
-    await assignOnly(db, made.caseId, [editor.id]);
-    expect(await verdict(name)).toBe('done');
-  });
 });
 
 describe.each(IN_A_FILE)('%s by two people at once', (name) => {
