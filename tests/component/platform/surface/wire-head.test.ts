@@ -1,4 +1,4 @@
-import type { createServer} from 'node:http';
+import type { createServer } from 'node:http';
 import { type RequestListener, type ServerResponse } from 'node:http';
 import { connect } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
