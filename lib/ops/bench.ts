@@ -167,6 +167,10 @@ async function bench(): Promise<void> {
   sayLoad();
   if (parts.has('public')) ensureLoadPrograms(say);
   if (await needsBuild(process.cwd())) await step('build', () => build(process.cwd(), hold));
+  // A build takes what it takes; it is made once, and is not what is measured.
+  setTimeout(() => {
+    void end(1, new OperatorFault(`The bench was cut off after ${WITHIN / 60_000} minutes.`));
+  }, WITHIN);
   const ground = await step('database, seed, processes', () => openGround(hold));
   if (parts.has('public')) await benchPublic(ground);
   if (parts.has('desk')) await benchDesk(ground, { step, note, hold });
@@ -187,9 +191,6 @@ function end(code: number, fault?: unknown): Promise<void> {
 }
 
 whenTold(() => void end(130));
-setTimeout(() => {
-  void end(1, new OperatorFault(`The bench was cut off after ${WITHIN / 60_000} minutes.`));
-}, WITHIN);
 bench().then(
   () => end(0),
   (fault: unknown) => end(1, fault),
