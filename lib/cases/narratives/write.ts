@@ -1,6 +1,6 @@
 import { transact } from '@/lib/audit/write';
-import { mayEditCase } from '@/lib/cases/policy';
 import { lockCase } from '@/lib/cases/read-desk';
+import { demandEdit } from '@/lib/cases/write';
 import type { DeskTx } from '@/lib/platform/db/desk-client';
 import type { Done, Door } from '@/lib/platform/db/transact';
 import { Refusal } from '@/lib/platform/errors/refusal';
@@ -108,7 +108,7 @@ async function findWritings(
  */
 async function beginNarrative(tx: DeskTx, at: Door, caseId: string): Promise<number> {
   const row = await lockCase(tx, caseId, null);
-  if (!mayEditCase(at.actor, row)) throw new Refusal('forbidden', 'refusal.case.edit');
+  demandEdit(at.actor, row, 'refusal.case.edit');
   const revision = row.revision + 1;
   await tx.caseFile.update({ where: { id: caseId }, data: { revision } });
   return revision;

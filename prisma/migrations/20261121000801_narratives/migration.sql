@@ -19,6 +19,8 @@ CREATE UNIQUE INDEX translation_case_id_ordinal_key ON desk.translation (case_id
 CREATE INDEX translation_translated_by_id_idx ON desk.translation (translated_by_id);
 GRANT SELECT, INSERT ON desk.translation TO held_desk;
 REVOKE UPDATE, DELETE ON desk.translation FROM held_desk;
+CREATE TRIGGER guard_file BEFORE INSERT OR UPDATE OR DELETE ON desk.translation
+  FOR EACH ROW EXECUTE FUNCTION desk.guard_file();
 
 ALTER TABLE desk.case_summary
   ADD COLUMN ordinal INTEGER NOT NULL DEFAULT 1,

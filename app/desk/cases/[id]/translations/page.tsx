@@ -8,17 +8,21 @@ import { findFile } from '@/lib/cases/file/read-desk';
 import { countOpen, toNarratives } from '@/lib/cases/narratives/view';
 import { mayEditCase } from '@/lib/cases/policy';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
+import { deskTitle } from '@/lib/platform/i18n/desk-title';
 import { formWords } from '@/lib/platform/i18n/form-words';
 import { isLocale } from '@/lib/platform/i18n/locales';
 import { MESSAGES } from '@/lib/platform/i18n/messages';
 import { translate } from '@/lib/platform/i18n/translate';
 import { requireDoor } from '@/lib/platform/session/current';
 import { findKeptEntries } from '@/lib/platform/session/kept-entries';
+import './translations.css';
 
 type Props = {
   params: Promise<{ id: string }>;
   searchParams: Promise<Partial<Record<'text' | 'in', string | string[]>>>;
 };
+
+export const generateMetadata = deskTitle((words) => words.narratives.title);
 
 /** What a file tells in sentences, in three languages side by side: what is missing, what is out of date. */
 export default async function TranslationsPage({ params, searchParams }: Props): Promise<ReactElement> {
