@@ -65,6 +65,7 @@ describe('the summary', () => {
     const late = { caseId: made.caseId, after: 0, language: 'en', text: 'Too late.', reason } as const;
     await expect(refusedWrite(db, () => writeSummary(editor, late))).resolves.toEqual({
       kind: 'conflict',
+      left: [],
     });
     await writeSummary(editor, { ...late, onTopOf: 1 });
     expect((await narrative(made, 'summary')).standings[0]).toMatchObject({ text: 'Too late.' });
@@ -158,7 +159,7 @@ describe('a translation', () => {
     const refused = (at: Door, over: object) =>
       refusedWrite(db, () => saveTranslation(at, { ...wish, ...over }));
     const contributor = await doorFor(db, 'contributor');
-    await expect(refused(contributor, {})).resolves.toEqual({ kind: 'forbidden', left: [] });
+    await expect(refused(contributor, {})).resolves.toEqual({ kind: 'not-found', left: [] });
     await expect(refused(editor, { subjectId: foreign.statusId })).resolves.toEqual({
       kind: 'not-found',
       left: [],
