@@ -45,6 +45,13 @@ export const auditEntry = z.discriminatedUnion('kind', [
     revision,
   }),
   entry('case.name.added', 'case', { nameId: id, revision }),
+  entry('case.summary.written', 'case', { ordinal: z.int(), language: z.string(), revision }),
+  entry('case.text.translated', 'case', {
+    about: z.string(),
+    aboutId: id,
+    language: z.string(),
+    revision,
+  }),
   entry('case.claim.added', 'case', { claimId: id, revision }),
   entry('case.source.added', 'case', { documentId: id, revision }),
   entry('case.assigned', 'case', { staffId: id }),

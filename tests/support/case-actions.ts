@@ -1,4 +1,5 @@
 import { randomInt, randomUUID } from 'node:crypto';
+import { hashOf } from '@/lib/cases/narratives/view';
 import { openCaseInput } from '@/lib/cases/schema';
 import { recordStatusInput } from '@/lib/cases/status/schema';
 import { recordStatus } from '@/lib/cases/status/write';
@@ -16,6 +17,7 @@ export const KEEPERS = {
   reviewer: 'any',
 } as const;
 const reason = 'Invented reason';
+const SUMMARY = { language: 'en', text: 'An invented summary.' };
 
 /** On whose word it is: an invented voice that is in no list yet. */
 const word = {
@@ -77,6 +79,32 @@ export const CASE_ACTIONS: Readonly<Record<string, ActionRow>> = {
       return { once: randomUUID(), reason, caseId, revision: String(revision), ...claim, ...word };
     },
   },
+  'case.write-summary': {
+    roles: KEEPERS,
+    owned: 'file',
+    keys: ['caseId'],
+    unknown: 'not-found',
+    outOfReach: 'not-found',
+    revision: 'after',
+    make: async (scene, whose) => ({
+      ...{ caseId: (await draft(scene, whose)).caseId, after: '1', language: 'en' },
+      ...{ text: 'Another invented summary.', reason },
+    }),
+  },
+  'case.translate': {
+    roles: KEEPERS,
+    owned: 'file',
+    keys: ['caseId'],
+    unknown: 'not-found',
+    outOfReach: 'not-found',
+    make: async (scene, whose) => {
+      const { caseId } = await draft(scene, whose);
+      return {
+        ...{ caseId, subject: 'summary', subjectId: caseId, of: hashOf(SUMMARY), after: '0' },
+        ...{ language: 'kk', text: 'Ойдан шығарылған мазмұны.', reason },
+      };
+    },
+  },
   'case.add-source': {
     roles: KEEPERS,
     owned: 'file',
@@ -110,6 +138,7 @@ export async function draft(scene: Scene, whose: Whose): Promise<Draft> {
     country: 'KZ',
     code: newCode(),
     slug: `invented-${randomUUID()}`,
+    summary: { [SUMMARY.language]: SUMMARY.text },
   };
   const opened = await openCase(opener, openCaseInput.parse(file));
   const caseId = opened.value.id;
