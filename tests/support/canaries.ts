@@ -49,7 +49,8 @@ export const SHOWN = list(`
   place_name: text
   sentence: text
   source: label
-  status_event: date_note place_text authority text`);
+  status_event: date_note place_text authority text
+  translation: text`);
 
 /** The columns that hold a word of a closed list or a date, which the code reads: a canary there would be no value. */
 export const CODES = list(`
@@ -74,7 +75,8 @@ export const CODES = list(`
   place_name: preferred_for
   sentence: type regime start_edtf language visibility
   staff: role
-  status_event: kind date_edtf date_basis contact ground death_context language visibility`);
+  status_event: kind date_edtf date_basis contact ground death_context language visibility
+  translation: subject language of_language`);
 
 /** What an attacker unpacks from an answer: each form in which a text may travel. */
 const FORMS: Readonly<Record<string, (text: string) => string>> = {

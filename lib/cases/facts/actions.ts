@@ -11,6 +11,7 @@ import {
   addNameOnWordInput,
   addReadingInput,
   factShape,
+  inFileShape,
   recordDecisionOnWordInput,
   recordStatusOnWordInput,
 } from './schema';
@@ -64,17 +65,21 @@ export const recordDecisionForm = defineForm({
 });
 
 export const addClaimForm = defineForm({
+  ...inFileShape,
   name: 'case.add-claim',
   input: addClaimInput,
   allow: mayOpenCase,
   run: addClaim,
+  meanwhile: async (at, fact) => findMeanwhile(at, { of: 'claim', fact }, await deskLocale()),
   keepAt: formPath('claim'),
 });
 
 export const addReadingForm = defineForm({
+  ...inFileShape,
   name: 'case.add-source',
   input: addReadingInput,
   allow: mayOpenCase,
   run: addReading,
+  meanwhile: async (at, fact) => findMeanwhile(at, { of: 'source', fact }, await deskLocale()),
   keepAt: formPath('source'),
 });

@@ -14,14 +14,18 @@ export type Typed =
   | { of: 'status'; fact: RecordStatus }
   | { of: 'charge'; fact: AddCharge }
   | { of: 'decision'; fact: RecordDecision }
-  | { of: 'name'; fact: AddName };
+  | { of: 'name'; fact: AddName }
+  | { of: 'claim'; fact: { caseId: string; revision: number } }
+  | { of: 'source'; fact: { caseId: string; revision: number } };
 
-/** Which entries tell of a row of the same sort as each form makes, and which list its `kind` is said with. */
+/** Which entries tell of a row of the same sort as each form makes, and which list its `kind` is said with, if any. */
 const SORTS = {
   status: { entry: 'case.status.recorded', kind: 'statusKind' },
   charge: { entry: 'case.charge.added', kind: 'chargeCategory' },
   decision: { entry: 'case.decision.recorded', kind: 'decisionKind' },
   name: { entry: 'case.name.added', kind: 'nameKind' },
+  claim: { entry: 'case.claim.added', kind: null },
+  source: { entry: 'case.source.added', kind: null },
 } as const;
 
 type Entry = { at: Date; by: string; kind: string; detail: Record<string, unknown> };
@@ -38,7 +42,7 @@ export function toMeanwhileChange(
   locale: Locale,
 ): MeanwhileChange {
   const say = translate(locale, 'desk-cases');
-  const sort = (['status', 'charge', 'decision', 'name'] as const).find(
+  const sort = (['status', 'charge', 'decision', 'name', 'claim', 'source'] as const).find(
     (one) => SORTS[one].entry === entry.kind,
   );
   const isSame = sort === typed.of && row !== null;
@@ -54,6 +58,7 @@ export function toMeanwhileChange(
 }
 
 function compare(typed: Typed, theirs: Values, locale: Locale): MeanwhileField[] {
+  if (typed.of === 'claim' || typed.of === 'source') return [];
   const own: Values = typed.of === 'name' ? typed.fact.name : typed.fact;
   const say = translate(locale, 'desk-cases');
   return FIELDS.flatMap((field) => {

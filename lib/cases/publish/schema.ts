@@ -1,3 +1,4 @@
+import type { TranslationRow } from '@/lib/cases/narratives/rules';
 import type { ClaimRow, ClaimSetRow, DateRow, DocumentRow, NameRow, PlaceRow } from '@/lib/publications/view';
 
 export type EventRef = { slug: string; publicationState: string } | null;
@@ -20,6 +21,7 @@ export type StatusRow = Fact & {
   place: PlaceRow;
   facility: { name: string } | null;
   event: EventRef;
+  supersedesId: string | null;
   supersededBy: { id: string } | null;
 };
 type OccurrenceRow = Fact & { kind: string; authority: string | null; place: PlaceRow; event: EventRef };
@@ -71,7 +73,9 @@ export type CaseRows = {
   country: string;
   lastChecked: Date | null;
   missing: string[];
-  summaries: { language: string; text: string }[];
+  /** The last writing alone. */
+  summaries: { ordinal: number; language: string; text: string }[];
+  translations: TranslationRow[];
   person: {
     roles: string[];
     gender: string | null;

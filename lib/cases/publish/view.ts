@@ -1,3 +1,5 @@
+import { correctionsIn, inLanguages } from '@/lib/cases/narratives/rules';
+import type { NarrativeSubject } from '@/lib/cases/narratives/schema';
 import { caseCard, caseDocument, type CaseCard, type CaseDocument } from '@/lib/cases/schema';
 import { foldName } from '@/lib/platform/text/fold-name';
 import { fromDateColumns, dayFromColumn } from '@/lib/platform/dates/date-columns';
@@ -55,6 +57,7 @@ function courtOf(row: DecisionRow): LocalText | null {
 export function toCaseDocument(rows: CaseRows, originsOf: (claim: ClaimRow) => number): CaseDocument {
   const facts = publicFacts(rows);
   const evidence = gatherEvidence(originsOf);
+  const tell = tellerOf(rows);
   const statusKeys = new Map(facts.status.map((row, at) => [row.id, `s${at + 1}`]));
   const decisionKeys = new Map(facts.decisions.map((row, at) => [row.id, `j${at + 1}`]));
   const chargeKeys = new Map(facts.charges.map((row, at) => [row.id, `h${at + 1}`]));
@@ -71,7 +74,7 @@ export function toCaseDocument(rows: CaseRows, originsOf: (claim: ClaimRow) => n
     contact: row.contact,
     ground: row.ground,
     death: row.deathContext,
-    text: textIn(row.language, row.text),
+    text: tell('statusEvent', row.id, row),
   }));
   const occurrences = facts.occurrences.map((row, at) => ({
     key: `o${at + 1}`,
@@ -82,7 +85,7 @@ export function toCaseDocument(rows: CaseRows, originsOf: (claim: ClaimRow) => n
     placeNote: null,
     event: eventSlug(row.event),
     authority: textIn(row.language, row.authority),
-    text: textIn(row.language, row.text),
+    text: tell('occurrence', row.id, row),
   }));
   const charges = facts.charges.map((row) => ({
     key: chargeKeys.get(row.id),
@@ -97,7 +100,7 @@ export function toCaseDocument(rows: CaseRows, originsOf: (claim: ClaimRow) => n
       title: articleTitle(row.article),
     },
     part: row.part,
-    allegedAct: textIn(row.language, row.allegedAct),
+    allegedAct: tell('charge', row.id, { language: row.language, text: row.allegedAct }),
     outcome: row.outcome,
     when: toDatedBy(row),
     supersedes: row.supersedesId === null ? null : (chargeKeys.get(row.supersedesId) ?? null),
@@ -110,7 +113,7 @@ export function toCaseDocument(rows: CaseRows, originsOf: (claim: ClaimRow) => n
     court: courtOf(row),
     place: preferredNames(row.place?.names),
     when: toDatedBy(row),
-    text: textIn(row.language, row.text),
+    text: tell('decision', row.id, row),
     reviews: row.reviewsId === null ? null : (decisionKeys.get(row.reviewsId) ?? null),
     sentences: row.sentences.map(toSentence),
   }));
@@ -132,10 +135,7 @@ export function toCaseDocument(rows: CaseRows, originsOf: (claim: ClaimRow) => n
     gender: rows.person.gender,
     roles: rows.person.roles,
     organisation: preferredNames(rows.person.organisation?.names),
-    summary:
-      rows.summaries.length === 0
-        ? null
-        : Object.fromEntries(rows.summaries.map((one) => [one.language, one.text])),
+    summary: tell('summary', rows.id, rows.summaries[0]),
     lastChecked: dayFromColumn(rows.lastChecked),
     missing: rows.missing,
     custody: {
@@ -166,6 +166,20 @@ export function toCaseDocument(rows: CaseRows, originsOf: (claim: ClaimRow) => n
     claims: evidence.claims,
     documents: evidence.documents,
   });
+}
+
+/** Says the narrative text of a row in each language in which it may be read. */
+function tellerOf(rows: CaseRows) {
+  const corrects = correctionsIn(rows.statusEvents);
+  return (
+    subject: NarrativeSubject,
+    subjectId: string,
+    written: { language: string; text: string | null } | undefined,
+  ): LocalText | null => {
+    if (written === undefined || written.text === null || written.text === '') return null;
+    const original = { subject, subjectId, language: written.language, text: written.text };
+    return inLanguages(original, rows.translations, corrects);
+  };
 }
 
 /**

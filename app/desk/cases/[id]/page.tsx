@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
 import type { ReactElement } from 'react';
+import { AssignmentPanel } from '@/components/cases/assignment/assignment-panel';
 import { AddLinks } from '@/components/cases/desk/add-links';
 import { ClaimTable } from '@/components/cases/desk/claim-table';
 import { FileChain } from '@/components/cases/desk/file-chain';
@@ -10,6 +11,7 @@ import { FileTimeline } from '@/components/cases/desk/file-timeline';
 import { NameTable } from '@/components/cases/desk/name-table';
 import { ReviewLinks } from '@/components/review/review-links';
 import { FigureTable } from '@/components/claims/figure-table';
+import { readAssignment } from '@/lib/cases/assignment/read-desk';
 import { findFile } from '@/lib/cases/file/read-desk';
 import { toDeskFile } from '@/lib/cases/file/view';
 import { mayEditCase, mayWithdrawCase } from '@/lib/cases/policy';
@@ -29,7 +31,7 @@ export default async function CaseFilePage({ params }: Props): Promise<ReactElem
   const door = await requireDoor();
   const rows = await findFile(door, (await params).id);
   if (rows === null) notFound();
-  const locale = await deskLocale();
+  const [locale, assignment] = await Promise.all([deskLocale(), readAssignment(door, rows.head)]);
   const say = translate(locale, 'desk-cases');
   const file = toDeskFile(rows, locale, todayUtc(new Date()));
   const [request] = rows.head.reviewRequests;
@@ -45,16 +47,12 @@ export default async function CaseFilePage({ params }: Props): Promise<ReactElem
     <article>
       <FileNav caseId={file.id} current="file" locale={locale} />
       <FileHead file={file} locale={locale} />
+      <AssignmentPanel assignment={assignment} locale={locale} />
       <ReviewLinks standing={standing} locale={locale} />
       <AddLinks caseId={file.id} locale={locale} />
       <h2>{say('file.timeline')}</h2>
-      {file.timeline.length === 0 ? (
-        <p>{say('file.noTimeline')}</p>
-      ) : (
-        <FileTimeline entries={file.timeline} locale={locale} />
-      )}
-      {file.chain.length === 0 ? null : <h2>{say('file.chain')}</h2>}
-      {file.chain.length === 0 ? null : <FileChain chain={file.chain} locale={locale} />}
+      <FileTimeline entries={file.timeline} locale={locale} />
+      <FileChain chain={file.chain} locale={locale} />
       {file.rivals.length === 0 ? null : <h2>{say('file.rivals')}</h2>}
       {file.rivals.map(({ table, mark }) => (
         <div key={table.about.text} className={`marked ${mark.level.toLowerCase()}`}>
