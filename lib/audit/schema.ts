@@ -45,6 +45,17 @@ export const auditEntry = z.discriminatedUnion('kind', [
     revision,
   }),
   entry('case.name.added', 'case', { nameId: id, revision }),
+  entry('case.name.corrected', 'case', { nameId: id, replacesId: id, revision }),
+  entry('case.name.withdrawn', 'case', { nameId: id, revision }),
+  entry('case.name.spelled', 'case', { nameId: id, fromId: id, isAsSuggested: z.boolean(), revision }),
+  entry('case.name.declined', 'case', { nameId: id, revision }),
+  entry('case.names.preferred', 'case', { revision }),
+  entry('case.person.described', 'case', {
+    birth: z.boolean(),
+    gender: z.boolean(),
+    roles: z.boolean(),
+    revision,
+  }),
   entry('case.summary.written', 'case', { ordinal: z.int(), language: z.string(), revision }),
   entry('case.text.translated', 'case', {
     about: z.string(),
