@@ -24,6 +24,8 @@ const revision = z.int().optional();
  */
 export const auditEntry = z.discriminatedUnion('kind', [
   entry('person.added', 'person', { names: z.int() }),
+  entry('person.told-apart', 'person', { otherId: id }),
+  entry('person.apart.taken-back', 'person', { otherId: id }),
   entry('place.added', 'place', {}),
   entry('organisation.added', 'organisation', {}),
   entry('facility.added', 'facility', {}),
