@@ -29,7 +29,7 @@ export type NameRow = {
 };
 /** The person of a file as the desk holds them. */
 export type PersonRows = {
-  head: { id: string; code: string; revision: number };
+  head: { id: string; code: string; revision: number; personId: string };
   person: {
     gender: string | null;
     roles: string[];

@@ -3,12 +3,15 @@ import { notFound } from 'next/navigation';
 import type { ReactElement } from 'react';
 import { FileNav } from '@/components/cases/desk/file-nav';
 import { DescribeForm } from '@/components/people/person/describe-form';
+import { LikelyPeople } from '@/components/people/duplicates/likely-people';
 import { NameEntry } from '@/components/people/person/name-entry';
 import { PreferForm } from '@/components/people/person/prefer-form';
 import { toFormLists } from '@/lib/cases/choices/lists/view';
 import { findPersonOfFile } from '@/lib/cases/person/read-desk';
 import { toPersonView } from '@/lib/cases/person/view';
 import { mayEditCase } from '@/lib/cases/policy';
+import { readLikeness } from '@/lib/people/duplicates/read-desk';
+import { toKnownView } from '@/lib/people/duplicates/view';
 import { personRole } from '@/lib/people/schema';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
 import { deskTitle } from '@/lib/platform/i18n/desk-title';
@@ -27,12 +30,12 @@ export const generateMetadata = deskTitle((words) => words.person.title);
 export default async function PersonPage({ params }: Props): Promise<ReactElement> {
   const door = await requireDoor();
   const id = requireId((await params).id);
-  const rows = await findPersonOfFile(door, id);
-  if (rows === null) notFound();
+  const rows = (await findPersonOfFile(door, id)) ?? notFound();
   const [locale, kept] = await Promise.all([deskLocale(), findKeptEntries(door, `/desk/cases/${id}/person`)]);
   const person = toPersonView(rows, locale);
   const { person: say, 'desk-cases': cases, lists } = MESSAGES[locale];
   const mayEdit = rows.person.cases.every((file) => mayEditCase(door.actor, file));
+  const { likely, apart } = await readLikeness(door, rows.head.personId);
   const ground = {
     hidden: { caseId: id, revision: String(person.revision) },
     ...{ words: formWords(locale), say, fields: cases.form, lists: toFormLists(locale), locale },
@@ -69,6 +72,7 @@ export default async function PersonPage({ params }: Props): Promise<ReactElemen
           />
           <h2>{say.about}</h2>
           <DescribeForm ground={ground} once={randomUUID()} entries={{ ...known, ...kept }} roles={roles} />
+          <LikelyPeople likely={toKnownView(likely, locale)} apart={apart} ground={ground} />
         </>
       )}
     </article>
