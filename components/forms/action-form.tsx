@@ -79,7 +79,13 @@ export function ActionForm<T>(props: Props<T>): ReactElement {
   const submit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
     if (isPending) return;
-    const data = new FormData(event.currentTarget, event.nativeEvent.submitter);
+    const { submitter } = event.nativeEvent;
+    const data = new FormData(event.currentTarget, submitter);
+    // Asking for another row is no sending: nothing is judged yet.
+    if (shape?.room !== undefined && data.has(shape.room.more)) {
+      startTransition(() => send(data));
+      return;
+    }
     void handleSubmit(
       () => startTransition(() => send(data)),
       () => setTimeout(() => summary.current?.focus()),

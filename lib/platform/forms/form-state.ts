@@ -20,7 +20,27 @@ export type FormShape = {
   lists?: readonly string[];
   flags?: readonly string[];
   rows?: readonly string[];
+  room?: Room;
 };
+
+/**
+ * Rows that a person asks for one by one: `field` says how many the form shows, the button `more` asks for another, up
+ * to `most`. Neither is part of the input.
+ */
+export type Room = { field: string; more: string; most: number };
+
+/** How many rows a form shows that had been sent with these entries: one at least. */
+export function countRoom(entries: Entries, room: Room): number {
+  const count = Number(entries[room.field]);
+  return Number.isInteger(count) ? Math.min(Math.max(count, 1), room.most) : 1;
+}
+
+/** What was typed, with room for one row more, when that is what was asked for; else null: the form is to be read. */
+export function growRoom(entries: Entries, room: Room | undefined): Entries | null {
+  if (room === undefined || entries[room.more] === undefined) return null;
+  const { [room.more]: _asked, ...typed } = entries;
+  return { ...typed, [room.field]: String(Math.min(countRoom(entries, room) + 1, room.most)) };
+}
 
 /** What was typed, without what the framework adds to a form. A field sent several times is a list. */
 export function readEntries(data: FormData): Entries {
@@ -41,6 +61,7 @@ export function readEntries(data: FormData): Entries {
 export function toInput(entries: Readonly<Record<string, unknown>>, shape: FormShape = {}): unknown {
   const input: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(entries)) {
+    if (name === shape.room?.field || name === shape.room?.more) continue;
     const read = readValue(name, value, shape);
     if (read !== undefined) place(input, name.split('.'), read);
   }
