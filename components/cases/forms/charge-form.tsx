@@ -29,8 +29,14 @@ export function ChargeForm({ ground }: { ground: FormGround }): ReactElement {
         rows={2}
         optional
       />
+      <SelectField
+        name="fact.articleId"
+        label={say.article}
+        hint={say.articleHint}
+        options={choices.articles}
+        optional
+      />
       <div className="row-of-fields">
-        <SelectField name="fact.articleId" label={say.article} options={choices.articles} optional />
         <InputField name="fact.part" label={say.part} optional />
         <SelectField name="fact.outcome" label={say.outcome} options={lists.chargeOutcome} optional />
         <SelectField
@@ -41,6 +47,7 @@ export function ChargeForm({ ground }: { ground: FormGround }): ReactElement {
         />
       </div>
       <DateFields ground={ground} />
+      <InputField name="fact.act" label={say.actWhen} hint={say.actWhenHint} optional />
       <TextFields ground={ground} name="fact.allegedAct" label={say.act} />
     </FactForm>
   );

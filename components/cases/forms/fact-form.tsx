@@ -4,7 +4,8 @@ import type { ReactElement, ReactNode } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import type { z } from 'zod';
 import { ActionForm } from '@/components/forms/action-form';
-import { factShape } from '@/lib/cases/facts/schema';
+import type { LegalWarning } from '@/lib/cases/charges/warnings/rules';
+import { factShape, sentenceRoom } from '@/lib/cases/facts/schema';
 import type { FormAction } from '@/lib/platform/forms/form-state';
 import type { FormGround } from './form-ground';
 import { SavedNote } from './saved-note';
@@ -21,7 +22,13 @@ type Props<T> = {
 };
 
 /** A fact with the word it stands on and the reason for recording it. */
-export function FactForm<T>({ ground, schema, action, entries, children }: Props<T>): ReactElement {
+export function FactForm<T extends { warnings?: readonly LegalWarning[] }>({
+  ground,
+  schema,
+  action,
+  entries,
+  children,
+}: Props<T>): ReactElement {
   const { language, caseId } = ground;
   const proposed = {
     'fact.language': language,
@@ -38,9 +45,14 @@ export function FactForm<T>({ ground, schema, action, entries, children }: Props
       words={ground.words}
       shape={factShape}
       entries={proposed}
-      hidden={{ 'fact.caseId': caseId, 'fact.revision': String(ground.revision), once: ground.once }}
+      hidden={{
+        [sentenceRoom.field]: '1',
+        'fact.caseId': caseId,
+        'fact.revision': String(ground.revision),
+        once: ground.once,
+      }}
       discard={`/desk/cases/${caseId}`}
-      done={() => <SavedNote ground={ground} />}
+      done={({ warnings = [] }) => <SavedNote ground={ground} warnings={warnings} />}
     >
       {children}
       <WordFields ground={ground} />

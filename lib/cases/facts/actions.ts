@@ -12,6 +12,7 @@ import {
   addReadingInput,
   factShape,
   recordDecisionOnWordInput,
+  recordOutcomeOnWordInput,
   recordStatusOnWordInput,
 } from './schema';
 import {
@@ -20,6 +21,7 @@ import {
   addNameOnWord,
   addReading,
   recordDecisionOnWord,
+  recordOutcomeOnWord,
   recordStatusOnWord,
 } from './write';
 
@@ -51,6 +53,16 @@ export const addChargeForm = defineForm({
   run: addChargeOnWord,
   meanwhile: async (at, { fact }) => findMeanwhile(at, { of: 'charge', fact }, await deskLocale()),
   keepAt: formPath('charge'),
+});
+
+export const recordOutcomeForm = defineForm({
+  ...factShape,
+  name: 'case.record-outcome',
+  input: recordOutcomeOnWordInput,
+  allow: mayOpenCase,
+  run: recordOutcomeOnWord,
+  meanwhile: async (at, { fact }) => findMeanwhile(at, { of: 'outcome', fact }, await deskLocale()),
+  keepAt: formPath('outcome'),
 });
 
 export const recordDecisionForm = defineForm({

@@ -1,5 +1,6 @@
 import { together } from '@/lib/audit/write';
-import { addCharge } from '@/lib/cases/charges/write';
+import type { LegalWarning } from '@/lib/cases/charges/warnings/rules';
+import { addCharge, recordOutcome } from '@/lib/cases/charges/write';
 import { recordDecision } from '@/lib/cases/decisions/write';
 import { addName } from '@/lib/cases/names/write';
 import { mayEditCase } from '@/lib/cases/policy';
@@ -15,7 +16,8 @@ import { isLocale } from '@/lib/platform/i18n/locales';
 import type { AddClaim, AddReading } from './schema';
 
 type OnWord<Fact> = { once: string; reason: string; onTopOf?: number | undefined; fact: Fact; word: Word };
-type Recorded = { id: string; revision: number };
+/** What the form is told: the row, and what is improbable about it. */
+type Recorded = { id: string; revision: number; warnings?: LegalWarning[] };
 
 /**
  * A fact of a case file and the claim it stands on, as one change: both or neither, once for each sending of the form,
@@ -32,7 +34,8 @@ function withClaim<Fact extends { revision: number }, Made extends Recorded>(
     return together({ ...at, reason }, { key: once, input }, async (joined) => {
       const made = await record(joined, seen);
       await assertOnWord(joined, { ...about(made.value), predicate }, word);
-      return { value: { id: made.value.id, revision: made.value.revision }, touched: made.touched };
+      const { id, revision, warnings = [] } = made.value;
+      return { value: { id, revision, warnings }, touched: made.touched };
     });
   };
 }
@@ -46,6 +49,10 @@ export const recordStatusOnWord = withClaim(recordStatus, 'STATUS', ({ id }) => 
   aboutId: id,
 }));
 export const addChargeOnWord = withClaim(addCharge, 'CHARGE', ({ id }) => ({ about: 'charge', aboutId: id }));
+export const recordOutcomeOnWord = withClaim(recordOutcome, 'CHARGE_OUTCOME', ({ id }) => ({
+  about: 'charge',
+  aboutId: id,
+}));
 export const recordDecisionOnWord = withClaim(recordDecision, 'DECISION', ({ id }) => ({
   about: 'decision',
   aboutId: id,
