@@ -15,6 +15,7 @@ export type FileHead = {
   publicationState: string;
   openedById: string;
   personId: string;
+  country: string;
 };
 
 /** The head of a file, or null: there is none, or it is not for this member of staff. */

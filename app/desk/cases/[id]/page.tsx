@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation';
 import type { ReactElement } from 'react';
 import { AddLinks } from '@/components/cases/desk/add-links';
 import { ClaimTable } from '@/components/cases/desk/claim-table';
-import { FileChain } from '@/components/cases/desk/file-chain';
+import { FileLegal } from '@/components/cases/desk/file-legal';
 import { FileHead } from '@/components/cases/desk/file-head';
 import { FileSources } from '@/components/cases/desk/file-sources';
 import { FileTimeline } from '@/components/cases/desk/file-timeline';
@@ -48,8 +48,7 @@ export default async function CaseFilePage({ params }: Props): Promise<ReactElem
       ) : (
         <FileTimeline entries={file.timeline} locale={locale} />
       )}
-      {file.chain.length === 0 ? null : <h2>{say('file.chain')}</h2>}
-      {file.chain.length === 0 ? null : <FileChain chain={file.chain} locale={locale} />}
+      <FileLegal file={file} locale={locale} />
       {file.rivals.length === 0 ? null : <h2>{say('file.rivals')}</h2>}
       {file.rivals.map(({ table, mark }) => (
         <div key={table.about.text} className={`marked ${mark.level.toLowerCase()}`}>
