@@ -1,8 +1,11 @@
 import { randomInt, randomUUID } from 'node:crypto';
+import { addChargeInput } from '@/lib/cases/charges/schema';
+import { addCharge } from '@/lib/cases/charges/write';
 import { openCaseInput } from '@/lib/cases/schema';
 import { recordStatusInput } from '@/lib/cases/status/schema';
 import { recordStatus } from '@/lib/cases/status/write';
 import { openCase } from '@/lib/cases/write';
+import type { Door } from '@/lib/platform/db/transact';
 import { addPersonInput } from '@/lib/people/schema';
 import { addPerson } from '@/lib/people/write';
 import type { ActionRow, Scene, Whose } from './action-row';
@@ -20,7 +23,7 @@ const word = {
   'word.contentGrade': '2',
 };
 
-type Draft = { caseId: string; revision: number; statusId: string };
+type Draft = { caseId: string; revision: number; statusId: string; opener: Door };
 
 /** A form of the case file that adds one fact on somebody's word. */
 function factRow(fact: Readonly<Record<string, string>>): ActionRow {
@@ -57,6 +60,19 @@ export const CASE_ACTIONS: Readonly<Record<string, ActionRow>> = {
   }),
   'case.record-status': factRow({ 'fact.kind': 'ARRESTED', 'fact.when': '2020-03' }),
   'case.add-charge': factRow({ 'fact.category': 'NONE_GIVEN' }),
+  'case.record-outcome': {
+    roles: KEEPERS,
+    owned: true,
+    keys: ['fact.caseId'],
+    unknown: 'not-found',
+    revision: 'fact.revision',
+    make: async (scene, whose) => {
+      const { caseId, chargeId, revision } = await chargedDraft(scene, whose);
+      const file = { 'fact.caseId': caseId, 'fact.revision': String(revision) };
+      const became = { 'fact.chargeId': chargeId, 'fact.outcome': 'DROPPED' };
+      return { once: randomUUID(), reason, ...file, ...became, ...word };
+    },
+  },
   'case.record-decision': factRow({ 'fact.kind': 'VERDICT', 'fact.outcome': 'CONVICTED' }),
   'case.add-claim': {
     roles: KEEPERS,
@@ -83,6 +99,14 @@ export const CASE_ACTIONS: Readonly<Record<string, ActionRow>> = {
   },
 };
 
+/** Such a draft with a charge in it. */
+async function chargedDraft(scene: Scene, whose: Whose) {
+  const { caseId, revision, opener } = await draft(scene, whose);
+  const charge = addChargeInput.parse({ caseId, revision, category: 'NONE_GIVEN' });
+  const { value } = await addCharge(opener, charge);
+  return { caseId, chargeId: value.id, revision: value.revision };
+}
+
 /** A draft with one status of an invented person, opened by who is trying, or by an editor who is somebody else. */
 async function draft({ db, me }: Scene, whose: Whose): Promise<Draft> {
   const editor = { actor: await addStaff(db, 'editor'), db };
@@ -101,7 +125,7 @@ async function draft({ db, me }: Scene, whose: Whose): Promise<Draft> {
   const caseId = opened.value.id;
   const first = { caseId, revision: 1, kind: 'DETAINED', when: '2020-02' };
   const status = await recordStatus(opener, recordStatusInput.parse(first));
-  return { caseId, revision: status.value.revision, statusId: status.value.id };
+  return { caseId, revision: status.value.revision, statusId: status.value.id, opener };
 }
 
 const newCode = (): string => `KZ-${String(randomInt(1000, 9999))}-${String(randomInt(1000, 9999))}`;
