@@ -38,8 +38,11 @@ export function countRoom(entries: Entries, room: Room): number {
 /** What was typed, with room for one row more, when that is what was asked for; else null: the form is to be read. */
 export function growRoom(entries: Entries, room: Room | undefined): Entries | null {
   if (room === undefined || entries[room.more] === undefined) return null;
-  const { [room.more]: _asked, ...typed } = entries;
-  return { ...typed, [room.field]: String(Math.min(countRoom(entries, room) + 1, room.most)) };
+  const typed = Object.entries(entries).filter(([name]) => name !== room.more);
+  return {
+    ...Object.fromEntries(typed),
+    [room.field]: String(Math.min(countRoom(entries, room) + 1, room.most)),
+  };
 }
 
 /** What was typed, without what the framework adds to a form. A field sent several times is a list. */
