@@ -15,6 +15,7 @@ import {
 import { useForm, type FieldErrors, type FieldValues, type Resolver } from 'react-hook-form';
 import type { z } from 'zod';
 import {
+  flattenValues,
   NOT_SENT,
   toInput,
   type Entries,
@@ -129,17 +130,6 @@ function inputResolver(
     const input = toInput({ ...flattenValues(values), ...hidden }, shape);
     return judge(input as FieldValues, context, options) as ReturnType<Resolver>;
   };
-}
-
-/** react-hook-form nests a field whose name has dots; what a form posts is flat. */
-function flattenValues(values: object, before = ''): Record<string, unknown> {
-  const flat: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(values) as [string, unknown][]) {
-    const isNested = typeof value === 'object' && value !== null && !Array.isArray(value);
-    if (isNested) Object.assign(flat, flattenValues(value, `${before}${name}.`));
-    else flat[`${before}${name}`] = value;
-  }
-  return flat;
 }
 
 function flattenErrors(errors: FieldErrors, before = ''): Record<string, string> {

@@ -103,3 +103,18 @@ function place(target: Record<string, unknown>, path: readonly string[], value: 
   Object.defineProperty(target, key, { value: inner, enumerable: true, configurable: true, writable: true });
   place(inner, rest, value);
 }
+
+/**
+ * react-hook-form nests a field whose name has dots, as a list where a part of it is a number; what a form posts is flat.
+ * Several values of one field stay a list.
+ */
+export function flattenValues(values: object, before = ''): Record<string, unknown> {
+  const flat: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(values) as [string, unknown][]) {
+    const isRows = Array.isArray(value) && value.some((one) => typeof one === 'object' && one !== null);
+    const isNested = isRows || (typeof value === 'object' && value !== null && !Array.isArray(value));
+    if (isNested) Object.assign(flat, flattenValues(value, `${before}${name}.`));
+    else flat[`${before}${name}`] = value;
+  }
+  return flat;
+}

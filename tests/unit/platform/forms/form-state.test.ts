@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { countRoom, growRoom, readEntries, toInput } from '@/lib/platform/forms/form-state';
+import { countRoom, flattenValues, growRoom, readEntries, toInput } from '@/lib/platform/forms/form-state';
 
 it('reads what was typed, without what the framework adds', () => {
   const data = new FormData();
@@ -70,5 +70,26 @@ describe('room for another row', () => {
 
   it('is no part of the input', () => {
     expect(toInput({ name: 'x', room: '2', another: '1' }, { room })).toEqual({ name: 'x' });
+  });
+});
+
+it('makes of what a form with script holds the same as of what one without script posts', () => {
+  const held = {
+    fact: { kind: 'VERDICT', sentences: [{ type: 'FINE', term: { years: '2' } }, { type: '' }, undefined] },
+    lists: ['a', 'b'],
+  };
+  const flat = {
+    'fact.kind': 'VERDICT',
+    'fact.sentences.0.type': 'FINE',
+    'fact.sentences.0.term.years': '2',
+    'fact.sentences.1.type': '',
+    'fact.sentences.2': undefined,
+    lists: ['a', 'b'],
+  };
+  expect(flattenValues(held)).toEqual(flat);
+  const shape = { numbers: ['fact.sentences.0.term.years'], rows: ['fact.sentences'], lists: ['lists'] };
+  expect(toInput(flattenValues(held), shape)).toEqual({
+    fact: { kind: 'VERDICT', sentences: [{ type: 'FINE', term: { years: 2 } }] },
+    lists: ['a', 'b'],
   });
 });
