@@ -1,7 +1,10 @@
 import type { ReactElement } from 'react';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
+import { deskTitle } from '@/lib/platform/i18n/desk-title';
 import { translate } from '@/lib/platform/i18n/translate';
 import { requireDoor } from '@/lib/platform/session/current';
+
+export const generateMetadata = deskTitle((words) => words.desk.waiting);
 
 /** The first page after signing in: who is here, and what to do next. */
 export default async function DeskPage(): Promise<ReactElement> {

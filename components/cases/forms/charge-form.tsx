@@ -1,6 +1,7 @@
 'use client';
 
 import type { ReactElement } from 'react';
+import { DateField } from '@/components/forms/date-field';
 import { InputField } from '@/components/forms/input-field';
 import { SelectField } from '@/components/forms/select-field';
 import { TextArea } from '@/components/forms/text-area';
@@ -47,7 +48,13 @@ export function ChargeForm({ ground }: { ground: FormGround }): ReactElement {
         />
       </div>
       <DateFields ground={ground} />
-      <InputField name="fact.act" label={say.actWhen} hint={say.actWhenHint} optional />
+      <DateField
+        name="fact.act"
+        label={say.actWhen}
+        hint={say.actWhenHint}
+        locale={ground.language}
+        words={say.dateReading}
+      />
       <TextFields ground={ground} name="fact.allegedAct" label={say.act} />
     </FactForm>
   );

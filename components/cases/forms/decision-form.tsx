@@ -1,6 +1,7 @@
 'use client';
 
 import type { ReactElement } from 'react';
+import { DateField } from '@/components/forms/date-field';
 import { InputField } from '@/components/forms/input-field';
 import { SelectField } from '@/components/forms/select-field';
 import { recordDecisionForm } from '@/lib/cases/facts/actions';
@@ -16,7 +17,9 @@ export function DecisionForm({ ground }: { ground: FormGround }): ReactElement {
   const { say, lists, choices } = ground;
   return (
     <FactForm ground={ground} schema={recordDecisionOnWordInput} action={recordDecisionForm}>
-      <button className="by-enter" tabIndex={-1} aria-hidden="true" />
+      <button className="by-enter" tabIndex={-1} aria-hidden="true">
+        {ground.submit}
+      </button>
       <SelectField name="fact.kind" label={say.decision} options={lists.decisionKind} />
       <SelectField name="fact.outcome" label={say.outcome} options={lists.decisionOutcome} />
       <DateFields ground={ground} />
@@ -27,7 +30,13 @@ export function DecisionForm({ ground }: { ground: FormGround }): ReactElement {
         <SelectField name="fact.placeId" label={say.place} options={choices.places} optional />
         <SelectField name="fact.reviewsId" label={say.reviews} options={ground.earlier.decisions} optional />
       </div>
-      <InputField name="fact.until" label={say.until} hint={say.untilHint} optional />
+      <DateField
+        name="fact.until"
+        label={say.until}
+        hint={say.untilHint}
+        locale={ground.language}
+        words={say.dateReading}
+      />
       <SentenceRows ground={ground} />
       <TextFields ground={ground} name="fact.text" label={say.text} />
     </FactForm>

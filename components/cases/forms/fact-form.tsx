@@ -12,7 +12,10 @@ import { SavedNote } from './saved-note';
 import { WhyField } from './why-field';
 import { WordFields } from './word-fields';
 
-type Props<T> = {
+/** What a form is told: its date as it was understood, and what is improbable about the row. */
+type Recorded = { when: string | null; warnings?: readonly LegalWarning[] };
+
+type Props<T extends Recorded> = {
   ground: FormGround;
   schema: z.ZodType<unknown, FieldValues>;
   action: FormAction<T>;
@@ -22,7 +25,7 @@ type Props<T> = {
 };
 
 /** A fact with the word it stands on and the reason for recording it. */
-export function FactForm<T extends { warnings?: readonly LegalWarning[] }>({
+export function FactForm<T extends Recorded>({
   ground,
   schema,
   action,
@@ -52,7 +55,7 @@ export function FactForm<T extends { warnings?: readonly LegalWarning[] }>({
         once: ground.once,
       }}
       discard={`/desk/cases/${caseId}`}
-      done={({ warnings = [] }) => <SavedNote ground={ground} warnings={warnings} />}
+      done={({ when, warnings = [] }) => <SavedNote ground={ground} when={when} warnings={warnings} />}
     >
       {children}
       <WordFields ground={ground} />

@@ -1,7 +1,7 @@
 'use client';
 
 import type { ReactElement } from 'react';
-import { InputField } from '@/components/forms/input-field';
+import { DateField } from '@/components/forms/date-field';
 import { SelectField } from '@/components/forms/select-field';
 import { recordOutcomeForm } from '@/lib/cases/facts/actions';
 import { recordOutcomeOnWordInput } from '@/lib/cases/facts/schema';
@@ -20,7 +20,13 @@ export function OutcomeForm({ ground }: { ground: FormGround }): ReactElement {
     >
       <SelectField name="fact.chargeId" label={say.ofCharge} options={ground.earlier.openCharges} />
       <SelectField name="fact.outcome" label={say.becameOf} options={lists.chargeOutcome} />
-      <InputField name="fact.when" label={say.when} hint={say.dateHint} optional />
+      <DateField
+        name="fact.when"
+        label={say.when}
+        hint={say.dateHint}
+        locale={ground.language}
+        words={say.dateReading}
+      />
       <SelectField
         name="fact.supersededById"
         label={say.requalifiedAs}

@@ -1,6 +1,7 @@
 'use client';
 
 import type { ReactElement, Ref } from 'react';
+import { DateField } from '@/components/forms/date-field';
 import { InputField } from '@/components/forms/input-field';
 import { SelectField } from '@/components/forms/select-field';
 import { TickField } from '@/components/forms/tick-field';
@@ -22,7 +23,12 @@ export function SentenceFields({ ground, at, ref }: Props): ReactElement {
         <InputField name={`${name}.term.months`} label={say.months} inputMode="numeric" optional />
         <InputField name={`${name}.term.days`} label={say.days} inputMode="numeric" optional />
         <SelectField name={`${name}.regime`} label={say.regime} options={lists.regime} optional />
-        <InputField name={`${name}.start`} label={say.start} optional />
+        <DateField
+          name={`${name}.start`}
+          label={say.start}
+          locale={ground.language}
+          words={say.dateReading}
+        />
         {at === 0 ? null : <TickField name={`${name}.supplementary`} label={say.supplementary} />}
         <SelectField name={`${name}.visibility`} label={say.visibility} options={levels} optional />
       </div>

@@ -11,6 +11,7 @@ import type { ClaimSubject } from '@/lib/claims/schema';
 import type { Word } from '@/lib/claims/word/schema';
 import { addReadDocument, assertOnWord, citeIn } from '@/lib/claims/word/write';
 import type { Done, Door } from '@/lib/platform/db/transact';
+import type { PartialDate } from '@/lib/platform/dates/partial-date';
 import { Refusal } from '@/lib/platform/errors/refusal';
 import { isLocale } from '@/lib/platform/i18n/locales';
 import type { AddClaim, AddReading } from './schema';
@@ -19,24 +20,29 @@ type OnWord<Fact> = { once: string; reason: string; onTopOf?: number | undefined
 /** What the form is told: the row, and what is improbable about it. */
 type Recorded = { id: string; revision: number; warnings?: LegalWarning[] };
 
+/** `when` is the date as it was understood, in EDTF: the form says it back. */
+type Said = Recorded & { when: string | null };
+
 /**
  * A fact of a case file and the claim it stands on, as one change: both or neither, once for each sending of the form,
  * with the reason in every entry. `about` says what the claim is about, given what the write made.
  */
-function withClaim<Fact extends { revision: number }, Made extends Recorded>(
+function withClaim<Fact extends { revision: number; when?: PartialDate | null }, Made extends Recorded>(
   record: (at: Door, fact: Fact) => Promise<Done<Made>>,
   predicate: string,
   about: (made: Made) => { about: ClaimSubject; aboutId: string },
 ) {
-  return (at: Door, input: OnWord<Fact>): Promise<Done<Recorded>> => {
+  return async (at: Door, input: OnWord<Fact>): Promise<Done<Said>> => {
     const { once, reason, onTopOf, fact, word } = input;
     const seen = { ...fact, revision: onTopOf ?? fact.revision };
-    return together({ ...at, reason }, { key: once, input }, async (joined) => {
+    const done = await together({ ...at, reason }, { key: once, input }, async (joined) => {
       const made = await record(joined, seen);
       await assertOnWord(joined, { ...about(made.value), predicate }, word);
       const { id, revision, warnings = [] } = made.value;
       return { value: { id, revision, warnings }, touched: made.touched };
     });
+    // Beside the answer that is kept for a second sending: a closed date stands in no other table than its own.
+    return { ...done, value: { ...done.value, when: fact.when?.edtf ?? null } };
   };
 }
 

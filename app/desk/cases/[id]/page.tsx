@@ -4,6 +4,7 @@ import { AddLinks } from '@/components/cases/desk/add-links';
 import { ClaimTable } from '@/components/cases/desk/claim-table';
 import { FileLegal } from '@/components/cases/desk/file-legal';
 import { FileHead } from '@/components/cases/desk/file-head';
+import { FileNav } from '@/components/cases/desk/file-nav';
 import { FileSources } from '@/components/cases/desk/file-sources';
 import { FileTimeline } from '@/components/cases/desk/file-timeline';
 import { NameTable } from '@/components/cases/desk/name-table';
@@ -15,10 +16,13 @@ import { mayEditCase, mayWithdrawCase } from '@/lib/cases/policy';
 import { mayDecideReview } from '@/lib/cases/review/policy';
 import { todayUtc } from '@/lib/platform/dates/days';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
+import { deskTitle } from '@/lib/platform/i18n/desk-title';
 import { translate } from '@/lib/platform/i18n/translate';
 import { requireDoor } from '@/lib/platform/session/current';
 
 type Props = { params: Promise<{ id: string }> };
+
+export const generateMetadata = deskTitle((words) => words['desk-cases'].parts.file);
 
 /** One case file with all that it holds, open and closed. */
 export default async function CaseFilePage({ params }: Props): Promise<ReactElement> {
@@ -39,6 +43,7 @@ export default async function CaseFilePage({ params }: Props): Promise<ReactElem
   };
   return (
     <article>
+      <FileNav caseId={file.id} current="file" locale={locale} />
       <FileHead file={file} locale={locale} />
       <ReviewLinks standing={standing} locale={locale} />
       <AddLinks caseId={file.id} locale={locale} />
@@ -65,11 +70,8 @@ export default async function CaseFilePage({ params }: Props): Promise<ReactElem
         <ClaimTable claims={file.claims} locale={locale} />
       )}
       <h2>{say('file.sources')}</h2>
-      {file.sources.length === 0 ? (
-        <p>{say('file.noSources')}</p>
-      ) : (
-        <FileSources sources={file.sources} locale={locale} />
-      )}
+      {file.sources.length === 0 && <p>{say('file.noSources')}</p>}
+      {file.sources.length > 0 && <FileSources sources={file.sources} locale={locale} />}
       <h2>{say('file.names')}</h2>
       <NameTable names={file.names} locale={locale} />
     </article>

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { WithdrawForm } from '@/components/review/withdraw-form';
 import { readWithdrawable } from '@/lib/cases/review/read-desk';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
+import { deskTitle } from '@/lib/platform/i18n/desk-title';
 import { formWords } from '@/lib/platform/i18n/form-words';
 import { MESSAGES } from '@/lib/platform/i18n/messages';
 import { translate } from '@/lib/platform/i18n/translate';
@@ -9,6 +10,8 @@ import { orNotFound, requireId } from '@/lib/platform/session/asked-for';
 import { requireDoor } from '@/lib/platform/session/current';
 
 type Props = { params: Promise<{ id: string }> };
+
+export const generateMetadata = deskTitle((words) => words.review.links.withdraw);
 
 /** Takes a file off the public side at once: this page is the second thought, its button is the act. */
 export default async function WithdrawPage({ params }: Props): Promise<ReactElement> {
