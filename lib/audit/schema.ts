@@ -38,6 +38,12 @@ export const auditEntry = z.discriminatedUnion('kind', [
   entry('case.status.recorded', 'case', { statusEventId: id, statusKind: z.string(), revision }),
   entry('case.occurrence.recorded', 'case', { occurrenceId: id, occurrenceKind: z.string(), revision }),
   entry('case.charge.added', 'case', { chargeId: id, category: z.string(), revision }),
+  entry('case.charge.decided', 'case', {
+    chargeId: id,
+    outcomeFrom: z.string(),
+    outcomeTo: z.string(),
+    revision,
+  }),
   entry('case.decision.recorded', 'case', {
     decisionId: id,
     decisionKind: z.string(),

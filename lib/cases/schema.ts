@@ -159,6 +159,11 @@ export const caseDocument = z.strictObject({
       outcome: chargeOutcome,
       when: datedBy.nullable(),
       supersedes: key.nullable(),
+      // Left out where nothing is known: versions published before these fields existed read as they did.
+      /** When the alleged act was. */
+      act: partialDate.optional(),
+      /** When the outcome was. */
+      decided: partialDate.optional(),
     }),
   ),
   decisions: z.array(
@@ -171,6 +176,8 @@ export const caseDocument = z.strictObject({
       when: datedBy.nullable(),
       text: localText.nullable(),
       reviews: key.nullable(),
+      /** Until when a decision on detention holds. */
+      until: partialDate.optional(),
       sentences: z.array(
         z.strictObject({
           type: sentenceType,

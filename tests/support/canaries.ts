@@ -58,10 +58,10 @@ export const CODES = list(`
   asserter: class visibility
   case_file: country publication_state missing
   case_summary: language
-  charge: category language outcome date_edtf date_basis visibility
+  charge: category language outcome date_edtf act_edtf outcome_edtf date_basis visibility
   claim: predicate language kind said_edtf source_grade content_grade verification visibility
   claim_set: language status visibility
-  decision: kind outcome date_edtf date_basis language visibility
+  decision: kind outcome date_edtf until_edtf date_basis language visibility
   demand: date_edtf language visibility
   demand_item: kind
   document: class language date_edtf visibility

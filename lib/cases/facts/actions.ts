@@ -13,6 +13,7 @@ import {
   factShape,
   inFileShape,
   recordDecisionOnWordInput,
+  recordOutcomeOnWordInput,
   recordStatusOnWordInput,
 } from './schema';
 import {
@@ -21,6 +22,7 @@ import {
   addNameOnWord,
   addReading,
   recordDecisionOnWord,
+  recordOutcomeOnWord,
   recordStatusOnWord,
 } from './write';
 
@@ -52,6 +54,16 @@ export const addChargeForm = defineForm({
   run: addChargeOnWord,
   meanwhile: async (at, { fact }) => findMeanwhile(at, { of: 'charge', fact }, await deskLocale()),
   keepAt: formPath('charge'),
+});
+
+export const recordOutcomeForm = defineForm({
+  ...factShape,
+  name: 'case.record-outcome',
+  input: recordOutcomeOnWordInput,
+  allow: mayOpenCase,
+  run: recordOutcomeOnWord,
+  meanwhile: async (at, { fact }) => findMeanwhile(at, { of: 'outcome', fact }, await deskLocale()),
+  keepAt: formPath('outcome'),
 });
 
 export const recordDecisionForm = defineForm({

@@ -1,6 +1,7 @@
 import type { AuditEntry } from '@/lib/audit/schema';
 import { together, transact } from '@/lib/audit/write';
-import { addCharge } from '@/lib/cases/charges/write';
+import type { LegalWarning } from '@/lib/cases/charges/warnings/rules';
+import { addCharge, recordOutcome } from '@/lib/cases/charges/write';
 import { recordDecision } from '@/lib/cases/decisions/write';
 import { addName } from '@/lib/cases/names/write';
 import { recordStatus } from '@/lib/cases/status/write';
@@ -17,7 +18,8 @@ import { isLocale } from '@/lib/platform/i18n/locales';
 import type { AddClaim, AddReading } from './schema';
 
 type OnWord<Fact> = { once: string; reason: string; onTopOf?: number | undefined; fact: Fact; word: Word };
-type Recorded = { id: string; revision: number };
+/** What the form is told: the row, and what is improbable about it. */
+type Recorded = { id: string; revision: number; warnings?: LegalWarning[] };
 
 /** `when` is the date as it was understood, in EDTF: the form says it back. */
 type Said = Recorded & { when: string | null };
@@ -37,7 +39,8 @@ function withClaim<Fact extends { revision: number; when?: PartialDate | null },
     const done = await together({ ...at, reason }, { key: once, input }, async (joined) => {
       const made = await record(joined, seen);
       await assertOnWord(joined, { ...about(made.value), predicate }, word);
-      return { value: { id: made.value.id, revision: made.value.revision }, touched: made.touched };
+      const { id, revision, warnings = [] } = made.value;
+      return { value: { id, revision, warnings }, touched: made.touched };
     });
     // Beside the answer that is kept for a second sending: a closed date stands in no other table than its own.
     return { ...done, value: { ...done.value, when: fact.when?.edtf ?? null } };
@@ -53,6 +56,10 @@ export const recordStatusOnWord = withClaim(recordStatus, 'STATUS', ({ id }) => 
   aboutId: id,
 }));
 export const addChargeOnWord = withClaim(addCharge, 'CHARGE', ({ id }) => ({ about: 'charge', aboutId: id }));
+export const recordOutcomeOnWord = withClaim(recordOutcome, 'CHARGE_OUTCOME', ({ id }) => ({
+  about: 'charge',
+  aboutId: id,
+}));
 export const recordDecisionOnWord = withClaim(recordDecision, 'DECISION', ({ id }) => ({
   about: 'decision',
   aboutId: id,

@@ -1,3 +1,5 @@
+import { toChargeChain, type ChargeLink } from '@/lib/cases/charges/chain/view';
+import { sayLegalWarnings } from '@/lib/cases/charges/warnings/view';
 import { toCustodyBar, type CustodyDrawing } from '@/lib/cases/custody/bar/view';
 import { toChain, type ChainLink } from '@/lib/cases/decisions/view';
 import {
@@ -12,6 +14,7 @@ import { toFileTimeline, type FileEntry } from '@/lib/cases/file/timeline/view';
 import { claimsOf, toCaseDocument } from '@/lib/cases/publish/view';
 import type { CaseRows } from '@/lib/cases/publish/schema';
 import { publicationState, type CaseDocument } from '@/lib/cases/schema';
+import { sayExpectedEnds, type SaidEnd } from '@/lib/cases/sentences/release/view';
 import { toState } from '@/lib/cases/status/view';
 import { claimSetStatus, verification } from '@/lib/claims/schema';
 import { sayMeasure, toFigure, toFigureTable, type Figure, type FigureTable } from '@/lib/claims/view';
@@ -36,6 +39,7 @@ export type FileRows = {
     openedById: string;
     assignedTo: string[];
     personId: string;
+    country: string;
     openedBy: { name: string };
     /** The open request for review, if there is one. */
     reviewRequests: { requestedById: string }[];
@@ -70,6 +74,10 @@ export type DeskFile = {
   drawing: CustodyDrawing | null;
   timeline: FileEntry[];
   chain: (ChainLink & { mark: Mark })[];
+  charges: (ChargeLink & { mark: Mark })[];
+  expected: SaidEnd[];
+  /** What is improbable in the legal chain. */
+  warnings: string[];
   rivals: { table: FigureTable; mark: Mark }[];
   claims: FileClaim[];
   sources: FileSource[];
@@ -104,6 +112,16 @@ export function toDeskFile(file: FileRows, locale: Locale, today: IsoDay): DeskF
         mark: toMark(row?.visibility ?? 'SEALED', locale),
       };
     }),
+    charges: toChargeChain(whole, evidence.citations, locale).map((link) => {
+      const row = rows.charges[Number(link.key.slice(1)) - 1];
+      return {
+        ...link,
+        letters: evidence.lettersOf(row?.claims ?? []),
+        mark: toMark(row?.visibility ?? 'SEALED', locale),
+      };
+    }),
+    expected: sayExpectedEnds(whole, locale, today),
+    warnings: sayLegalWarnings(whole, locale),
     rivals: toRivals(rows, evidence, locale),
     claims: toClaims(claims, evidence, locale),
     sources: evidence.sources,

@@ -1,4 +1,4 @@
-import type { AddCharge } from '@/lib/cases/charges/schema';
+import type { AddCharge, RecordOutcome } from '@/lib/cases/charges/schema';
 import type { RecordDecision } from '@/lib/cases/decisions/schema';
 import type { AddName } from '@/lib/cases/names/schema';
 import type { RecordStatus } from '@/lib/cases/status/schema';
@@ -13,6 +13,7 @@ import { translate } from '@/lib/platform/i18n/translate';
 export type Typed =
   | { of: 'status'; fact: RecordStatus }
   | { of: 'charge'; fact: AddCharge }
+  | { of: 'outcome'; fact: RecordOutcome }
   | { of: 'decision'; fact: RecordDecision }
   | { of: 'name'; fact: AddName }
   | { of: 'claim'; fact: { caseId: string; revision: number } }
@@ -22,6 +23,7 @@ export type Typed =
 const SORTS = {
   status: { entry: 'case.status.recorded', kind: 'statusKind' },
   charge: { entry: 'case.charge.added', kind: 'chargeCategory' },
+  outcome: { entry: 'case.charge.decided', kind: 'chargeCategory' },
   decision: { entry: 'case.decision.recorded', kind: 'decisionKind' },
   name: { entry: 'case.name.added', kind: 'nameKind' },
   claim: { entry: 'case.claim.added', kind: null },
@@ -42,7 +44,7 @@ export function toMeanwhileChange(
   locale: Locale,
 ): MeanwhileChange {
   const say = translate(locale, 'desk-cases');
-  const sort = (['status', 'charge', 'decision', 'name', 'claim', 'source'] as const).find(
+  const sort = (['status', 'charge', 'outcome', 'decision', 'name', 'claim', 'source'] as const).find(
     (one) => SORTS[one].entry === entry.kind,
   );
   const isSame = sort === typed.of && row !== null;
@@ -86,7 +88,7 @@ function sayValue(sort: Typed['of'], field: FieldName, value: unknown, locale: L
     field === 'kind' || field === 'category'
       ? SORTS[sort].kind
       : field === 'outcome'
-        ? sort === 'charge'
+        ? sort !== 'decision'
           ? 'chargeOutcome'
           : 'decisionOutcome'
         : null;

@@ -32,6 +32,12 @@ export type ChargeRow = Omit<Fact, 'text'> & {
   allegedAct: string | null;
   outcome: string;
   supersedesId: string | null;
+  actEdtf: string | null;
+  actEarliest: Date | null;
+  actLatest: Date | null;
+  outcomeEdtf: string | null;
+  outcomeEarliest: Date | null;
+  outcomeLatest: Date | null;
   article:
     | ({ jurisdiction: string; code: string; edition: string; number: string } & Record<
         'titleEn' | 'titleRu' | 'titleKk',
@@ -62,6 +68,9 @@ export type DecisionRow = Fact & {
   courtKk: string | null;
   place: PlaceRow;
   reviewsId: string | null;
+  untilEdtf: string | null;
+  untilEarliest: Date | null;
+  untilLatest: Date | null;
   sentences: SentenceRow[];
 };
 

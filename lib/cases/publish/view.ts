@@ -2,7 +2,7 @@ import { correctionsIn, inLanguages } from '@/lib/cases/narratives/rules';
 import type { NarrativeSubject } from '@/lib/cases/narratives/schema';
 import { caseCard, caseDocument, type CaseCard, type CaseDocument } from '@/lib/cases/schema';
 import { foldName } from '@/lib/platform/text/fold-name';
-import { fromDateColumns, dayFromColumn } from '@/lib/platform/dates/date-columns';
+import { fromDateColumns, dayFromColumn, type DateColumns } from '@/lib/platform/dates/date-columns';
 import type { LocalText } from '@/lib/platform/i18n/local-text';
 import {
   gatherEvidence,
@@ -104,6 +104,12 @@ export function toCaseDocument(rows: CaseRows, originsOf: (claim: ClaimRow) => n
     outcome: row.outcome,
     when: toDatedBy(row),
     supersedes: row.supersedesId === null ? null : (chargeKeys.get(row.supersedesId) ?? null),
+    ...dated('act', { edtf: row.actEdtf, earliest: row.actEarliest, latest: row.actLatest }),
+    ...dated('decided', {
+      edtf: row.outcomeEdtf,
+      earliest: row.outcomeEarliest,
+      latest: row.outcomeLatest,
+    }),
   }));
   const decisions = facts.decisions.map((row) => ({
     key: decisionKeys.get(row.id),
@@ -115,6 +121,7 @@ export function toCaseDocument(rows: CaseRows, originsOf: (claim: ClaimRow) => n
     when: toDatedBy(row),
     text: tell('decision', row.id, row),
     reviews: row.reviewsId === null ? null : (decisionKeys.get(row.reviewsId) ?? null),
+    ...dated('until', { edtf: row.untilEdtf, earliest: row.untilEarliest, latest: row.untilLatest }),
     sentences: row.sentences.map(toSentence),
   }));
   const { custody, spans } = custodyOf(facts.status, facts.decisions, earliestEvent(facts.involvements));
@@ -201,6 +208,12 @@ function articleTitle(article: NonNullable<ChargeRow['article']>): LocalText | n
     ...(article.titleKk === null ? {} : { kk: article.titleKk }),
   };
   return Object.keys(title).length > 0 ? title : null;
+}
+
+/** A date under its name, or nothing at all: what is not known leaves no trace in the document. */
+function dated(name: 'act' | 'decided' | 'until', columns: DateColumns) {
+  const date = fromDateColumns(columns);
+  return date === null ? {} : { [name]: date };
 }
 
 function toSentence(row: SentenceRow) {

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { AssignmentPanel } from '@/components/cases/assignment/assignment-panel';
 import { AddLinks } from '@/components/cases/desk/add-links';
 import { ClaimTable } from '@/components/cases/desk/claim-table';
-import { FileChain } from '@/components/cases/desk/file-chain';
+import { FileLegal } from '@/components/cases/desk/file-legal';
 import { FileHead } from '@/components/cases/desk/file-head';
 import { FileNav } from '@/components/cases/desk/file-nav';
 import { FileSources } from '@/components/cases/desk/file-sources';
@@ -52,7 +52,7 @@ export default async function CaseFilePage({ params }: Props): Promise<ReactElem
       <AddLinks caseId={file.id} locale={locale} />
       <h2>{say('file.timeline')}</h2>
       <FileTimeline entries={file.timeline} locale={locale} />
-      <FileChain chain={file.chain} locale={locale} />
+      <FileLegal file={file} locale={locale} />
       {file.rivals.length === 0 ? null : <h2>{say('file.rivals')}</h2>}
       {file.rivals.map(({ table, mark }) => (
         <div key={table.about.text} className={`marked ${mark.level.toLowerCase()}`}>

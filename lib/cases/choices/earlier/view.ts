@@ -5,7 +5,7 @@ import type { Locale } from '@/lib/platform/i18n/locales';
 import { translate } from '@/lib/platform/i18n/translate';
 
 /** The rows of a file that a new one can refer to: what it corrects, replaces, reviews, or says something of. */
-export type Earlier = Record<'status' | 'charges' | 'decisions' | 'subjects', Option[]>;
+export type Earlier = Record<'status' | 'charges' | 'openCharges' | 'decisions' | 'subjects', Option[]>;
 
 /** Names the rows of a file as its timeline does. What was corrected already cannot be corrected again. */
 export function toEarlier(
@@ -24,6 +24,10 @@ export function toEarlier(
   return {
     status: [none, ...options(rows.statusEvents.filter((row) => row.supersededBy === null))],
     charges: [none, ...options(rows.charges)],
+    openCharges: [
+      { value: '', label: say('choose.one') },
+      ...options(rows.charges.filter(({ outcome }) => outcome !== 'REQUALIFIED')),
+    ],
     decisions: [none, ...options(rows.decisions)],
     subjects: [
       { value: '', label: say('choose.one') },
