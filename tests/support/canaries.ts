@@ -74,7 +74,7 @@ export const CODES = list(`
   place_name: preferred_for
   sentence: type regime start_edtf language visibility
   staff: role
-  status_event: kind date_edtf date_basis contact ground death_context language visibility`);
+  status_event: kind date_edtf date_basis end_edtf contact ground death_context language visibility`);
 
 /** What an attacker unpacks from an answer: each form in which a text may travel. */
 const FORMS: Readonly<Record<string, (text: string) => string>> = {

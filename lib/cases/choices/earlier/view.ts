@@ -2,6 +2,7 @@ import type { Option } from '@/lib/cases/choices/view';
 import type { DeskFile } from '@/lib/cases/file/view';
 import type { CaseRows } from '@/lib/cases/publish/schema';
 import type { Locale } from '@/lib/platform/i18n/locales';
+import { stands } from '@/lib/cases/status/standing/rules';
 import { translate } from '@/lib/platform/i18n/translate';
 
 /** The rows of a file that a new one can refer to: what it corrects, replaces, reviews, or says something of. */
@@ -22,7 +23,7 @@ export function toEarlier(
   const about = (subject: string, list: readonly { id: string }[]): Option[] =>
     options(list).map(({ value, label }) => ({ value: `${subject}:${value}`, label }));
   return {
-    status: [none, ...options(rows.statusEvents.filter((row) => row.supersededBy === null))],
+    status: [none, ...options(rows.statusEvents.filter(stands))],
     charges: [none, ...options(rows.charges)],
     decisions: [none, ...options(rows.decisions)],
     subjects: [
