@@ -26,12 +26,6 @@ export function StatusForm({ ground }: { ground: FormGround }): ReactElement {
         <SelectField name="fact.contact" label={say.contact} options={lists.contactState} optional />
         <SelectField name="fact.ground" label={say.ground} options={lists.releaseGround} optional />
         <SelectField name="fact.death" label={say.death} options={lists.deathContext} optional />
-        <SelectField
-          name="fact.supersedesId"
-          label={say.supersedes}
-          options={ground.earlier.status}
-          optional
-        />
       </div>
       <TextFields ground={ground} name="fact.text" label={say.text} />
     </FactForm>

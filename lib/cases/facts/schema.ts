@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { addChargeInput } from '@/lib/cases/charges/schema';
 import { recordDecisionInput } from '@/lib/cases/decisions/schema';
 import { addNameInput } from '@/lib/cases/names/schema';
-import { recordStatusInput } from '@/lib/cases/status/schema';
+import { correctStatusInput, recordStatusInput, withdrawStatusInput } from '@/lib/cases/status/schema';
 import { claimKind, claimSubject } from '@/lib/claims/schema';
 import { newDocument, passageInput, wordInput } from '@/lib/claims/word/schema';
 import type { FormShape } from '@/lib/platform/forms/form-state';
@@ -17,6 +17,9 @@ const onWord = { ...sending, onTopOf: z.int().min(1).optional(), word: wordInput
 
 export const addNameOnWordInput = z.strictObject({ ...onWord, fact: addNameInput });
 export const recordStatusOnWordInput = z.strictObject({ ...onWord, fact: recordStatusInput });
+export const correctStatusOnWordInput = z.strictObject({ ...onWord, fact: correctStatusInput });
+export const withdrawStatusOnceInput = z.strictObject({ ...sending, fact: withdrawStatusInput });
+export type WithdrawStatusOnce = z.output<typeof withdrawStatusOnceInput>;
 export const addChargeOnWordInput = z.strictObject({ ...onWord, fact: addChargeInput });
 export const recordDecisionOnWordInput = z.strictObject({ ...onWord, fact: recordDecisionInput });
 
@@ -31,7 +34,7 @@ export const factShape: FormShape = {
       ['years', 'months', 'days'].map((unit) => `fact.sentences.${String(n)}.term.${unit}`),
     ),
   ],
-  flags: SENTENCES.map((n) => `fact.sentences.${String(n)}.supplementary`),
+  flags: ['fact.checked', ...SENTENCES.map((n) => `fact.sentences.${String(n)}.supplementary`)],
   rows: ['fact.sentences'],
 };
 

@@ -4,7 +4,7 @@ import { recordDecision } from '@/lib/cases/decisions/write';
 import { addName } from '@/lib/cases/names/write';
 import { mayEditCase } from '@/lib/cases/policy';
 import { lockCase } from '@/lib/cases/read-desk';
-import { recordStatus } from '@/lib/cases/status/write';
+import { recordStatus, withdrawStatus } from '@/lib/cases/status/write';
 import { getBelonging } from '@/lib/claims/read-desk';
 import type { ClaimSubject } from '@/lib/claims/schema';
 import type { Word } from '@/lib/claims/word/schema';
@@ -12,7 +12,7 @@ import { addReadDocument, assertOnWord, citeIn } from '@/lib/claims/word/write';
 import type { Done, Door } from '@/lib/platform/db/transact';
 import { Refusal } from '@/lib/platform/errors/refusal';
 import { isLocale } from '@/lib/platform/i18n/locales';
-import type { AddClaim, AddReading } from './schema';
+import type { AddClaim, AddReading, WithdrawStatusOnce } from './schema';
 
 type OnWord<Fact> = { once: string; reason: string; onTopOf?: number | undefined; fact: Fact; word: Word };
 type Recorded = { id: string; revision: number };
@@ -45,11 +45,21 @@ export const recordStatusOnWord = withClaim(recordStatus, 'STATUS', ({ id }) => 
   about: 'statusEvent',
   aboutId: id,
 }));
+/** A correction is recorded as any status is, on a word of its own. */
+export const correctStatusOnWord = recordStatusOnWord;
 export const addChargeOnWord = withClaim(addCharge, 'CHARGE', ({ id }) => ({ about: 'charge', aboutId: id }));
 export const recordDecisionOnWord = withClaim(recordDecision, 'DECISION', ({ id }) => ({
   about: 'decision',
   aboutId: id,
 }));
+
+/** Withdraws an entry of the status track, once for each sending of the form. */
+export async function withdrawStatusOnce(at: Door, input: WithdrawStatusOnce): Promise<Done<Recorded>> {
+  const { once, reason, fact } = input;
+  return together({ ...at, reason }, { key: once, input }, (joined) =>
+    withdrawStatus(joined, { ...fact, reason }),
+  );
+}
 
 /** What somebody says of a row of this file. Refuses `not-found` for a row that belongs to another file. */
 export async function addClaim(at: Door, input: AddClaim): Promise<Done<{ id: string }>> {
