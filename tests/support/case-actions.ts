@@ -56,6 +56,25 @@ export const CASE_ACTIONS: Readonly<Record<string, ActionRow>> = {
     'fact.name.language': 'en',
   }),
   'case.record-status': factRow({ 'fact.kind': 'ARRESTED', 'fact.when': '2020-03' }),
+  'case.correct-status': {
+    ...factRow({}),
+    keys: ['fact.caseId', 'fact.supersedesId'],
+    make: async (scene, whose) => {
+      const { caseId, revision, statusId } = await draft(scene, whose);
+      const file = { 'fact.caseId': caseId, 'fact.revision': String(revision) };
+      const fact = { 'fact.kind': 'DETAINED', 'fact.when': '2020-02-03', 'fact.supersedesId': statusId };
+      return { once: randomUUID(), reason, ...file, ...fact, ...word };
+    },
+  },
+  'case.withdraw-status': {
+    ...factRow({}),
+    keys: ['fact.caseId', 'fact.statusEventId'],
+    make: async (scene, whose) => {
+      const { caseId, revision, statusId } = await draft(scene, whose);
+      const file = { 'fact.caseId': caseId, 'fact.revision': String(revision) };
+      return { once: randomUUID(), reason, ...file, 'fact.statusEventId': statusId };
+    },
+  },
   'case.add-charge': factRow({ 'fact.category': 'NONE_GIVEN' }),
   'case.record-decision': factRow({ 'fact.kind': 'VERDICT', 'fact.outcome': 'CONVICTED' }),
   'case.add-claim': {

@@ -17,11 +17,13 @@ type Props<T> = {
   action: FormAction<T>;
   /** Names of the row's fields, below `fact`. */
   entries?: Readonly<Record<string, string>>;
+  /** Sent along without a field, beside the file and its revision. */
+  hidden?: Readonly<Record<string, string>>;
   children: ReactNode;
 };
 
 /** A fact with the word it stands on and the reason for recording it. */
-export function FactForm<T>({ ground, schema, action, entries, children }: Props<T>): ReactElement {
+export function FactForm<T>({ ground, schema, action, entries, hidden, children }: Props<T>): ReactElement {
   const { language, caseId } = ground;
   const proposed = {
     'fact.language': language,
@@ -38,7 +40,12 @@ export function FactForm<T>({ ground, schema, action, entries, children }: Props
       words={ground.words}
       shape={factShape}
       entries={proposed}
-      hidden={{ 'fact.caseId': caseId, 'fact.revision': String(ground.revision), once: ground.once }}
+      hidden={{
+        'fact.caseId': caseId,
+        'fact.revision': String(ground.revision),
+        once: ground.once,
+        ...hidden,
+      }}
       discard={`/desk/cases/${caseId}`}
       done={() => <SavedNote ground={ground} />}
     >

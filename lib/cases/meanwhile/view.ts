@@ -18,11 +18,11 @@ export type Typed =
 
 /** Which entries tell of a row of the same sort as each form makes, and which list its `kind` is said with. */
 const SORTS = {
-  status: { entry: 'case.status.recorded', kind: 'statusKind' },
-  charge: { entry: 'case.charge.added', kind: 'chargeCategory' },
-  decision: { entry: 'case.decision.recorded', kind: 'decisionKind' },
-  name: { entry: 'case.name.added', kind: 'nameKind' },
-} as const;
+  status: { entries: ['case.status.recorded', 'case.status.corrected'], kind: 'statusKind' },
+  charge: { entries: ['case.charge.added'], kind: 'chargeCategory' },
+  decision: { entries: ['case.decision.recorded'], kind: 'decisionKind' },
+  name: { entries: ['case.name.added'], kind: 'nameKind' },
+} as const satisfies Record<string, { entries: readonly string[]; kind: string }>;
 
 type Entry = { at: Date; by: string; kind: string; detail: Record<string, unknown> };
 type Values = Partial<Record<FieldName, unknown>>;
@@ -38,8 +38,8 @@ export function toMeanwhileChange(
   locale: Locale,
 ): MeanwhileChange {
   const say = translate(locale, 'desk-cases');
-  const sort = (['status', 'charge', 'decision', 'name'] as const).find(
-    (one) => SORTS[one].entry === entry.kind,
+  const sort = (['status', 'charge', 'decision', 'name'] as const).find((one) =>
+    SORTS[one].entries.some((kind) => kind === entry.kind),
   );
   const isSame = sort === typed.of && row !== null;
   const what = sort === undefined ? say('meanwhile.other') : say(`meanwhile.${sort}`);

@@ -174,7 +174,7 @@ export function toCaseDocument(rows: CaseRows, originsOf: (claim: ClaimRow) => n
  * An arrest without a known beginning reaches back at most to the first event that the person had a part in. Only
  * published events count: the day of a closed one must not show through the start of a bar.
  */
-function earliestEvent(involved: CaseRows['involvements']): string | null {
+export function earliestEvent(involved: CaseRows['involvements']): string | null {
   const days = involved
     .filter(({ event }) => event.publicationState === 'PUBLISHED')
     .map(({ event }) => dayFromColumn(event.dateEarliest))

@@ -258,7 +258,7 @@ export function deriveCustody(
   }
   const newest = last.reduce((best, step) => (isNewer(step.until, best.until) ? step : best), setter);
   const resting = newest === setter ? [setter] : [setter, newest];
-  const contact = isHeldState(state) || state === 'DISAPPEARED' ? newestContact(steps) : null;
+  const contact = contactOf(steps)?.contact ?? null;
   return {
     state,
     certainty: certaintyOf(resting.map((step) => step.fact.verification)),
@@ -268,11 +268,22 @@ export function deriveCustody(
   };
 }
 
-/** The newest word on who can reach the person, within the stretch of custody or absence that lasts. */
-function newestContact(steps: readonly Step[]): ContactState | null {
+/**
+ * The newest word on who can reach the person, within the stretch of custody or absence that lasts, and the moment of
+ * which it speaks. Null for who is at liberty or dead, and where nobody says it.
+ */
+export function newestContact(
+  facts: readonly StatusFact[],
+  sentences: readonly SentenceFact[],
+): { contact: ContactState; asOf: PartialDate | null } | null {
+  return contactOf(walkHistory(facts, sentences));
+}
+
+function contactOf(steps: readonly Step[]): { contact: ContactState; asOf: PartialDate | null } | null {
   const away = (state: CustodyState) => isHeldState(state) || state === 'DISAPPEARED';
   const free = steps.findLastIndex((step) => !away(step.state));
-  return steps.slice(free + 1).findLast((step) => step.fact.contact !== null)?.fact.contact ?? null;
+  const fact = steps.slice(free + 1).findLast((step) => step.fact.contact !== null)?.fact;
+  return fact?.contact ? { contact: fact.contact, asOf: lastMoment(fact) } : null;
 }
 
 function isNewer(date: PartialDate | null, than: PartialDate | null): boolean {

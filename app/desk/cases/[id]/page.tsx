@@ -4,11 +4,13 @@ import { AddLinks } from '@/components/cases/desk/add-links';
 import { ClaimTable } from '@/components/cases/desk/claim-table';
 import { FileChain } from '@/components/cases/desk/file-chain';
 import { FileHead } from '@/components/cases/desk/file-head';
+import { FileRivals } from '@/components/cases/desk/file-rivals';
 import { FileSources } from '@/components/cases/desk/file-sources';
+import { HeldOnDay } from '@/components/cases/desk/held-on-day';
 import { FileTimeline } from '@/components/cases/desk/file-timeline';
 import { NameTable } from '@/components/cases/desk/name-table';
 import { ReviewLinks } from '@/components/review/review-links';
-import { FigureTable } from '@/components/claims/figure-table';
+import { toDayAnswer } from '@/lib/cases/custody/day/view';
 import { findFile } from '@/lib/cases/file/read-desk';
 import { toDeskFile } from '@/lib/cases/file/view';
 import { mayEditCase, mayWithdrawCase } from '@/lib/cases/policy';
@@ -18,16 +20,20 @@ import { deskLocale } from '@/lib/platform/i18n/desk-locale';
 import { translate } from '@/lib/platform/i18n/translate';
 import { requireDoor } from '@/lib/platform/session/current';
 
-type Props = { params: Promise<{ id: string }> };
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<{ on?: string | string[] }>;
+};
 
 /** One case file with all that it holds, open and closed. */
-export default async function CaseFilePage({ params }: Props): Promise<ReactElement> {
+export default async function CaseFilePage({ params, searchParams }: Props): Promise<ReactElement> {
   const door = await requireDoor();
   const rows = await findFile(door, (await params).id);
   if (rows === null) notFound();
   const locale = await deskLocale();
   const say = translate(locale, 'desk-cases');
   const file = toDeskFile(rows, locale, todayUtc(new Date()));
+  const answer = toDayAnswer(rows.rows, (await searchParams).on, locale);
   const [request] = rows.head.reviewRequests;
   const standing = {
     caseId: file.id,
@@ -40,6 +46,7 @@ export default async function CaseFilePage({ params }: Props): Promise<ReactElem
   return (
     <article>
       <FileHead file={file} locale={locale} />
+      <HeldOnDay file={file} answer={answer} locale={locale} />
       <ReviewLinks standing={standing} locale={locale} />
       <AddLinks caseId={file.id} locale={locale} />
       <h2>{say('file.timeline')}</h2>
@@ -50,15 +57,7 @@ export default async function CaseFilePage({ params }: Props): Promise<ReactElem
       )}
       {file.chain.length === 0 ? null : <h2>{say('file.chain')}</h2>}
       {file.chain.length === 0 ? null : <FileChain chain={file.chain} locale={locale} />}
-      {file.rivals.length === 0 ? null : <h2>{say('file.rivals')}</h2>}
-      {file.rivals.map(({ table, mark }) => (
-        <div key={table.about.text} className={`marked ${mark.level.toLowerCase()}`}>
-          <p className="meta">
-            {table.status} · {mark.word}
-          </p>
-          <FigureTable table={table} locale={locale} />
-        </div>
-      ))}
+      <FileRivals rivals={file.rivals} locale={locale} />
       <h2>{say('file.claims')}</h2>
       {file.claims.length === 0 ? (
         <p>{say('file.noClaims')}</p>

@@ -1,5 +1,5 @@
 import type { SentenceFact } from '@/lib/cases/sentences/rules';
-import { inOrder, isDeath, isSurelyAfter, isTaking, stretchStarts } from '@/lib/cases/status/order/rules';
+import { isDeath, isSurelyAfter, isTaking, stretchStarts } from '@/lib/cases/status/order/rules';
 import { endOfStretch, isHeldState, walkHistory, type StatusFact, type Step } from '@/lib/cases/status/rules';
 import type { CustodyState, StatusKind } from '@/lib/cases/status/schema';
 import type { IsoDay, PartialDate } from '@/lib/platform/dates/partial-date';
@@ -10,6 +10,7 @@ export const IMPOSSIBLE = ['AFTER_DEATH', 'SECOND_DEATH', 'BEFORE_BIRTH', 'END_B
 /** What is seldom so, and mostly a slip: recorded once somebody says that they have checked it. */
 export const IMPROBABLE = [
   'DISPUTED_DEATH',
+  'DEATH_TWICE',
   'LEGAL_AFTER_DEATH',
   'IN_FUTURE',
   'TAKEN_WHILE_HELD',
@@ -110,10 +111,13 @@ function ofItself(fact: StatusFact, { today, bornOn }: SequenceGround): Contradi
 }
 
 function ofDeath(facts: readonly StatusFact[]): Contradiction[] {
-  const deaths = inOrder(facts.filter((fact) => isDeath(fact.kind)));
+  const deaths = facts.filter((fact) => isDeath(fact.kind)).sort((a, b) => a.order - b.order);
   const second = deaths.slice(1).map((fact): Contradiction => {
     const first = deaths[0] ?? fact;
-    return { id: fact.id, reason: unlessDisputed('SECOND_DEATH', fact, first), against: first.id };
+    // Two dates that may be one day may be two accounts of one death.
+    const isOther = isSurelyAfter(fact.date, first.date) || isSurelyAfter(first.date, fact.date);
+    const reason = isOther ? unlessDisputed('SECOND_DEATH', fact, first) : 'DEATH_TWICE';
+    return { id: fact.id, reason, against: first.id };
   });
   const after = deaths.flatMap((death) =>
     facts.flatMap((fact): Contradiction[] => {
@@ -201,7 +205,10 @@ const rules: Partial<Record<StatusKind, readonly Rule[]>> = {
   ],
 };
 
-/** What is improbable by the course of things. Asked twice of each event: as it is placed, and as late as dates allow. */
+/**
+ * What is improbable by the course of things. Asked of each event as it is placed, as late and as early as its date
+ * allows: where another order of the same dates would be quite usual, nobody is asked to check.
+ */
 function ofCourse(facts: readonly StatusFact[], ground: SequenceGround): Contradiction[] {
   const steps = walkHistory(facts, ground.sentences);
   const starts = new Set(stretchStarts(steps.map((step) => step.fact)));
@@ -217,19 +224,22 @@ function ofCourse(facts: readonly StatusFact[], ground: SequenceGround): Contrad
     };
     const broken = (rules[fact.kind] ?? []).filter((rule) => rule.fires(placed));
     if (broken.length === 0) return [];
-    const late = asLateAsPossible(fact, facts, ground);
+    const others = facts.filter((other) => other.id !== fact.id);
+    // Another account of the same event does not come before it.
+    const late = others.filter(
+      (other) =>
+        !isSurelyAfter(other.date, fact.date) &&
+        (other.kind !== fact.kind || isSurelyAfter(fact.date, other.date)),
+    );
+    const early = others.filter((other) => isSurelyAfter(fact.date, other.date));
+    const moments = [late, early].map((earlier) => after(fact, earlier, ground));
     return broken
-      .filter((rule) => rule.fires(late))
+      .filter((rule) => moments.every((moment) => rule.fires(moment)))
       .map(({ reason }) => ({ id: fact.id, reason, against: setterOf(before) }));
   });
 }
 
-/** The same event behind all that its date allows to have come before, but for other accounts of the same event. */
-function asLateAsPossible(fact: StatusFact, facts: readonly StatusFact[], ground: SequenceGround): Moment {
-  const earlier = facts.filter((other) => {
-    const isSame = other.kind === fact.kind && !isSurelyAfter(fact.date, other.date);
-    return other.id !== fact.id && !isSame && !isSurelyAfter(other.date, fact.date);
-  });
+function after(fact: StatusFact, earlier: readonly StatusFact[], ground: SequenceGround): Moment {
   const state = walkHistory(earlier, ground.sentences).at(-1)?.state ?? 'UNKNOWN';
   return { fact, state, earlier, ground };
 }
