@@ -83,7 +83,8 @@ export function inOrder<F extends Placeable>(facts: readonly F[]): F[] {
   const dated = facts
     .filter((fact) => fact.date?.earliest)
     .sort(
-      (a, b) => comparePartialDates(a.date, b.date) || stage[a.kind] - stage[b.kind] || a.order - b.order,
+      (a, b) =>
+        comparePartialDates(a.date, b.date) || withinDay(a.kind) - withinDay(b.kind) || a.order - b.order,
     );
   const settled = moveBack(
     moveBack(
@@ -98,6 +99,11 @@ export function inOrder<F extends Placeable>(facts: readonly F[]): F[] {
     .filter((fact) => !fact.date?.earliest)
     .sort((a, b) => stage[a.kind] - stage[b.kind] || a.order - b.order)
     .reduce<F[]>(insertUndated, settled);
+}
+
+/** Within one day each taking, the first or a later one, comes before what befalls a person in custody. */
+function withinDay(kind: StatusKind): number {
+  return isTaking(kind) ? stage.ARRESTED : stage[kind];
 }
 
 /** Released and taken anew on one day: who was in custody when that day began was released first. */
@@ -150,7 +156,10 @@ function insertUndated<F extends Placeable>(facts: readonly F[], fact: F): F[] {
   // What befell a free person without a date says nothing of custody: in front it can disturb nothing.
   if (own === 0) return [fact, ...facts];
   const [start, end] = homeStretch(facts, fact);
-  const later = facts.findIndex((other, at) => at >= start && at < end && stage[other.kind] > own);
+  // The re-arrest that opens the stretch comes before all in it, late as it is in the course of a case.
+  const later = facts.findIndex(
+    (other, at) => at >= start && at < end && stage[other.kind] > own && !isTaking(other.kind),
+  );
   const beyond = facts.findIndex((other) => isSurelyAfter(other.date, fact.date));
   const at = Math.min(later === -1 ? end : later, beyond === -1 ? facts.length : beyond);
   return [...facts.slice(0, at), fact, ...facts.slice(at)];
