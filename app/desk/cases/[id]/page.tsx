@@ -4,6 +4,7 @@ import { AddLinks } from '@/components/cases/desk/add-links';
 import { ClaimTable } from '@/components/cases/desk/claim-table';
 import { FileChain } from '@/components/cases/desk/file-chain';
 import { FileHead } from '@/components/cases/desk/file-head';
+import { FileNav } from '@/components/cases/desk/file-nav';
 import { FileRivals } from '@/components/cases/desk/file-rivals';
 import { FileSources } from '@/components/cases/desk/file-sources';
 import { HeldOnDay } from '@/components/cases/desk/held-on-day';
@@ -45,6 +46,7 @@ export default async function CaseFilePage({ params, searchParams }: Props): Pro
   };
   return (
     <article>
+      <FileNav caseId={file.id} current="file" locale={locale} />
       <FileHead file={file} locale={locale} />
       <HeldOnDay file={file} answer={answer} locale={locale} />
       <ReviewLinks standing={standing} locale={locale} />
