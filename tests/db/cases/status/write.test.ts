@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { toDayAnswer } from '@/lib/cases/custody/day/view';
 import { findFile } from '@/lib/cases/file/read-desk';
 import { toDeskFile } from '@/lib/cases/file/view';
 import { drawCase } from '@/lib/cases/publish/read-desk';
@@ -230,4 +231,30 @@ describe('what lasts', () => {
     await expect(insert('ARRESTED', '2020-05-02')).rejects.toThrow();
     await insert('SOLITARY', '2020-05-01');
   });
+});
+
+it('says whether the person was held on a day, by which entries, and who could reach them last', async () => {
+  await record('TRANSFERRED', '2020-06-01', { contact: 'FAMILY' });
+  await record('RELEASED', '2020-07');
+  const rows = await findFile(editor, made.caseId);
+  if (rows === null) throw new Error('There is no file');
+  const on = (day: string) => toDayAnswer(rows.rows, day, 'en');
+  expect(on('2020-05-31').said).toEqual({
+    answer: '31 May 2020: held',
+    why: [
+      expect.any(String),
+      expect.stringMatching(/^It rests on: Arrested \(March 2020\); .*Released \(July 2020\)\.$/),
+    ],
+  });
+  expect(on('2020-07-15').said?.answer).toBe('15 July 2020: possibly held');
+  expect(on('2020-08-01').said?.answer).toBe('1 August 2020: not held');
+  for (const typed of ['2020-02-30', '<b>', 'yesterday-ish']) {
+    expect(on(typed)).toEqual({ asked: '', fault: expect.any(String), said: null });
+  }
+  expect(toDayAnswer(rows.rows, ['2020-05-31'], 'en')).toEqual({ asked: '', fault: null, said: null });
+  expect(toDeskFile(rows, 'en', '2026-01-15').contact).toBeNull();
+  const held = { ...rows.rows, statusEvents: rows.rows.statusEvents.slice(0, 2) };
+  expect(toDeskFile({ ...rows, rows: held }, 'en', '2026-01-15').contact).toMatch(
+    /^Contact: .+, as of 1 June 2020$/,
+  );
 });
