@@ -58,7 +58,6 @@ export const CASE_ACTIONS: Readonly<Record<string, ActionRow>> = {
   'case.record-status': factRow({ 'fact.kind': 'ARRESTED', 'fact.when': '2020-03' }),
   'case.correct-status': {
     ...factRow({}),
-    keys: ['fact.caseId', 'fact.supersedesId'],
     make: async (scene, whose) => {
       const { caseId, revision, statusId } = await draft(scene, whose);
       const file = { 'fact.caseId': caseId, 'fact.revision': String(revision) };
@@ -68,7 +67,6 @@ export const CASE_ACTIONS: Readonly<Record<string, ActionRow>> = {
   },
   'case.withdraw-status': {
     ...factRow({}),
-    keys: ['fact.caseId', 'fact.statusEventId'],
     make: async (scene, whose) => {
       const { caseId, revision, statusId } = await draft(scene, whose);
       const file = { 'fact.caseId': caseId, 'fact.revision': String(revision) };
