@@ -15,7 +15,7 @@ import { demandKind } from '@/lib/letters/schema';
 import { gender, nameKind, personRole } from '@/lib/people/schema';
 import { involvementRole } from '@/lib/events/schema';
 import { isoDay, partialDate } from '@/lib/platform/dates/date-schema';
-import { localText } from '@/lib/platform/i18n/local-text';
+import { localText, typedLocalText } from '@/lib/platform/i18n/local-text';
 import { datedBy, key, publicClaim, publicClaimSet, publicDocument } from '@/lib/publications/schema';
 
 export const caseCode = z.string().regex(/^[A-Z]{2}-\d{4}-\d{4}$/);
@@ -237,6 +237,6 @@ export const openCaseInput = z.strictObject({
   country: z.string().length(2),
   lastChecked: isoDay.nullable().default(null),
   missing: z.array(missingFact).default([]),
-  summary: localText.nullable().default(null),
+  summary: typedLocalText(4000).nullable().default(null),
 });
 export type OpenCase = z.infer<typeof openCaseInput>;

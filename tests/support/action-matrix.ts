@@ -1,4 +1,5 @@
 import type { ActionRow } from './action-row';
+import { ASSIGNMENT_ACTIONS } from './assignment-actions';
 import { CASE_ACTIONS } from './case-actions';
 import { REVIEW_ACTIONS } from './review-actions';
 import { STAFF_ACTIONS } from './staff-actions';
@@ -10,5 +11,6 @@ import { STAFF_ACTIONS } from './staff-actions';
 export const ACTION_MATRIX: Readonly<Record<string, ActionRow>> = {
   ...STAFF_ACTIONS,
   ...CASE_ACTIONS,
+  ...ASSIGNMENT_ACTIONS,
   ...REVIEW_ACTIONS,
 };

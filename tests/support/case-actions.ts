@@ -6,10 +6,15 @@ import { openCase } from '@/lib/cases/write';
 import { addPersonInput } from '@/lib/people/schema';
 import { addPerson } from '@/lib/people/write';
 import type { ActionRow, Scene, Whose } from './action-row';
+import { keepAs } from './file-keepers';
 import { addStaff } from './staff';
 
-/** Contributors keep the drafts they opened themselves; editors and reviewers any file; administrators none. */
-const KEEPERS = { contributor: 'own', editor: 'any', reviewer: 'any' } as const;
+/** Contributors keep their own drafts; editors what is theirs or nobody's; reviewers any file; administrators none. */
+export const KEEPERS = {
+  contributor: 'own',
+  editor: ['own', 'assigned', 'pool'],
+  reviewer: 'any',
+} as const;
 const reason = 'Invented reason';
 
 /** On whose word it is: an invented voice that is in no list yet. */
@@ -26,9 +31,10 @@ type Draft = { caseId: string; revision: number; statusId: string };
 function factRow(fact: Readonly<Record<string, string>>): ActionRow {
   return {
     roles: KEEPERS,
-    owned: true,
+    owned: 'file',
     keys: ['fact.caseId'],
     unknown: 'not-found',
+    outOfReach: 'not-found',
     revision: 'fact.revision',
     make: async (scene, whose) => {
       const { caseId, revision } = await draft(scene, whose);
@@ -42,7 +48,7 @@ function factRow(fact: Readonly<Record<string, string>>): ActionRow {
 export const CASE_ACTIONS: Readonly<Record<string, ActionRow>> = {
   'case.open': {
     roles: { contributor: 'any', editor: 'any', reviewer: 'any' },
-    owned: false,
+    owned: 'one',
     keys: [],
     make: () =>
       Promise.resolve({
@@ -77,31 +83,39 @@ export const CASE_ACTIONS: Readonly<Record<string, ActionRow>> = {
   'case.record-decision': factRow({ 'fact.kind': 'VERDICT', 'fact.outcome': 'CONVICTED' }),
   'case.add-claim': {
     roles: KEEPERS,
-    owned: true,
+    owned: 'file',
     keys: ['caseId'],
+    revision: 'revision',
     unknown: 'not-found',
+    outOfReach: 'not-found',
     make: async (scene, whose) => {
-      const { caseId, statusId } = await draft(scene, whose);
+      const { caseId, statusId, revision } = await draft(scene, whose);
       const claim = { subject: `statusEvent:${statusId}`, predicate: 'STATUS' };
-      return { once: randomUUID(), reason, caseId, ...claim, ...word };
+      return { once: randomUUID(), reason, caseId, revision: String(revision), ...claim, ...word };
     },
   },
   'case.add-source': {
     roles: KEEPERS,
-    owned: true,
+    owned: 'file',
     keys: ['caseId'],
+    revision: 'revision',
     unknown: 'not-found',
-    make: async (scene, whose) => ({
-      ...{ once: randomUUID(), reason, caseId: (await draft(scene, whose)).caseId },
-      'document.publisher': 'The Example Gazette',
-      'document.class': 'INDEPENDENT_MEDIA',
-      'document.title': 'An arrest on the square',
-    }),
+    outOfReach: 'not-found',
+    make: async (scene, whose) => {
+      const { caseId, revision } = await draft(scene, whose);
+      return {
+        ...{ once: randomUUID(), reason, caseId, revision: String(revision) },
+        'document.publisher': 'The Example Gazette',
+        'document.class': 'INDEPENDENT_MEDIA',
+        'document.title': 'An arrest on the square',
+      };
+    },
   },
 };
 
 /** A draft with one status of an invented person, opened by who is trying, or by an editor who is somebody else. */
-async function draft({ db, me }: Scene, whose: Whose): Promise<Draft> {
+export async function draft(scene: Scene, whose: Whose): Promise<Draft> {
+  const { db, me } = scene;
   const editor = { actor: await addStaff(db, 'editor'), db };
   // Whose role opens no file has none of their own: theirs is one like everybody else's.
   const isMine = whose === 'own' && Object.hasOwn(KEEPERS, me.role);
@@ -118,6 +132,7 @@ async function draft({ db, me }: Scene, whose: Whose): Promise<Draft> {
   const caseId = opened.value.id;
   const first = { caseId, revision: 1, kind: 'DETAINED', when: '2020-02' };
   const status = await recordStatus(opener, recordStatusInput.parse(first));
+  await keepAs(scene, caseId, whose);
   return { caseId, revision: status.value.revision, statusId: status.value.id };
 }
 

@@ -17,6 +17,8 @@ export type TestSurface = {
   environment: NodeJS.ProcessEnv;
   /** The file with what the process said. */
   log: string;
+  /** Ends the process as nothing in it can prevent. */
+  kill: () => Promise<void>;
   stop: () => Promise<void>;
 };
 
@@ -30,7 +32,10 @@ export async function startPublicSurface(database: TestDatabase): Promise<TestSu
 }
 
 /** Starts a real desk process on the finished build. */
-export async function startDeskSurface(database: TestDatabase, publicOrigin: string): Promise<TestSurface> {
+export async function startDeskSurface(
+  database: Pick<TestDatabase, 'deskUrl'>,
+  publicOrigin: string,
+): Promise<TestSurface> {
   const port = await freePort();
   const origin = `http://${HOST}:${port}`;
   const settings = {
@@ -60,6 +65,10 @@ async function start(
     environment,
     logFolder,
   });
+  const kill = async () => {
+    if (surface.pid !== undefined) process.kill(surface.pid, 'SIGKILL');
+    await surface.ended;
+  };
   const stop = async () => {
     await surface.stop(ENDS_WITHIN);
     await rm(logFolder, { recursive: true, force: true });
@@ -70,5 +79,5 @@ async function start(
     await surface.stop(ENDS_WITHIN);
     throw error;
   }
-  return { origin, environment, log: surface.log, stop };
+  return { origin, environment, log: surface.log, kill, stop };
 }

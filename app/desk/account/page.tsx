@@ -4,6 +4,7 @@ import { RecoveryForm } from '@/components/staff/recovery-form';
 import { SessionList } from '@/components/staff/session-list';
 import { SignOutForm } from '@/components/staff/sign-out-form';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
+import { deskTitle } from '@/lib/platform/i18n/desk-title';
 import { formWords } from '@/lib/platform/i18n/form-words';
 import { MESSAGES } from '@/lib/platform/i18n/messages';
 import { translate } from '@/lib/platform/i18n/translate';
@@ -11,6 +12,8 @@ import { SESSION_COOKIE } from '@/lib/platform/session/cookie';
 import { readCookie } from '@/lib/platform/session/cookie-jar';
 import { requireDoor } from '@/lib/platform/session/current';
 import { listOwnSessions } from '@/lib/staff/sessions/read-desk';
+
+export const generateMetadata = deskTitle((words) => words['sign-in'].account.title);
 
 /** One's own access: where one is signed in, password and recovery codes, and the way out. */
 export default async function AccountPage(): Promise<ReactElement> {

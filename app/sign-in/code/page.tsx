@@ -1,8 +1,11 @@
 import type { ReactElement } from 'react';
 import { CodeForm } from '@/components/staff/code-form';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
+import { deskTitle } from '@/lib/platform/i18n/desk-title';
 import { formWords } from '@/lib/platform/i18n/form-words';
 import { translate } from '@/lib/platform/i18n/translate';
+
+export const generateMetadata = deskTitle((words) => words['sign-in'].codeTitle);
 
 /** The second step. The page is the same for everyone; only a proven first step makes its form worth anything. */
 export default async function CodePage(): Promise<ReactElement> {

@@ -6,7 +6,7 @@ import type { Locale } from '@/lib/platform/i18n/locales';
 import { translate } from '@/lib/platform/i18n/translate';
 import { VisibilityWord } from './visibility-word';
 
-/** All that a file tells, one row each; the bar at the left and a word say who may see it. */
+/** All that a file tells, one row each; the bar at the left and a word say who may see it. Empty, it says what to do. */
 export function FileTimeline({
   entries,
   locale,
@@ -15,6 +15,7 @@ export function FileTimeline({
   locale: Locale;
 }): ReactElement {
   const say = translate(locale, 'desk-cases');
+  if (entries.length === 0) return <p>{say('file.noTimeline')}</p>;
   return (
     <ol className="file-rows">
       {entries.map((entry) => (

@@ -11,7 +11,7 @@ import { SavedNote } from './saved-note';
 import { WhyField } from './why-field';
 import { WordFields } from './word-fields';
 
-type Props<T> = {
+type Props<T extends { when: string | null }> = {
   ground: FormGround;
   schema: z.ZodType<unknown, FieldValues>;
   action: FormAction<T>;
@@ -23,7 +23,14 @@ type Props<T> = {
 };
 
 /** A fact with the word it stands on and the reason for recording it. */
-export function FactForm<T>({ ground, schema, action, entries, hidden, children }: Props<T>): ReactElement {
+export function FactForm<T extends { when: string | null }>({
+  ground,
+  schema,
+  action,
+  entries,
+  hidden,
+  children,
+}: Props<T>): ReactElement {
   const { language, caseId } = ground;
   const proposed = {
     'fact.language': language,
@@ -47,7 +54,7 @@ export function FactForm<T>({ ground, schema, action, entries, hidden, children 
         ...hidden,
       }}
       discard={`/desk/cases/${caseId}`}
-      done={() => <SavedNote ground={ground} />}
+      done={({ when }) => <SavedNote ground={ground} when={when} />}
     >
       {children}
       <WordFields ground={ground} />

@@ -2,6 +2,7 @@ import type { FormWords } from '@/components/forms/form-words';
 import type { FormLists } from '@/lib/cases/choices/lists/view';
 import type { Choices, Option } from '@/lib/cases/choices/view';
 import type { Entries } from '@/lib/platform/forms/form-state';
+import type { Locale } from '@/lib/platform/i18n/locales';
 import type { Messages } from '@/lib/platform/i18n/messages';
 
 /** What every form of a file is drawn from; the page makes it once. */
@@ -19,7 +20,7 @@ export type FormGround = {
   /** Earlier rows of the file that the new one can refer to. */
   earlier: { status: Option[]; charges: Option[]; decisions: Option[]; subjects: Option[] };
   /** The language that the person works in, and what they had typed before. */
-  language: string;
+  language: Locale;
   kept: Entries;
   /** Contributors leave the verification to an editor. */
   mayVerify: boolean;

@@ -1,6 +1,7 @@
 'use client';
 
 import type { ReactElement } from 'react';
+import { DateField } from '@/components/forms/date-field';
 import { InputField } from '@/components/forms/input-field';
 import { SelectField } from '@/components/forms/select-field';
 import { TickField } from '@/components/forms/tick-field';
@@ -19,7 +20,12 @@ export function SentenceFields({ ground, at }: { ground: FormGround; at: number 
         <InputField name={`${name}.term.months`} label={say.months} inputMode="numeric" optional />
         <InputField name={`${name}.term.days`} label={say.days} inputMode="numeric" optional />
         <SelectField name={`${name}.regime`} label={say.regime} options={lists.regime} optional />
-        <InputField name={`${name}.start`} label={say.start} optional />
+        <DateField
+          name={`${name}.start`}
+          label={say.start}
+          locale={ground.language}
+          words={say.dateReading}
+        />
         {at === 0 ? null : <TickField name={`${name}.supplementary`} label={say.supplementary} />}
         {at === 0 ? null : (
           <SelectField

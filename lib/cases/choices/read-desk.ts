@@ -1,4 +1,5 @@
 import type { FileHead } from '@/lib/cases/file/read-desk';
+import { reachOf } from '@/lib/cases/reach/rules';
 import type { Door } from '@/lib/platform/db/transact';
 import { foldName } from '@/lib/platform/text/fold-name';
 import type { ChoiceRows } from './view';
@@ -8,7 +9,8 @@ const OFFERED = 40;
 
 /**
  * What the forms of a file let choose from: voices, documents, places, facilities, events, articles. `find` adds those
- * whose label holds its words. A contributor chooses among what is public and what their file uses.
+ * whose label holds its words. A contributor chooses among what is public and what their file uses; an editor is not
+ * offered the closed voices and documents of files that others keep.
  */
 export async function readChoices(at: Door, head: FileHead, find: string): Promise<ChoiceRows> {
   const { db } = at;
@@ -17,6 +19,7 @@ export async function readChoices(at: Door, head: FileHead, find: string): Promi
   const has = (field: string) =>
     text === '' ? [] : [{ [field]: { contains: text, mode: 'insensitive' as const } }];
   const onlyOpen = at.actor.role === 'contributor' ? { visibility: 'PUBLIC' } : {};
+  const inReach = at.actor.role === 'editor' ? { AND: [usedInReach(at)] } : onlyOpen;
   const inFile = {
     OR: [
       { caseId: head.id },
@@ -40,7 +43,7 @@ export async function readChoices(at: Door, head: FileHead, find: string): Promi
     }),
     db.asserter.findMany({
       where: {
-        ...onlyOpen,
+        ...inReach,
         ...(text === '' ? {} : { OR: [...has('label'), ...has('labelRu'), ...has('labelKk')] }),
       },
       select: { id: true, label: true, class: true },
@@ -48,7 +51,7 @@ export async function readChoices(at: Door, head: FileHead, find: string): Promi
       take: OFFERED,
     }),
     db.document.findMany({
-      where: { ...onlyOpen, ...(text === '' ? {} : { OR: [...has('title'), ...has('address')] }) },
+      where: { ...inReach, ...(text === '' ? {} : { OR: [...has('title'), ...has('address')] }) },
       select: { id: true, title: true, dateEdtf: true },
       orderBy: { title: 'asc' },
       take: OFFERED,
@@ -83,4 +86,21 @@ export async function readChoices(at: Door, head: FileHead, find: string): Promi
     events,
     articles,
   };
+}
+
+/** Voices and documents that are public, that nobody's word uses yet, or that some file or event uses which is there. */
+function usedInReach(at: Door) {
+  const file = reachOf(at.actor);
+  const claim = {
+    OR: [
+      { case: file },
+      { person: { cases: { some: file } } },
+      { statusEvent: { case: file } },
+      { occurrence: { case: file } },
+      { charge: { case: file } },
+      { decision: { case: file } },
+      { eventId: { not: null } },
+    ],
+  };
+  return { OR: [{ visibility: 'PUBLIC' }, { claims: { none: {} } }, { claims: { some: claim } }] };
 }

@@ -13,6 +13,7 @@ import {
   addReadingInput,
   correctStatusOnWordInput,
   factShape,
+  inFileShape,
   recordDecisionOnWordInput,
   recordStatusOnWordInput,
   withdrawStatusOnceInput,
@@ -94,17 +95,21 @@ export const recordDecisionForm = defineForm({
 });
 
 export const addClaimForm = defineForm({
+  ...inFileShape,
   name: 'case.add-claim',
   input: addClaimInput,
   allow: mayOpenCase,
   run: addClaim,
+  meanwhile: async (at, fact) => findMeanwhile(at, { of: 'claim', fact }, await deskLocale()),
   keepAt: formPath('claim'),
 });
 
 export const addReadingForm = defineForm({
+  ...inFileShape,
   name: 'case.add-source',
   input: addReadingInput,
   allow: mayOpenCase,
   run: addReading,
+  meanwhile: async (at, fact) => findMeanwhile(at, { of: 'source', fact }, await deskLocale()),
   keepAt: formPath('source'),
 });

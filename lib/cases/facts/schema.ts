@@ -12,8 +12,11 @@ import { paragraph } from '@/lib/platform/text/plain-text';
 /** What every form of a file sends along: which opening of it this is, and why the change is made. */
 export const sending = { once: z.uuid(), reason: paragraph(1000) };
 
-/** `onTopOf` is the newer revision that the person was shown after a conflict and saves on top of. */
-const onWord = { ...sending, onTopOf: z.int().min(1).optional(), word: wordInput };
+/** The newer revision that the person was shown after a conflict and saves on top of. */
+const onTopOf = z.int().min(1).optional();
+const onWord = { ...sending, onTopOf, word: wordInput };
+/** The file that a form stands in, as it was when the form was opened. */
+const inFile = { caseId: z.uuid(), revision: z.int().min(1), onTopOf };
 
 export const addNameOnWordInput = z.strictObject({ ...onWord, fact: addNameInput });
 export const recordStatusOnWordInput = z.strictObject({ ...onWord, fact: recordStatusInput });
@@ -38,6 +41,9 @@ export const factShape: FormShape = {
   rows: ['fact.sentences'],
 };
 
+/** What a claim or a source is typed into: beside them no other number is asked. */
+export const inFileShape: FormShape = { numbers: ['revision', 'onTopOf'] };
+
 /** `statusEvent:…id…`: one row that a claim can be about, as a list of choices sends it. */
 const subject = z
   .string({ error: 'input.choice' })
@@ -53,7 +59,7 @@ const subject = z
 /** What somebody says of one row of the file: beside what it says, or against it. */
 export const addClaimInput = z.strictObject({
   ...sending,
-  caseId: z.uuid(),
+  ...inFile,
   subject,
   predicate: z
     .string({ error: 'input.predicate' })
@@ -69,7 +75,7 @@ export type AddClaim = z.infer<typeof addClaimInput>;
 /** A document that somebody read, with a passage of it. */
 export const addReadingInput = z.strictObject({
   ...sending,
-  caseId: z.uuid(),
+  ...inFile,
   document: newDocument,
   passage: passageInput.nullable().default(null),
 });

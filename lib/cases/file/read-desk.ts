@@ -14,6 +14,7 @@ export type FileHead = {
   revision: number;
   publicationState: string;
   openedById: string;
+  assignedTo: string[];
   personId: string;
 };
 

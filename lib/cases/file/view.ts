@@ -37,6 +37,7 @@ export type FileRows = {
     publicationState: string;
     changedAt: Date;
     openedById: string;
+    assignedTo: string[];
     personId: string;
     openedBy: { name: string };
     /** The open request for review, if there is one. */

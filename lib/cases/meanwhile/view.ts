@@ -14,15 +14,19 @@ export type Typed =
   | { of: 'status'; fact: RecordStatus }
   | { of: 'charge'; fact: AddCharge }
   | { of: 'decision'; fact: RecordDecision }
-  | { of: 'name'; fact: AddName };
+  | { of: 'name'; fact: AddName }
+  | { of: 'claim'; fact: { caseId: string; revision: number } }
+  | { of: 'source'; fact: { caseId: string; revision: number } };
 
-/** Which entries tell of a row of the same sort as each form makes, and which list its `kind` is said with. */
+/** Which entries tell of a row of the same sort as each form makes, and which list its `kind` is said with, if any. */
 const SORTS = {
   status: { entries: ['case.status.recorded', 'case.status.corrected'], kind: 'statusKind' },
   charge: { entries: ['case.charge.added'], kind: 'chargeCategory' },
   decision: { entries: ['case.decision.recorded'], kind: 'decisionKind' },
   name: { entries: ['case.name.added'], kind: 'nameKind' },
-} as const satisfies Record<string, { entries: readonly string[]; kind: string }>;
+  claim: { entries: ['case.claim.added'], kind: null },
+  source: { entries: ['case.source.added'], kind: null },
+} as const satisfies Record<string, { entries: readonly string[]; kind: string | null }>;
 
 type Entry = { at: Date; by: string; kind: string; detail: Record<string, unknown> };
 type Values = Partial<Record<FieldName, unknown>>;
@@ -38,7 +42,7 @@ export function toMeanwhileChange(
   locale: Locale,
 ): MeanwhileChange {
   const say = translate(locale, 'desk-cases');
-  const sort = (['status', 'charge', 'decision', 'name'] as const).find((one) =>
+  const sort = (['status', 'charge', 'decision', 'name', 'claim', 'source'] as const).find((one) =>
     SORTS[one].entries.some((kind) => kind === entry.kind),
   );
   const isSame = sort === typed.of && row !== null;
@@ -54,6 +58,7 @@ export function toMeanwhileChange(
 }
 
 function compare(typed: Typed, theirs: Values, locale: Locale): MeanwhileField[] {
+  if (typed.of === 'claim' || typed.of === 'source') return [];
   const own: Values = typed.of === 'name' ? typed.fact.name : typed.fact;
   const say = translate(locale, 'desk-cases');
   return FIELDS.flatMap((field) => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dateBasis, visibility } from '@/lib/claims/schema';
 import { edtfInput } from '@/lib/platform/dates/edtf-input';
+import { languageTag } from '@/lib/platform/i18n/language-tag';
 import { lineOfText, paragraph } from '@/lib/platform/text/plain-text';
 
 /** What can happen to a person. Domain list "Status event"; its labels and definitions stand in messages/*.json. */
@@ -134,7 +135,7 @@ const statusShape = z.strictObject({
   ground: releaseGround.nullable().default(null),
   death: deathContext.nullable().default(null),
   text: paragraph(4000).nullable().default(null),
-  language: z.string().min(2).max(8).default('en'),
+  language: languageTag.default('en'),
   visibility: visibility.default('RESTRICTED'),
   supersedesId: z.uuid().nullable().default(null),
   /** Whoever records it has checked what is improbable about it. An import vouches for its history as a whole. */

@@ -15,7 +15,10 @@ export const acceptInvitationInput = z
     name: staffName,
     email: emailAddress,
     password: newPassword,
-    again: z.string({ error: 'input.password.again' }).overwrite((text) => text.normalize('NFKC')),
+    again: z
+      .string({ error: 'input.password.again' })
+      .max(1000, { error: 'input.password.again' })
+      .overwrite((text) => text.normalize('NFKC')),
     code: z
       .string({ error: 'input.code.six' })
       .overwrite((text) => text.replace(/\s/g, ''))

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
 import type { ReactElement } from 'react';
+import { AssignmentPanel } from '@/components/cases/assignment/assignment-panel';
 import { AddLinks } from '@/components/cases/desk/add-links';
 import { ClaimTable } from '@/components/cases/desk/claim-table';
 import { FileChain } from '@/components/cases/desk/file-chain';
@@ -11,6 +12,7 @@ import { HeldOnDay } from '@/components/cases/desk/held-on-day';
 import { FileTimeline } from '@/components/cases/desk/file-timeline';
 import { NameTable } from '@/components/cases/desk/name-table';
 import { ReviewLinks } from '@/components/review/review-links';
+import { readAssignment } from '@/lib/cases/assignment/read-desk';
 import { toDayAnswer } from '@/lib/cases/custody/day/view';
 import { findFile } from '@/lib/cases/file/read-desk';
 import { toDeskFile } from '@/lib/cases/file/view';
@@ -18,6 +20,7 @@ import { mayEditCase, mayWithdrawCase } from '@/lib/cases/policy';
 import { mayDecideReview } from '@/lib/cases/review/policy';
 import { todayUtc } from '@/lib/platform/dates/days';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
+import { deskTitle } from '@/lib/platform/i18n/desk-title';
 import { translate } from '@/lib/platform/i18n/translate';
 import { requireDoor } from '@/lib/platform/session/current';
 
@@ -26,12 +29,14 @@ type Props = {
   searchParams: Promise<{ on?: string | string[] }>;
 };
 
+export const generateMetadata = deskTitle((words) => words['desk-cases'].parts.file);
+
 /** One case file with all that it holds, open and closed. */
 export default async function CaseFilePage({ params, searchParams }: Props): Promise<ReactElement> {
   const door = await requireDoor();
   const rows = await findFile(door, (await params).id);
   if (rows === null) notFound();
-  const locale = await deskLocale();
+  const [locale, assignment] = await Promise.all([deskLocale(), readAssignment(door, rows.head)]);
   const say = translate(locale, 'desk-cases');
   const file = toDeskFile(rows, locale, todayUtc(new Date()));
   const answer = toDayAnswer(rows.rows, (await searchParams).on, locale);
@@ -48,17 +53,13 @@ export default async function CaseFilePage({ params, searchParams }: Props): Pro
     <article>
       <FileNav caseId={file.id} current="file" locale={locale} />
       <FileHead file={file} locale={locale} />
+      <AssignmentPanel assignment={assignment} locale={locale} />
       <HeldOnDay file={file} answer={answer} locale={locale} />
       <ReviewLinks standing={standing} locale={locale} />
       <AddLinks caseId={file.id} locale={locale} />
       <h2>{say('file.timeline')}</h2>
-      {file.timeline.length === 0 ? (
-        <p>{say('file.noTimeline')}</p>
-      ) : (
-        <FileTimeline entries={file.timeline} locale={locale} />
-      )}
-      {file.chain.length === 0 ? null : <h2>{say('file.chain')}</h2>}
-      {file.chain.length === 0 ? null : <FileChain chain={file.chain} locale={locale} />}
+      <FileTimeline entries={file.timeline} locale={locale} />
+      <FileChain chain={file.chain} locale={locale} />
       <FileRivals rivals={file.rivals} locale={locale} />
       <h2>{say('file.claims')}</h2>
       {file.claims.length === 0 ? (
@@ -67,11 +68,8 @@ export default async function CaseFilePage({ params, searchParams }: Props): Pro
         <ClaimTable claims={file.claims} locale={locale} />
       )}
       <h2>{say('file.sources')}</h2>
-      {file.sources.length === 0 ? (
-        <p>{say('file.noSources')}</p>
-      ) : (
-        <FileSources sources={file.sources} locale={locale} />
-      )}
+      {file.sources.length === 0 && <p>{say('file.noSources')}</p>}
+      {file.sources.length > 0 && <FileSources sources={file.sources} locale={locale} />}
       <h2>{say('file.names')}</h2>
       <NameTable names={file.names} locale={locale} />
     </article>

@@ -4,6 +4,7 @@ import { NOT_SENT, type FormState } from '@/lib/platform/forms/form-state';
 import type { Actor } from '@/lib/platform/session/actor';
 import { makeCase } from '@/tests/support/case-in-database';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
+import { assignOnly } from '@/tests/support/file-keepers';
 import { formOf, holdNextRequest } from '@/tests/support/next-request';
 import { TEST_SECRET } from '@/tests/support/secret';
 import { addStaff, openTestSession } from '@/tests/support/staff';
@@ -29,6 +30,7 @@ beforeAll(async () => {
     { actor: await addStaff(db, 'editor'), db },
     { slug: 'invented', name: 'Invented One', number: 1, assessedOn: '2026-01-15' },
   );
+  await assignOnly(db, made.caseId, []);
   path = `/desk/cases/${made.caseId}/add/status`;
   entries = {
     'fact.caseId': made.caseId,
