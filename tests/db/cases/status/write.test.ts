@@ -190,7 +190,7 @@ describe('a withdrawal', () => {
       checked: true,
       reason: 'Invented',
     };
-    await expect(withdrawStatus(stranger, input)).rejects.toMatchObject({ kind: 'forbidden' });
+    await expect(withdrawStatus(stranger, input)).rejects.toMatchObject({ kind: 'not-found' });
     await withdraw(made.statusId);
     await expect(db.$executeRaw`DELETE FROM desk.status_withdrawal`).rejects.toThrow();
     await expect(db.$executeRaw`UPDATE desk.status_withdrawal SET reason = 'x'`).rejects.toThrow();
@@ -223,12 +223,15 @@ describe('what lasts', () => {
 
   it('is held to that by the database too', async () => {
     const insert = (kind: string, until: string) =>
-      db.$executeRaw`INSERT INTO desk.status_event
+      db.$transaction(async (tx) => {
+        await tx.$executeRaw`SELECT set_config('held.actor', ${editor.actor.id}, true)`;
+        await tx.$executeRaw`INSERT INTO desk.status_event
         (case_id, ordinal, kind, date_edtf, date_earliest, date_latest, end_edtf, end_earliest, end_latest, recorded_by_id)
         VALUES (${made.caseId}::uuid, 99, ${kind}, '2020-05-01', '2020-05-01', '2020-05-01',
           ${until}, ${until}::date, ${until}::date, ${editor.actor.id}::uuid)`;
-    await expect(insert('SOLITARY', '2020-04-30')).rejects.toThrow();
-    await expect(insert('ARRESTED', '2020-05-02')).rejects.toThrow();
+      });
+    await expect(insert('SOLITARY', '2020-04-30')).rejects.toThrow('status_event_ends_after_start');
+    await expect(insert('ARRESTED', '2020-05-02')).rejects.toThrow('status_event_end_lasts');
     await insert('SOLITARY', '2020-05-01');
   });
 });
