@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { CodeForm } from '@/components/staff/code-form';
+import { PasskeySignIn } from '@/components/staff/passkey-sign-in';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
 import { formWords } from '@/lib/platform/i18n/form-words';
 import { translate } from '@/lib/platform/i18n/translate';
@@ -14,6 +15,10 @@ export default async function CodePage(): Promise<ReactElement> {
       <h1>{say('codeTitle')}</h1>
       <p className="note">{say('codeLead')}</p>
       <CodeForm words={formWords(locale)} labels={labels} />
+      <PasskeySignIn
+        words={formWords(locale)}
+        labels={{ usePasskey: say('usePasskey'), withoutScript: say('codeWithoutScript') }}
+      />
       <p>
         <a href="/sign-in">{say('back')}</a>
       </p>
