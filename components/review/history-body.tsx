@@ -25,17 +25,13 @@ export function HistoryBody(props: Props): ReactElement {
   const { id, versions } = history;
   return (
     <>
-      <p>
-        <a href={`/desk/cases/${id}/review`}>{say('title')}</a>
-        {mayWithdraw && versions.length > 0 ? (
-          <>
-            {' · '}
-            <a href={`/desk/cases/${id}/withdraw`}>{say('links.withdraw')}</a>
-          </>
-        ) : null}
-      </p>
       <h1>{say('history.title', { name: history.name })}</h1>
       <p className="note">{history.code}</p>
+      {mayWithdraw && versions.length > 0 ? (
+        <p>
+          <a href={`/desk/cases/${id}/withdraw`}>{say('links.withdraw')}</a>
+        </p>
+      ) : null}
       <h2>{say('history.versions')}</h2>
       {versions.length === 0 ? <p>{say('history.noVersions')}</p> : null}
       {versions.map((one) => (

@@ -57,17 +57,12 @@ export function ReviewBody({ file, may, actorId, words, locale }: Props): ReactE
   const isWithdrawn = ['SUSPENDED', 'REMOVED'].includes(file.publicationState);
   return (
     <>
-      <p>
-        <a href={`/desk/cases/${id}`}>{say('file.back')}</a> ·{' '}
-        <a href={`/desk/cases/${id}/history`}>{say('file.history')}</a>
-        {may.withdraw && published !== null ? (
-          <>
-            {' · '}
-            <a href={`/desk/cases/${id}/withdraw`}>{say('file.withdraw')}</a>
-          </>
-        ) : null}
-      </p>
       <h1>{say('file.title', { name: drawn?.document.names[0]?.text ?? code })}</h1>
+      {may.withdraw && published !== null ? (
+        <p>
+          <a href={`/desk/cases/${id}/withdraw`}>{say('file.withdraw')}</a>
+        </p>
+      ) : null}
       <p className="note">{say('file.state', { code, revision, state })}</p>
       {request === null && decided !== null ? (
         <p className="done">

@@ -4,6 +4,7 @@ import { AddLinks } from '@/components/cases/desk/add-links';
 import { ClaimTable } from '@/components/cases/desk/claim-table';
 import { FileChain } from '@/components/cases/desk/file-chain';
 import { FileHead } from '@/components/cases/desk/file-head';
+import { FileNav } from '@/components/cases/desk/file-nav';
 import { FileSources } from '@/components/cases/desk/file-sources';
 import { FileTimeline } from '@/components/cases/desk/file-timeline';
 import { NameTable } from '@/components/cases/desk/name-table';
@@ -39,6 +40,7 @@ export default async function CaseFilePage({ params }: Props): Promise<ReactElem
   };
   return (
     <article>
+      <FileNav caseId={file.id} current="file" locale={locale} />
       <FileHead file={file} locale={locale} />
       <ReviewLinks standing={standing} locale={locale} />
       <AddLinks caseId={file.id} locale={locale} />

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { FileNav } from '@/components/cases/desk/file-nav';
 import { HistoryBody } from '@/components/review/history-body';
 import { readHistory } from '@/lib/cases/history/read-desk';
 import { toHistoryLines } from '@/lib/cases/history/view';
@@ -7,6 +8,7 @@ import { mayWithdrawCase } from '@/lib/cases/policy';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
 import { orNotFound, requireId } from '@/lib/platform/session/asked-for';
 import { requireDoor } from '@/lib/platform/session/current';
+import { contributesToFiles } from '@/lib/staff/policy';
 import { compareDocuments } from '@/lib/publications/compare/rules';
 import { sayChanges } from '@/lib/publications/compare/view';
 
@@ -26,22 +28,25 @@ export default async function HistoryPage({ params, searchParams }: Props): Prom
   const version = (n: number | null) => history.versions.find((one) => one.version === n);
   const [older, newer] = [version(from), version(to)];
   return (
-    <HistoryBody
-      history={history}
-      lines={toHistoryLines(history.entries, locale)}
-      asked={from !== null || to !== null}
-      compared={
-        older === undefined || newer === undefined
-          ? null
-          : {
-              from: older.version,
-              to: newer.version,
-              changes: sayChanges(compareDocuments(older.document, newer.document), locale),
-            }
-      }
-      isLater={before !== null}
-      mayWithdraw={mayWithdrawCase(door.actor)}
-      locale={locale}
-    />
+    <>
+      {contributesToFiles(door.actor) ? <FileNav caseId={id} current="history" locale={locale} /> : null}
+      <HistoryBody
+        history={history}
+        lines={toHistoryLines(history.entries, locale)}
+        asked={from !== null || to !== null}
+        compared={
+          older === undefined || newer === undefined
+            ? null
+            : {
+                from: older.version,
+                to: newer.version,
+                changes: sayChanges(compareDocuments(older.document, newer.document), locale),
+              }
+        }
+        isLater={before !== null}
+        mayWithdraw={mayWithdrawCase(door.actor)}
+        locale={locale}
+      />
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { FileNav } from '@/components/cases/desk/file-nav';
 import { ReviewBody } from '@/components/review/review-body';
 import { mayEditCase, mayWithdrawCase } from '@/lib/cases/policy';
 import { mayAssessRisk, mayDecideReview } from '@/lib/cases/review/policy';
@@ -17,17 +18,20 @@ export default async function ReviewPage({ params }: Props): Promise<ReactElemen
   const [locale, file] = await Promise.all([deskLocale(), orNotFound(readReview(door, id, new Date()))]);
   const { actor } = door;
   return (
-    <ReviewBody
-      file={file}
-      may={{
-        edit: mayEditCase(actor, file) && file.publicationState !== 'REMOVED',
-        assess: mayAssessRisk(actor),
-        decide: file.request !== null && mayDecideReview(actor, file.request.requestedById),
-        withdraw: mayWithdrawCase(actor),
-      }}
-      actorId={actor.id}
-      words={formWords(locale)}
-      locale={locale}
-    />
+    <>
+      <FileNav caseId={file.id} current="review" locale={locale} />
+      <ReviewBody
+        file={file}
+        may={{
+          edit: mayEditCase(actor, file) && file.publicationState !== 'REMOVED',
+          assess: mayAssessRisk(actor),
+          decide: file.request !== null && mayDecideReview(actor, file.request.requestedById),
+          withdraw: mayWithdrawCase(actor),
+        }}
+        actorId={actor.id}
+        words={formWords(locale)}
+        locale={locale}
+      />
+    </>
   );
 }
