@@ -21,34 +21,29 @@ type Props = {
 export function AddPasskeyForm({ isOpen, words, labels }: Props): ReactElement {
   const action = useMemo(() => makePasskey(offerPasskeyForm, addPasskeyForm), []);
   return (
-    <>
-      <WithPasskeys>
-        <ActionForm
-          schema={namePasskeyInput}
-          action={action}
-          words={words}
-          done={() => (
-            <p className="done" role="status">
-              {labels.added}
-            </p>
-          )}
-        >
-          {isOpen && (
-            <>
-              <InputField
-                name="name"
-                label={labels.passkeyName}
-                hint={labels.passkeyNameHint}
-                autoComplete="off"
-              />
-              <button>{labels.add}</button>
-            </>
-          )}
-        </ActionForm>
-      </WithPasskeys>
-      <noscript>
-        <p className="note">{labels.addWithoutScript}</p>
-      </noscript>
-    </>
+    <WithPasskeys otherwise={<p className="note">{labels.addWithoutScript}</p>}>
+      <ActionForm
+        schema={namePasskeyInput}
+        action={action}
+        words={words}
+        done={() => (
+          <p className="done" role="status">
+            {labels.added}
+          </p>
+        )}
+      >
+        {isOpen && (
+          <>
+            <InputField
+              name="name"
+              label={labels.passkeyName}
+              hint={labels.passkeyNameHint}
+              autoComplete="off"
+            />
+            <button>{labels.add}</button>
+          </>
+        )}
+      </ActionForm>
+    </WithPasskeys>
   );
 }

@@ -14,15 +14,10 @@ type Props = { words: FormWords; labels: { usePasskey: string; withoutScript: st
 export function PasskeySignIn({ words, labels }: Props): ReactElement {
   const action = useMemo(() => signWithPasskey(askForPasskeyForm, provePasskeyForm), []);
   return (
-    <>
-      <WithPasskeys>
-        <ActionForm schema={askPasskeyInput} action={action} words={words}>
-          <button className="second">{labels.usePasskey}</button>
-        </ActionForm>
-      </WithPasskeys>
-      <noscript>
-        <p className="note">{labels.withoutScript}</p>
-      </noscript>
-    </>
+    <WithPasskeys otherwise={<p className="note">{labels.withoutScript}</p>}>
+      <ActionForm schema={askPasskeyInput} action={action} words={words}>
+        <button className="second">{labels.usePasskey}</button>
+      </ActionForm>
+    </WithPasskeys>
   );
 }

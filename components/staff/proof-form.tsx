@@ -31,7 +31,7 @@ export function ProofForm({ hasPasskeys, words, labels }: Props): ReactElement {
         <button>{labels.prove}</button>
       </ActionForm>
       {hasPasskeys && (
-        <WithPasskeys>
+        <WithPasskeys otherwise={null}>
           <ActionForm schema={askPasskeyInput} action={byPasskey} words={words}>
             <button className="second">{labels.provePasskey}</button>
           </ActionForm>
