@@ -38,7 +38,7 @@ export function SecondFactorSection({ proof, passkeys, enrolment, words, labels 
       <p>{factor.passkeysLead}</p>
       <PasskeyList passkeys={passkeys} isOpen={isOpen} words={words} labels={factor} />
       <AddPasskeyForm isOpen={isOpen} words={words} labels={factor} />
-      <AuthenticatorForm enrolment={enrolment} words={words} labels={{ ...labels.join, ...factor }} />
+      <AuthenticatorForm enrolment={enrolment} words={words} labels={{ ...factor, ...labels.join }} />
       <h2>{labels.passwords.recovery}</h2>
       <p>{isOpen ? labels.passwords.recoveryLead : factor.recoveryClosed}</p>
       <RecoveryForm isOpen={isOpen} words={words} labels={labels.passwords} />
