@@ -58,6 +58,12 @@ export const DESK_PAGES: readonly DeskPageRow[] = [
     addresses: ADDED.map((what) => `/desk/cases/{waiting}/add/${what}`),
     roles: EDIT,
   },
+  ...['correct', 'withdraw'].map((step) => ({
+    page: `desk/cases/[id]/status/[event]/${step}`,
+    addresses: [`/desk/cases/{draft}/status/{event}/${step}`],
+    roles: FILES,
+    refuses: true,
+  })),
   {
     page: 'desk/cases/[id]/translations',
     addresses: ['/desk/cases/{draft}/translations'],

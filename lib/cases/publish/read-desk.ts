@@ -41,6 +41,7 @@ export async function getCaseRows(tx: DeskTx, caseId: string): Promise<CaseRows>
           facility: true,
           event: { select: { slug: true, publicationState: true } },
           supersededBy: { select: { id: true } },
+          withdrawal: { select: { reason: true } },
         },
       },
       occurrences: {

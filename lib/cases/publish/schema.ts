@@ -21,8 +21,12 @@ export type StatusRow = Fact & {
   place: PlaceRow;
   facility: { name: string } | null;
   event: EventRef;
+  endEdtf: string | null;
+  endEarliest: Date | null;
+  endLatest: Date | null;
   supersedesId: string | null;
   supersededBy: { id: string } | null;
+  withdrawal: { reason: string } | null;
 };
 type OccurrenceRow = Fact & { kind: string; authority: string | null; place: PlaceRow; event: EventRef };
 export type ChargeRow = Omit<Fact, 'text'> & {
@@ -32,6 +36,12 @@ export type ChargeRow = Omit<Fact, 'text'> & {
   allegedAct: string | null;
   outcome: string;
   supersedesId: string | null;
+  actEdtf: string | null;
+  actEarliest: Date | null;
+  actLatest: Date | null;
+  outcomeEdtf: string | null;
+  outcomeEarliest: Date | null;
+  outcomeLatest: Date | null;
   article:
     | ({ jurisdiction: string; code: string; edition: string; number: string } & Record<
         'titleEn' | 'titleRu' | 'titleKk',
@@ -62,6 +72,9 @@ export type DecisionRow = Fact & {
   courtKk: string | null;
   place: PlaceRow;
   reviewsId: string | null;
+  untilEdtf: string | null;
+  untilEarliest: Date | null;
+  untilLatest: Date | null;
   sentences: SentenceRow[];
 };
 

@@ -3,7 +3,7 @@ import type { NarrativeSubject } from '@/lib/cases/narratives/schema';
 import { caseCard, caseDocument, type CaseCard, type CaseDocument } from '@/lib/cases/schema';
 import { standsAsName } from '@/lib/cases/names/rules';
 import { foldName } from '@/lib/platform/text/fold-name';
-import { fromDateColumns, dayFromColumn } from '@/lib/platform/dates/date-columns';
+import { fromDateColumns, dayFromColumn, type DateColumns } from '@/lib/platform/dates/date-columns';
 import type { LocalText } from '@/lib/platform/i18n/local-text';
 import {
   gatherEvidence,
@@ -16,16 +16,17 @@ import {
   type SearchField,
 } from '@/lib/publications/view';
 import { certainDays, possibleDays } from '@/lib/cases/custody/rules';
-import { custodyOf, groupOf } from './rules';
+import { standingRows } from '@/lib/cases/status/standing/rules';
+import { custodyOf, endOf, groupOf } from './rules';
 import type { CaseRows, ChargeRow, DecisionRow, EventRef, SentenceRow } from './schema';
 
-/** The facts of a file that may become public: PUBLIC, and not replaced by a later row. */
+/** The facts of a file that may become public: PUBLIC, not replaced by a later row and not withdrawn. */
 export function publicFacts(rows: CaseRows) {
   const open = <T extends { visibility: string }>(list: readonly T[]) =>
     list.filter((row) => row.visibility === 'PUBLIC');
   return {
     names: open(rows.person.names).filter(standsAsName),
-    status: open(rows.statusEvents).filter((row) => row.supersededBy === null),
+    status: open(standingRows(rows.statusEvents)),
     occurrences: open(rows.occurrences),
     charges: open(rows.charges),
     decisions: open(rows.decisions).map((row) => ({ ...row, sentences: open(row.sentences) })),
@@ -67,6 +68,7 @@ export function toCaseDocument(rows: CaseRows, originsOf: (claim: ClaimRow) => n
     claims: evidence.cite(row.claims),
     kind: row.kind,
     when: toDatedBy(row),
+    ...(row.endEdtf === null ? {} : { until: endOf(row) }),
     place: preferredNames(row.place?.names),
     placeNote: textIn(row.language, row.placeText),
     event: eventSlug(row.event),
@@ -105,6 +107,12 @@ export function toCaseDocument(rows: CaseRows, originsOf: (claim: ClaimRow) => n
     outcome: row.outcome,
     when: toDatedBy(row),
     supersedes: row.supersedesId === null ? null : (chargeKeys.get(row.supersedesId) ?? null),
+    ...dated('act', { edtf: row.actEdtf, earliest: row.actEarliest, latest: row.actLatest }),
+    ...dated('decided', {
+      edtf: row.outcomeEdtf,
+      earliest: row.outcomeEarliest,
+      latest: row.outcomeLatest,
+    }),
   }));
   const decisions = facts.decisions.map((row) => ({
     key: decisionKeys.get(row.id),
@@ -116,6 +124,7 @@ export function toCaseDocument(rows: CaseRows, originsOf: (claim: ClaimRow) => n
     when: toDatedBy(row),
     text: tell('decision', row.id, row),
     reviews: row.reviewsId === null ? null : (decisionKeys.get(row.reviewsId) ?? null),
+    ...dated('until', { edtf: row.untilEdtf, earliest: row.untilEarliest, latest: row.untilLatest }),
     sentences: row.sentences.map(toSentence),
   }));
   const { custody, spans } = custodyOf(facts.status, facts.decisions, earliestEvent(facts.involvements));
@@ -188,7 +197,7 @@ function tellerOf(rows: CaseRows) {
  * An arrest without a known beginning reaches back at most to the first event that the person had a part in. Only
  * published events count: the day of a closed one must not show through the start of a bar.
  */
-function earliestEvent(involved: CaseRows['involvements']): string | null {
+export function earliestEvent(involved: CaseRows['involvements']): string | null {
   const days = involved
     .filter(({ event }) => event.publicationState === 'PUBLISHED')
     .map(({ event }) => dayFromColumn(event.dateEarliest))
@@ -207,6 +216,12 @@ function articleTitle(article: NonNullable<ChargeRow['article']>): LocalText | n
     ...(article.titleKk === null ? {} : { kk: article.titleKk }),
   };
   return Object.keys(title).length > 0 ? title : null;
+}
+
+/** A date under its name, or nothing at all: what is not known leaves no trace in the document. */
+function dated(name: 'act' | 'decided' | 'until', columns: DateColumns) {
+  const date = fromDateColumns(columns);
+  return date === null ? {} : { [name]: date };
 }
 
 function toSentence(row: SentenceRow) {

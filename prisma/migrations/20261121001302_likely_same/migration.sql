@@ -24,8 +24,14 @@ SECURITY DEFINER SET search_path = desk, pub, pg_temp AS $$
 DECLARE
   v_person uuid;
 BEGIN
-  FOREACH v_person IN ARRAY (CASE TG_OP WHEN 'INSERT' THEN ARRAY[NEW.person_id]
-    WHEN 'DELETE' THEN ARRAY[OLD.person_id] ELSE ARRAY[NEW.person_id, OLD.person_id] END)
+  IF TG_OP = 'INSERT' THEN
+    INSERT INTO name_token (token) SELECT w FROM words_of(NEW.folded) w ORDER BY w ON CONFLICT DO NOTHING;
+    INSERT INTO person_token (token, person_id)
+      SELECT w, NEW.person_id FROM words_of(NEW.folded) w ORDER BY w ON CONFLICT DO NOTHING;
+    RETURN NULL;
+  END IF;
+  FOREACH v_person IN ARRAY (
+    CASE TG_OP WHEN 'DELETE' THEN ARRAY[OLD.person_id] ELSE ARRAY[NEW.person_id, OLD.person_id] END)
   LOOP
     DELETE FROM person_token t WHERE t.person_id = v_person AND t.token NOT IN (
       SELECT words_of(n.folded) FROM person_name n WHERE n.person_id = v_person);
