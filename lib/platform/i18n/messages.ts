@@ -38,6 +38,9 @@ import methodEn from '@/messages/method.en.json' with { type: 'json' };
 import methodKk from '@/messages/method.kk.json' with { type: 'json' };
 import methodRu from '@/messages/method.ru.json' with { type: 'json' };
 import narrativesEn from '@/messages/narratives.en.json' with { type: 'json' };
+import personEn from '@/messages/person.en.json' with { type: 'json' };
+import personKk from '@/messages/person.kk.json' with { type: 'json' };
+import personRu from '@/messages/person.ru.json' with { type: 'json' };
 import profileEn from '@/messages/profile.en.json' with { type: 'json' };
 import narrativesKk from '@/messages/narratives.kk.json' with { type: 'json' };
 import profileKk from '@/messages/profile.kk.json' with { type: 'json' };
@@ -72,6 +75,7 @@ const ENGLISH = {
   lists: listsEn,
   method: methodEn,
   narratives: narrativesEn,
+  person: personEn,
   profile: profileEn,
   review: reviewEn,
   shell: shellEn,
@@ -100,6 +104,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     lists: listsRu,
     method: methodRu,
     narratives: narrativesRu,
+    person: personRu,
     profile: profileRu,
     review: reviewRu,
     shell: shellRu,
@@ -121,6 +126,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     lists: listsKk,
     method: methodKk,
     narratives: narrativesKk,
+    person: personKk,
     profile: profileKk,
     review: reviewKk,
     shell: shellKk,
