@@ -70,6 +70,7 @@ export const CODES = list(`
   occurrence: kind date_edtf date_basis language visibility
   organisation_name: preferred_for
   person: roles gender visibility
+  relation: kind own_consent since_edtf until_edtf visibility
   person_name: kind script language preferred_for visibility
   place_name: preferred_for
   sentence: type regime start_edtf language visibility

@@ -9,7 +9,7 @@ import type { ActionRow, Scene, Whose } from './action-row';
 import { addStaff } from './staff';
 
 /** Contributors keep the drafts they opened themselves; editors and reviewers any file; administrators none. */
-const KEEPERS = { contributor: 'own', editor: 'any', reviewer: 'any' } as const;
+export const KEEPERS = { contributor: 'own', editor: 'any', reviewer: 'any' } as const;
 const reason = 'Invented reason';
 
 /** On whose word it is: an invented voice that is in no list yet. */
@@ -23,7 +23,7 @@ const word = {
 type Draft = { caseId: string; revision: number; statusId: string };
 
 /** A form of the case file that adds one fact on somebody's word. */
-function factRow(fact: Readonly<Record<string, string>>): ActionRow {
+export function factRow(fact: Readonly<Record<string, string>>): ActionRow {
   return {
     roles: KEEPERS,
     owned: true,
@@ -84,7 +84,7 @@ export const CASE_ACTIONS: Readonly<Record<string, ActionRow>> = {
 };
 
 /** A draft with one status of an invented person, opened by who is trying, or by an editor who is somebody else. */
-async function draft({ db, me }: Scene, whose: Whose): Promise<Draft> {
+export async function draft({ db, me }: Scene, whose: Whose): Promise<Draft> {
   const editor = { actor: await addStaff(db, 'editor'), db };
   // Whose role opens no file has none of their own: theirs is one like everybody else's.
   const isMine = whose === 'own' && Object.hasOwn(KEEPERS, me.role);

@@ -58,6 +58,13 @@ export const DESK_PAGES: readonly DeskPageRow[] = [
     addresses: ADDED.map((what) => `/desk/cases/{waiting}/add/${what}`),
     roles: EDIT,
   },
+  {
+    page: 'desk/cases/[id]/links',
+    addresses: ['/desk/cases/{draft}/links', '/desk/cases/{draft}/links?find=Inventa'],
+    roles: FILES,
+    refuses: true,
+  },
+  { page: 'desk/cases/[id]/links', addresses: ['/desk/cases/{waiting}/links'], roles: EDIT },
   { page: 'desk/cases/[id]/review', addresses: ['/desk/cases/{draft}/review'], roles: FILES, refuses: true },
   { page: 'desk/cases/[id]/review', addresses: ['/desk/cases/{waiting}/review'], roles: EDIT },
   {

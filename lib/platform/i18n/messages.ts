@@ -31,6 +31,9 @@ import frontRu from '@/messages/front.ru.json' with { type: 'json' };
 import letterEn from '@/messages/letter.en.json' with { type: 'json' };
 import letterKk from '@/messages/letter.kk.json' with { type: 'json' };
 import letterRu from '@/messages/letter.ru.json' with { type: 'json' };
+import linksEn from '@/messages/links.en.json' with { type: 'json' };
+import linksKk from '@/messages/links.kk.json' with { type: 'json' };
+import linksRu from '@/messages/links.ru.json' with { type: 'json' };
 import listsEn from '@/messages/lists.en.json' with { type: 'json' };
 import listsKk from '@/messages/lists.kk.json' with { type: 'json' };
 import listsRu from '@/messages/lists.ru.json' with { type: 'json' };
@@ -66,6 +69,7 @@ const ENGLISH = {
   feeds: feedsEn,
   front: frontEn,
   letter: letterEn,
+  links: linksEn,
   lists: listsEn,
   method: methodEn,
   profile: profileEn,
@@ -93,6 +97,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     feeds: feedsRu,
     front: frontRu,
     letter: letterRu,
+    links: linksRu,
     lists: listsRu,
     method: methodRu,
     profile: profileRu,
@@ -113,6 +118,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     feeds: feedsKk,
     front: frontKk,
     letter: letterKk,
+    links: linksKk,
     lists: listsKk,
     method: methodKk,
     profile: profileKk,
