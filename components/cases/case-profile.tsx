@@ -7,6 +7,7 @@ import type { Profile } from '@/lib/cases/view';
 import type { EventLink } from '@/lib/events/view';
 import type { Locale } from '@/lib/platform/i18n/locales';
 import { translate } from '@/lib/platform/i18n/translate';
+import { Assessments } from './assessments';
 import { CaseFacts } from './case-facts';
 import { CaseHead } from './case-head';
 import { LegalChain } from './legal-chain';
@@ -38,6 +39,7 @@ export function CaseProfile({ profile, events, people, edition, locale }: Props)
               <LegalChain chain={profile.chain} locale={locale} />
             </>
           )}
+          <Assessments assessments={profile.assessments} locale={locale} />
           <h2>{say('contested.title')}</h2>
           {profile.contested.length === 0 && <p>{say('contested.none')}</p>}
           {profile.contested.map((table) => (

@@ -1,3 +1,4 @@
+import { toAssessments, type AssessmentView } from '@/lib/cases/assessments/view';
 import { toShortCharges, type ShortCharge } from '@/lib/cases/charges/view';
 import { toCustodyBar, type CustodyDrawing } from '@/lib/cases/custody/bar/view';
 import { toChain, type ChainLink } from '@/lib/cases/decisions/view';
@@ -32,6 +33,7 @@ export type Profile = {
   timeline: Entry[];
   chain: ChainLink[];
   contested: FigureTable[];
+  assessments: AssessmentView[];
   missing: string[];
   sources: Source[];
   events: { slug: string; role: string }[];
@@ -63,6 +65,7 @@ export function toProfile(document: CaseDocument, { locale, today }: ProfileCont
     timeline: toTimeline({ document, citations, locale }),
     chain: toChain(document, citations, locale),
     contested: document.contested.map((set) => toFigureTable(set, document.claims, citations, locale)),
+    assessments: toAssessments(document, citations, locale),
     missing: document.missing.map((gap) => lists(`missing.${gap}.label`)),
     sources: toSources(document.documents, document.claims, locale),
     events: document.events.map(({ slug, role }) => ({ slug, role: lists(`involvementRole.${role}.label`) })),

@@ -26,6 +26,7 @@ const list = (columns: string): ReadonlySet<string> =>
 export const SHOWN = list(`
   addressee: office_en office_ru office_kk salutation_en salutation_ru salutation_kk post email
   asserter: label label_ru label_kk
+  assessment: body text
   capture: label site sha256
   case_file: code slug
   case_publication: content_hash
@@ -55,6 +56,7 @@ export const SHOWN = list(`
 export const CODES = list(`
   addressee: code country
   asserter: class visibility
+  assessment: scheme criteria date_edtf language visibility
   case_file: country publication_state missing
   case_summary: language
   charge: category language outcome date_edtf date_basis visibility

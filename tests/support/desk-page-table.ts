@@ -59,6 +59,12 @@ export const DESK_PAGES: readonly DeskPageRow[] = [
     roles: EDIT,
   },
   {
+    page: 'desk/cases/[id]/assessments',
+    addresses: ['/desk/cases/{draft}/assessments'],
+    roles: FILES,
+    refuses: true,
+  },
+  {
     page: 'desk/cases/[id]/links',
     addresses: ['/desk/cases/{draft}/links', '/desk/cases/{draft}/links?find=Inventa'],
     roles: FILES,

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { recordAssessmentInput } from '@/lib/cases/assessments/schema';
+import { recordAssessment } from '@/lib/cases/assessments/write';
 import { linkEventInput } from '@/lib/cases/involvements/schema';
 import { linkEvent } from '@/lib/cases/involvements/write';
 import { addRelationInput } from '@/lib/cases/relations/schema';
@@ -57,7 +59,14 @@ async function linked(at: Door, caseId: string, revision: number): Promise<Made>
   return { involvementId: value.id, revision: String(value.revision) };
 }
 
-/** What is done on the page of a file's people and events. */
+async function assessed(at: Door, caseId: string, revision: number): Promise<Made> {
+  const finding = { scheme: 'OWN', body: 'The Example Register' };
+  const sent = { once: randomUUID(), reason, caseId, revision, ...finding };
+  const { value } = await recordAssessment(at, recordAssessmentInput.parse(sent));
+  return { assessmentId: value.id, revision: String(value.revision) };
+}
+
+/** What is done on the page of a file's people and events, and on that of its assessments. */
 export const LINK_ACTIONS: Readonly<Record<string, ActionRow>> = {
   'case.add-relation': factRow({ 'fact.newName': 'Inventa Relativa', 'fact.side': 'SPOUSE' }),
   'case.change-relation': changeRow('relationId', async (at, caseId, revision) => ({
@@ -83,5 +92,22 @@ export const LINK_ACTIONS: Readonly<Record<string, ActionRow>> = {
     role: 'VICTIM',
     visibility: 'PARTNER',
   })),
+  'case.record-assessment': {
+    roles: KEEPERS,
+    owned: true,
+    keys: ['caseId'],
+    unknown: 'not-found',
+    revision: 'revision',
+    make: async (scene: Scene, whose: Whose) => {
+      const { caseId, revision } = await draft(scene, whose);
+      const finding = { scheme: 'OWN', body: 'The Example Register' };
+      return { once: randomUUID(), reason, caseId, revision: String(revision), ...finding };
+    },
+  },
+  'case.show-assessment': changeRow('assessmentId', async (at, caseId, revision) => ({
+    ...(await assessed(at, caseId, revision)),
+    visibility: 'PARTNER',
+  })),
+  'case.strike-assessment': changeRow('assessmentId', assessed),
   'case.unlink-event': changeRow('involvementId', linked),
 };

@@ -5,11 +5,11 @@ import type { FieldValues } from 'react-hook-form';
 import type { z } from 'zod';
 import { WhyField } from '@/components/cases/forms/why-field';
 import { ActionForm } from '@/components/forms/action-form';
-import type { FormAction } from '@/lib/platform/forms/form-state';
+import type { FormAction, FormShape } from '@/lib/platform/forms/form-state';
 import type { LinkGround } from './link-ground';
 
 type Props<T> = {
-  ground: LinkGround;
+  ground: Pick<LinkGround, 'form'>;
   schema: z.ZodType<unknown, FieldValues>;
   action: FormAction<T>;
   /** Which row is changed: the field that names it, and its id. */
@@ -18,6 +18,7 @@ type Props<T> = {
   once: string;
   entries?: Readonly<Record<string, string>>;
   button: string;
+  shape?: FormShape;
   done: string;
   children?: ReactNode;
 };
@@ -33,7 +34,7 @@ export function ChangeForm<T>(props: Props<T>): ReactElement {
       schema={schema}
       action={action}
       words={words}
-      shape={SHAPE}
+      shape={props.shape ?? SHAPE}
       entries={entries}
       hidden={{ caseId, revision: String(revision), once, ...row }}
       done={() => (

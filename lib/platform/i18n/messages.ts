@@ -1,6 +1,9 @@
 import answersEn from '@/messages/answers.en.json' with { type: 'json' };
 import answersKk from '@/messages/answers.kk.json' with { type: 'json' };
 import answersRu from '@/messages/answers.ru.json' with { type: 'json' };
+import assessmentsEn from '@/messages/assessments.en.json' with { type: 'json' };
+import assessmentsKk from '@/messages/assessments.kk.json' with { type: 'json' };
+import assessmentsRu from '@/messages/assessments.ru.json' with { type: 'json' };
 import auditEn from '@/messages/audit.en.json' with { type: 'json' };
 import auditKk from '@/messages/audit.kk.json' with { type: 'json' };
 import auditRu from '@/messages/audit.ru.json' with { type: 'json' };
@@ -59,6 +62,7 @@ import type { Locale } from './locales';
 
 const ENGLISH = {
   answers: answersEn,
+  assessments: assessmentsEn,
   audit: auditEn,
   cases: casesEn,
   corrections: correctionsEn,
@@ -87,6 +91,7 @@ export const MESSAGES: Record<Locale, Messages> = {
   en: ENGLISH,
   ru: {
     answers: answersRu,
+    assessments: assessmentsRu,
     audit: auditRu,
     cases: casesRu,
     corrections: correctionsRu,
@@ -108,6 +113,7 @@ export const MESSAGES: Record<Locale, Messages> = {
   },
   kk: {
     answers: answersKk,
+    assessments: assessmentsKk,
     audit: auditKk,
     cases: casesKk,
     corrections: correctionsKk,
