@@ -63,6 +63,8 @@ export const auditEntry = z.discriminatedUnion('kind', [
   entry('case.review.overtaken', 'case', { requestId: id }),
   entry('audit.checked', 'audit', { lastSeq: z.int(), faults: z.int() }),
   entry('event.opened', 'event', {}),
+  entry('event.amended', 'event', { revision }),
+  entry('event.text.written', 'event', { revision }),
   entry('event.person.involved', 'event', { caseId: id, role: z.string() }),
   entry('event.published', 'event', { version: z.int(), contentHash: z.string() }),
   entry('event.withdrawn', 'event', { reason: z.string() }),

@@ -1,5 +1,6 @@
 import type { ActionRow } from './action-row';
 import { CASE_ACTIONS } from './case-actions';
+import { EVENT_ACTIONS } from './event-actions';
 import { LINK_ACTIONS } from './link-actions';
 import { REVIEW_ACTIONS } from './review-actions';
 import { STAFF_ACTIONS } from './staff-actions';
@@ -12,5 +13,6 @@ export const ACTION_MATRIX: Readonly<Record<string, ActionRow>> = {
   ...STAFF_ACTIONS,
   ...CASE_ACTIONS,
   ...LINK_ACTIONS,
+  ...EVENT_ACTIONS,
   ...REVIEW_ACTIONS,
 };

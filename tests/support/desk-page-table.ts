@@ -90,6 +90,13 @@ export const DESK_PAGES: readonly DeskPageRow[] = [
     addresses: ['/desk/cases/{twice}/history', '/desk/cases/{twice}/history?from=1&to=2'],
     roles: [...EDIT, 'admin'],
   },
+  {
+    page: 'desk/events',
+    addresses: ['/desk/events', '/desk/events?kind=TRIAL&state=DRAFT', '/desk/events?q=none-of-this-name'],
+    roles: EDIT,
+  },
+  { page: 'desk/events/new', addresses: ['/desk/events/new'], roles: EDIT, refuses: true },
+  { page: 'desk/events/[id]', addresses: ['/desk/events/{event}'], roles: EDIT },
   { page: 'desk/review', addresses: ['/desk/review', '/desk/review?page=9'], roles: EDIT },
   { page: 'desk/staff', addresses: ['/desk/staff'], roles: ['admin'], refuses: true },
   { page: 'desk/staff/[id]', addresses: ['/desk/staff/{colleague}'], roles: ['admin'] },

@@ -71,6 +71,7 @@ export async function setDeskScene(db: DeskClient): Promise<DeskScene> {
       twice: twice.id,
       gone: gone.id,
       draft: draft.caseId,
+      event: (await db.event.findFirstOrThrow({ orderBy: { slug: 'asc' } })).id,
       colleague: contributor.actor.id,
       invitation: newcomer.value.token,
       reset: reset.value.token,

@@ -16,6 +16,9 @@ import correctionsRu from '@/messages/corrections.ru.json' with { type: 'json' }
 import deskCasesEn from '@/messages/desk-cases.en.json' with { type: 'json' };
 import deskCasesKk from '@/messages/desk-cases.kk.json' with { type: 'json' };
 import deskCasesRu from '@/messages/desk-cases.ru.json' with { type: 'json' };
+import deskEventsEn from '@/messages/desk-events.en.json' with { type: 'json' };
+import deskEventsKk from '@/messages/desk-events.kk.json' with { type: 'json' };
+import deskEventsRu from '@/messages/desk-events.ru.json' with { type: 'json' };
 import deskEn from '@/messages/desk.en.json' with { type: 'json' };
 import deskKk from '@/messages/desk.kk.json' with { type: 'json' };
 import deskRu from '@/messages/desk.ru.json' with { type: 'json' };
@@ -68,6 +71,7 @@ const ENGLISH = {
   corrections: correctionsEn,
   desk: deskEn,
   'desk-cases': deskCasesEn,
+  'desk-events': deskEventsEn,
   event: eventEn,
   faults: faultsEn,
   feeds: feedsEn,
@@ -97,6 +101,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     corrections: correctionsRu,
     desk: deskRu,
     'desk-cases': deskCasesRu,
+    'desk-events': deskEventsRu,
     event: eventRu,
     faults: faultsRu,
     feeds: feedsRu,
@@ -119,6 +124,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     corrections: correctionsKk,
     desk: deskKk,
     'desk-cases': deskCasesKk,
+    'desk-events': deskEventsKk,
     event: eventKk,
     faults: faultsKk,
     feeds: feedsKk,
