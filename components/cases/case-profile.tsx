@@ -10,7 +10,7 @@ import { translate } from '@/lib/platform/i18n/translate';
 import { Assessments } from './assessments';
 import { CaseFacts } from './case-facts';
 import { CaseHead } from './case-head';
-import { LegalChain } from './legal-chain';
+import { ProfileLegal } from './profile-legal';
 import { Related } from './related';
 import { Timeline } from './timeline';
 
@@ -33,12 +33,7 @@ export function CaseProfile({ profile, events, people, edition, locale }: Props)
           <h2>{say('timeline.title')}</h2>
           <p className="note">{say('timeline.rail')}</p>
           <Timeline entries={profile.timeline} events={events} locale={locale} />
-          {profile.chain.length > 0 && (
-            <>
-              <h2>{say('chain.title')}</h2>
-              <LegalChain chain={profile.chain} locale={locale} />
-            </>
-          )}
+          <ProfileLegal profile={profile} locale={locale} />
           <Assessments assessments={profile.assessments} locale={locale} />
           <h2>{say('contested.title')}</h2>
           {profile.contested.length === 0 && <p>{say('contested.none')}</p>}

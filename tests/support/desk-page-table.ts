@@ -64,6 +64,18 @@ export const DESK_PAGES: readonly DeskPageRow[] = [
     roles: FILES,
     refuses: true,
   },
+  ...['correct', 'withdraw'].map((step) => ({
+    page: `desk/cases/[id]/status/[event]/${step}`,
+    addresses: [`/desk/cases/{draft}/status/{event}/${step}`],
+    roles: FILES,
+    refuses: true,
+  })),
+  {
+    page: 'desk/cases/[id]/translations',
+    addresses: ['/desk/cases/{draft}/translations'],
+    roles: FILES,
+    refuses: true,
+  },
   {
     page: 'desk/cases/[id]/links',
     addresses: ['/desk/cases/{draft}/links', '/desk/cases/{draft}/links?find=Inventa'],
@@ -71,6 +83,11 @@ export const DESK_PAGES: readonly DeskPageRow[] = [
     refuses: true,
   },
   { page: 'desk/cases/[id]/links', addresses: ['/desk/cases/{waiting}/links'], roles: EDIT },
+  {
+    page: 'desk/cases/[id]/translations',
+    addresses: ['/desk/cases/{waiting}/translations?text=summary'],
+    roles: EDIT,
+  },
   { page: 'desk/cases/[id]/review', addresses: ['/desk/cases/{draft}/review'], roles: FILES, refuses: true },
   { page: 'desk/cases/[id]/review', addresses: ['/desk/cases/{waiting}/review'], roles: EDIT },
   {
@@ -96,7 +113,7 @@ export const DESK_PAGES: readonly DeskPageRow[] = [
     roles: EDIT,
   },
   { page: 'desk/events/new', addresses: ['/desk/events/new'], roles: EDIT, refuses: true },
-  { page: 'desk/events/[id]', addresses: ['/desk/events/{event}'], roles: EDIT },
+  { page: 'desk/events/[id]', addresses: ['/desk/events/{sharedEvent}'], roles: EDIT },
   { page: 'desk/review', addresses: ['/desk/review', '/desk/review?page=9'], roles: EDIT },
   { page: 'desk/staff', addresses: ['/desk/staff'], roles: ['admin'], refuses: true },
   { page: 'desk/staff/[id]', addresses: ['/desk/staff/{colleague}'], roles: ['admin'] },

@@ -16,7 +16,7 @@ async function doorOf({ db }: Scene, role: 'editor' | 'reviewer'): Promise<Door>
 function changed(fields: Readonly<Record<string, string>>): ActionRow {
   return {
     roles: KEEP,
-    owned: false,
+    owned: 'one',
     keys: ['eventId'],
     unknown: 'not-found',
     revision: 'revision',
@@ -32,7 +32,7 @@ function changed(fields: Readonly<Record<string, string>>): ActionRow {
 export const EVENT_ACTIONS: Readonly<Record<string, ActionRow>> = {
   'event.open': {
     roles: KEEP,
-    owned: false,
+    owned: 'one',
     keys: [],
     make: () =>
       Promise.resolve({
@@ -45,7 +45,7 @@ export const EVENT_ACTIONS: Readonly<Record<string, ActionRow>> = {
   'event.publish': { ...changed({}), roles: { reviewer: 'any' } },
   'event.withdraw': {
     roles: { ...KEEP, admin: 'any' },
-    owned: false,
+    owned: 'one',
     keys: ['eventId'],
     unknown: 'not-found',
     make: async (scene) => {

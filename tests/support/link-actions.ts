@@ -23,9 +23,10 @@ function changeRow(
 ): ActionRow {
   return {
     roles: KEEPERS,
-    owned: true,
+    owned: 'file',
     keys: ['caseId', key],
     unknown: 'not-found',
+    outOfReach: 'not-found',
     revision: 'revision',
     make: async (scene, whose) => {
       const { caseId, revision } = await draft(scene, whose);
@@ -77,9 +78,10 @@ export const LINK_ACTIONS: Readonly<Record<string, ActionRow>> = {
   'case.strike-relation': changeRow('relationId', related),
   'case.link-event': {
     roles: KEEPERS,
-    owned: true,
+    owned: 'file',
     keys: ['caseId', 'eventId'],
     unknown: 'not-found',
+    outOfReach: 'not-found',
     revision: 'revision',
     make: async (scene: Scene, whose: Whose) => {
       const { caseId, revision } = await draft(scene, whose);
@@ -94,9 +96,10 @@ export const LINK_ACTIONS: Readonly<Record<string, ActionRow>> = {
   })),
   'case.record-assessment': {
     roles: KEEPERS,
-    owned: true,
+    owned: 'file',
     keys: ['caseId'],
     unknown: 'not-found',
+    outOfReach: 'not-found',
     revision: 'revision',
     make: async (scene: Scene, whose: Whose) => {
       const { caseId, revision } = await draft(scene, whose);

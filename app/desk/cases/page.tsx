@@ -23,7 +23,7 @@ export default async function CasesPage({ searchParams }: Props): Promise<ReactE
   const query = deskCasesQuery.parse(await searchParams);
   const [locale, found] = await Promise.all([deskLocale(), listDeskCases(door, query, new Date())]);
   const say = translate(locale, 'desk-cases');
-  const list = toDeskCaseList(found, query, locale);
+  const list = toDeskCaseList(found, query, locale, door.actor.id);
   const isNarrowed = addressOf({ ...query, page: 1, sort: 'name' }) !== '/desk/cases';
   return (
     <>

@@ -18,6 +18,7 @@ export function CaseTable({ lines, locale }: Props): ReactElement {
         say('list.publication'),
         say('list.checked'),
         say('list.changed'),
+        say('list.assigned'),
         say('list.openedBy'),
         say('list.code'),
       ]}
@@ -41,6 +42,7 @@ export function CaseTable({ lines, locale }: Props): ReactElement {
             {line.stale ? <span className="hint">{say('list.staleMark')}</span> : null}
           </>,
           line.changed,
+          line.assignedTo,
           line.openedBy,
           line.code,
         ],

@@ -7,6 +7,7 @@ const FILE_PARTS = [
   { part: 'file', path: '' },
   { part: 'links', path: '/links' },
   { part: 'assessments', path: '/assessments' },
+  { part: 'translations', path: '/translations' },
   { part: 'review', path: '/review' },
   { part: 'history', path: '/history' },
 ] as const;

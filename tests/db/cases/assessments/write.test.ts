@@ -12,6 +12,7 @@ import { openDeskClient, type DeskClient } from '@/lib/platform/db/desk-client';
 import type { Door } from '@/lib/platform/db/transact';
 import { doorFor } from '@/tests/support/actors';
 import { makeCase } from '@/tests/support/case-in-database';
+import { asImport } from '@/tests/support/file-keepers';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 
 let database: TestDatabase;
@@ -107,7 +108,9 @@ it('refuses a document nobody knows, grounds that no measure has, and a stale re
     documentId,
     recordedById: editor.actor.id,
   };
-  await expect(db.assessment.create({ data: { ...data, criteria: ['A'] } })).rejects.toThrow();
-  await expect(db.assessment.create({ data: { ...data, documentId: null } })).rejects.toThrow();
+  const create = (change: object) =>
+    asImport(db, (tx) => tx.assessment.create({ data: { ...data, ...change } }));
+  await expect(create({ criteria: ['A'] })).rejects.toThrow('assessment_criteria');
+  await expect(create({ documentId: null })).rejects.toThrow('assessment_document');
   expect(await db.assessment.count({ where: { caseId: at.caseId } })).toBe(0);
 });

@@ -10,6 +10,7 @@ import type { Door } from '@/lib/platform/db/transact';
 import { doorFor } from '@/tests/support/actors';
 import { makeCase } from '@/tests/support/case-in-database';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
+import { asImport, giveDraft } from '@/tests/support/file-keepers';
 import { publicEvent } from '@/tests/support/link-actions';
 
 let database: TestDatabase;
@@ -92,7 +93,12 @@ it('keeps a relative from the public without their own word, in the schema, in t
     changeRelation(editor, changeRelationInput.parse({ ...sent(), ...change })),
   ).rejects.toMatchObject({ kind: 'invalid', fields: { visibility: 'input.relation.consent' } });
   const data = { visibility: 'PUBLIC' };
-  await expect(db.relation.update({ where: { id: made.value.id }, data })).rejects.toThrow();
+  await expect(
+    asImport(db, (tx) => tx.relation.update({ where: { id: made.value.id }, data })),
+  ).rejects.toThrow('relation_public_by_consent');
+  await expect(db.relation.update({ where: { id: made.value.id }, data: { note: 'x' } })).rejects.toThrow(
+    'no actor',
+  );
 
   const agreed = { ...change, ownConsent: 'EXPLICIT_WRITTEN' };
   await expect(
@@ -140,7 +146,7 @@ it('refuses oneself, an unknown person, a stale revision and a relation of anoth
     refused('conflict'),
   );
   await expect(addRelation(contributor, input({ ...base, personId: two.personId }))).rejects.toEqual(
-    refused('forbidden'),
+    refused('not-found'),
   );
   const made = await addRelation(editor, input({ ...base, personId: two.personId }));
   const elsewhere = { ...sent(), caseId: two.caseId, revision: two.revision, relationId: made.value.id };
@@ -163,8 +169,7 @@ it('is struck, not removed, and shown no more', async () => {
 
 it('shows a contributor no closed relation of another file, and no closed name', async () => {
   const [mine, other] = [await file('Inventa Mea'), await file('Inventa Aliena')];
-  const data = { openedById: contributor.actor.id };
-  await db.caseFile.update({ where: { id: mine.caseId }, data });
+  await giveDraft(db, mine.caseId, contributor.actor.id);
   const fromThere = {
     caseId: other.caseId,
     revision: other.revision,
@@ -175,7 +180,7 @@ it('shows a contributor no closed relation of another file, and no closed name',
   expect((await linesOf(contributor, mine))?.relations).toEqual([]);
   expect((await linesOf(editor, mine))?.relations).toHaveLength(1);
   const opened = { visibility: 'PUBLIC', ownConsent: 'EXPLICIT_ORAL' };
-  await db.relation.update({ where: { id: made.value.id }, data: opened });
+  await asImport(db, (tx) => tx.relation.update({ where: { id: made.value.id }, data: opened }));
   await db.person.update({ where: { id: other.personId }, data: { visibility: 'RESTRICTED' } });
   expect((await linesOf(contributor, mine))?.relations).toEqual([
     expect.objectContaining({ person: { text: null, lang: 'en', caseId: null } }),

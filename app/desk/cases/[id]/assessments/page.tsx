@@ -39,7 +39,7 @@ export default async function AssessmentsPage({ params, searchParams }: Props): 
     once: randomUUID(),
     words: formWords(locale),
     say: say.form,
-    saved: { saved: say.saved, toFile: say.toFile, another: words.title },
+    saved: { saved: say.saved, toFile: say.toFile, another: words.title, warnings: say.legalWarning },
     submit: words.recordButton,
     lists: toFormLists(locale),
     choices: toChoices(found.choices, locale),

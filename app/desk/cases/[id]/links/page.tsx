@@ -47,7 +47,7 @@ export default async function LinksPage({ params, searchParams }: Props): Promis
     once: randomUUID(),
     words: formWords(locale),
     say: say.form,
-    saved: { saved: say.saved, toFile: say.toFile, another: words.links.title },
+    saved: { saved: say.saved, toFile: say.toFile, another: words.links.title, warnings: say.legalWarning },
     submit: words.links.form.addRelation,
     lists: toFormLists(locale),
     choices: toChoices(links.choices, locale),
