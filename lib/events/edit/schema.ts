@@ -15,9 +15,9 @@ const inEvent = { ...sending, eventId: z.uuid(), revision: z.int().min(1) };
 export const openEventFormInput = z.strictObject({
   ...sending,
   slug: z
-    .string({ error: 'input.file.slug' })
-    .max(80, { error: 'input.file.slug' })
-    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'input.file.slug' }),
+    .string({ error: 'input.case.slug' })
+    .max(80, { error: 'input.case.slug' })
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'input.case.slug' }),
   kind,
   when: edtfInput.nullable().default(null),
   language,

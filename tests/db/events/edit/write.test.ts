@@ -121,6 +121,8 @@ it('is found by a part of its name, by kind and by where it stands', async () =>
   expect(await found({ q: 'выдуманных' })).toEqual([id]);
   expect(await found({ q: 'выдуманных', kind: 'STRIKE' })).toEqual([]);
   expect(await found({ q: 'ВЫДУМАННЫХ', kind: 'TRIAL', state: 'DRAFT' })).toEqual([id]);
+  expect(await found({ q: 'vydumannyh' })).toEqual([id]);
+  expect(await found({ q: '!!!' })).toEqual([]);
   expect(await found({ q: 'выдуманных', state: 'PUBLISHED' })).toEqual([]);
   expect(await found({ q: 'выдуманных\0' })).toEqual([id]);
 });

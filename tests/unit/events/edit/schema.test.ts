@@ -29,7 +29,7 @@ const faultsOf = (result: ReturnType<typeof openEventFormInput.safeParse>) =>
   result.error?.issues.map((one) => `${one.path.join('.')} ${one.message}`) ?? [];
 
 it.each([
-  ['an address with capitals', { slug: 'Trial' }, 'slug input.file.slug'],
+  ['an address with capitals', { slug: 'Trial' }, 'slug input.case.slug'],
   ['an unknown kind', { kind: 'PICNIC' }, 'kind input.choice'],
   ['an unreal day', { when: '2014-02-29' }, 'when input.date.noSuchDay'],
   ['a year nobody means', { when: '19812' }, 'when input.date'],

@@ -43,7 +43,7 @@ export default async function AssessmentsPage({ params, searchParams }: Props): 
     submit: words.recordButton,
     lists: toFormLists(locale),
     choices: toChoices(found.choices, locale),
-    earlier: { status: [], charges: [], decisions: [], subjects: [] },
+    earlier: { status: [], charges: [], decisions: [], subjects: [], openCharges: [] },
     language: locale,
     kept: {},
     mayVerify: keepsFiles(door.actor),

@@ -51,7 +51,7 @@ export default async function LinksPage({ params, searchParams }: Props): Promis
     submit: words.links.form.addRelation,
     lists: toFormLists(locale),
     choices: toChoices(links.choices, locale),
-    earlier: { status: [], charges: [], decisions: [], subjects: [] },
+    earlier: { status: [], charges: [], decisions: [], subjects: [], openCharges: [] },
     language: locale,
     kept: {},
     mayVerify: keepsFiles(door.actor),
