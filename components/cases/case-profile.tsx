@@ -7,6 +7,7 @@ import type { Profile } from '@/lib/cases/view';
 import type { EventLink } from '@/lib/events/view';
 import type { Locale } from '@/lib/platform/i18n/locales';
 import { translate } from '@/lib/platform/i18n/translate';
+import { Assessments } from './assessments';
 import { CaseFacts } from './case-facts';
 import { CaseHead } from './case-head';
 import { ProfileLegal } from './profile-legal';
@@ -33,6 +34,7 @@ export function CaseProfile({ profile, events, people, edition, locale }: Props)
           <p className="note">{say('timeline.rail')}</p>
           <Timeline entries={profile.timeline} events={events} locale={locale} />
           <ProfileLegal profile={profile} locale={locale} />
+          <Assessments assessments={profile.assessments} locale={locale} />
           <h2>{say('contested.title')}</h2>
           {profile.contested.length === 0 && <p>{say('contested.none')}</p>}
           {profile.contested.map((table) => (

@@ -8,6 +8,7 @@ type Shown = { name: string; role: string };
 const PARTS = [
   { path: '/desk', word: 'waiting', roles: null },
   { path: '/desk/cases', word: 'cases', roles: ['contributor', 'editor', 'reviewer'] },
+  { path: '/desk/events', word: 'events', roles: ['editor', 'reviewer'] },
   { path: '/desk/review', word: 'review', roles: ['editor', 'reviewer'] },
   { path: '/desk/staff', word: 'staff', roles: ['admin'] },
   { path: '/desk/audit', word: 'audit', roles: ['reviewer', 'admin'] },

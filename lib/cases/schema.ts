@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { assessmentCriterion, assessmentScheme } from '@/lib/cases/assessments/schema';
 import { chargeCategory, chargeOutcome } from '@/lib/cases/charges/schema';
 import { decisionKind, decisionOutcome } from '@/lib/cases/decisions/schema';
 import { regime, sentenceType, term } from '@/lib/cases/sentences/schema';
@@ -208,6 +209,21 @@ export const caseDocument = z.strictObject({
     }),
   ),
   contested: z.array(publicClaimSet),
+  /** What others found; absent from what was published before the register recorded any. */
+  assessments: z
+    .array(
+      z.strictObject({
+        key,
+        scheme: assessmentScheme,
+        criteria: z.array(assessmentCriterion),
+        by: localText,
+        when: partialDate.nullable(),
+        text: localText.nullable(),
+        document: key.nullable(),
+      }),
+    )
+    .min(1)
+    .optional(),
   events: z.array(z.strictObject({ slug, role: involvementRole })),
   claims: z.array(publicClaim),
   documents: z.array(publicDocument),

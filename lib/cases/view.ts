@@ -1,3 +1,4 @@
+import { toAssessments, type AssessmentView } from '@/lib/cases/assessments/view';
 import { toChargeChain, type ChargeLink } from '@/lib/cases/charges/chain/view';
 import { toShortCharges, type ShortCharge } from '@/lib/cases/charges/view';
 import { toCustodyBar, type CustodyDrawing } from '@/lib/cases/custody/bar/view';
@@ -36,6 +37,7 @@ export type Profile = {
   chargeChain: ChargeLink[];
   expected: SaidEnd[];
   contested: FigureTable[];
+  assessments: AssessmentView[];
   missing: string[];
   sources: Source[];
   events: { slug: string; role: string }[];
@@ -69,6 +71,7 @@ export function toProfile(document: CaseDocument, { locale, today }: ProfileCont
     chargeChain: toChargeChain(document, citations, locale),
     expected: sayExpectedEnds(document, locale, today),
     contested: document.contested.map((set) => toFigureTable(set, document.claims, citations, locale)),
+    assessments: toAssessments(document, citations, locale),
     missing: document.missing.map((gap) => lists(`missing.${gap}.label`)),
     sources: toSources(document.documents, document.claims, locale),
     events: document.events.map(({ slug, role }) => ({ slug, role: lists(`involvementRole.${role}.label`) })),

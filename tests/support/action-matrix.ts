@@ -2,6 +2,8 @@ import type { ActionRow } from './action-row';
 import { ASSIGNMENT_ACTIONS } from './assignment-actions';
 import { CASE_ACTIONS } from './case-actions';
 import { PERSON_ACTIONS } from './person-actions';
+import { EVENT_ACTIONS } from './event-actions';
+import { LINK_ACTIONS } from './link-actions';
 import { REVIEW_ACTIONS } from './review-actions';
 import { SECOND_FACTOR_ACTIONS } from './second-factor-actions';
 import { STAFF_ACTIONS } from './staff-actions';
@@ -14,6 +16,8 @@ export const ACTION_MATRIX: Readonly<Record<string, ActionRow>> = {
   ...STAFF_ACTIONS,
   ...SECOND_FACTOR_ACTIONS,
   ...CASE_ACTIONS,
+  ...LINK_ACTIONS,
+  ...EVENT_ACTIONS,
   ...ASSIGNMENT_ACTIONS,
   ...PERSON_ACTIONS,
   ...REVIEW_ACTIONS,

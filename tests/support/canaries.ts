@@ -26,6 +26,7 @@ const list = (columns: string): ReadonlySet<string> =>
 export const SHOWN = list(`
   addressee: office_en office_ru office_kk salutation_en salutation_ru salutation_kk post email
   asserter: label label_ru label_kk
+  assessment: body text
   capture: label site sha256
   case_file: code slug
   case_publication: content_hash
@@ -57,6 +58,7 @@ export const SHOWN = list(`
 export const CODES = list(`
   addressee: code country
   asserter: class visibility
+  assessment: scheme criteria date_edtf language visibility
   case_file: country publication_state missing
   case_summary: language
   charge: category language outcome date_edtf act_edtf outcome_edtf date_basis visibility
@@ -73,6 +75,7 @@ export const CODES = list(`
   organisation_name: preferred_for
   name_form: language name_case
   person: roles gender birth_edtf visibility
+  relation: kind own_consent since_edtf until_edtf visibility
   person_name: kind script language preferred_for visibility
   place_name: preferred_for
   sentence: type regime start_edtf language visibility

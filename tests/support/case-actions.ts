@@ -33,7 +33,7 @@ const word = {
 type Draft = { caseId: string; revision: number; statusId: string };
 
 /** A form of the case file that adds one fact on somebody's word. */
-function factRow(fact: Readonly<Record<string, string>>): ActionRow {
+export function factRow(fact: Readonly<Record<string, string>>): ActionRow {
   return {
     roles: KEEPERS,
     owned: 'file',

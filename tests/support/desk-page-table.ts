@@ -58,6 +58,12 @@ export const DESK_PAGES: readonly DeskPageRow[] = [
     addresses: ADDED.map((what) => `/desk/cases/{waiting}/add/${what}`),
     roles: EDIT,
   },
+  {
+    page: 'desk/cases/[id]/assessments',
+    addresses: ['/desk/cases/{draft}/assessments'],
+    roles: FILES,
+    refuses: true,
+  },
   ...['correct', 'withdraw'].map((step) => ({
     page: `desk/cases/[id]/status/[event]/${step}`,
     addresses: [`/desk/cases/{draft}/status/{event}/${step}`],
@@ -70,6 +76,13 @@ export const DESK_PAGES: readonly DeskPageRow[] = [
     roles: FILES,
     refuses: true,
   },
+  {
+    page: 'desk/cases/[id]/links',
+    addresses: ['/desk/cases/{draft}/links', '/desk/cases/{draft}/links?find=Inventa'],
+    roles: FILES,
+    refuses: true,
+  },
+  { page: 'desk/cases/[id]/links', addresses: ['/desk/cases/{waiting}/links'], roles: EDIT },
   {
     page: 'desk/cases/[id]/translations',
     addresses: ['/desk/cases/{waiting}/translations?text=summary'],
@@ -94,6 +107,13 @@ export const DESK_PAGES: readonly DeskPageRow[] = [
     addresses: ['/desk/cases/{twice}/history', '/desk/cases/{twice}/history?from=1&to=2'],
     roles: [...EDIT, 'admin'],
   },
+  {
+    page: 'desk/events',
+    addresses: ['/desk/events', '/desk/events?kind=TRIAL&state=DRAFT', '/desk/events?q=none-of-this-name'],
+    roles: EDIT,
+  },
+  { page: 'desk/events/new', addresses: ['/desk/events/new'], roles: EDIT, refuses: true },
+  { page: 'desk/events/[id]', addresses: ['/desk/events/{sharedEvent}'], roles: EDIT },
   { page: 'desk/review', addresses: ['/desk/review', '/desk/review?page=9'], roles: EDIT },
   { page: 'desk/staff', addresses: ['/desk/staff'], roles: ['admin'], refuses: true },
   { page: 'desk/staff/[id]', addresses: ['/desk/staff/{colleague}'], roles: ['admin'] },

@@ -72,6 +72,7 @@ export async function setDeskScene(db: DeskClient): Promise<DeskScene> {
       twice: twice.id,
       gone: gone.id,
       draft: draft.caseId,
+      sharedEvent: (await db.event.findFirstOrThrow({ orderBy: { slug: 'asc' } })).id,
       event: draft.statusId,
       colleague: contributor.actor.id,
       invitation: newcomer.value.token,

@@ -6,6 +6,8 @@ import { translate } from '@/lib/platform/i18n/translate';
 const FILE_PARTS = [
   { part: 'file', path: '' },
   { part: 'person', path: '/person' },
+  { part: 'links', path: '/links' },
+  { part: 'assessments', path: '/assessments' },
   { part: 'translations', path: '/translations' },
   { part: 'review', path: '/review' },
   { part: 'history', path: '/history' },

@@ -54,6 +54,11 @@ export async function getCaseRows(tx: DeskTx, caseId: string): Promise<CaseRows>
         orderBy: [{ dateEarliest: 'asc' }, { id: 'asc' }],
       },
       demandItems: { include: { demand: { include: { document: { include: documentInclude } } } } },
+      assessments: {
+        where: { struckAt: null },
+        include: { document: { include: documentInclude } },
+        orderBy: [{ dateEarliest: { sort: 'desc', nulls: 'last' } }, { recordedAt: 'desc' }],
+      },
       claimSets: { include: { members: true } },
       involvements: {
         include: { event: { include: { texts: true, place: placeInclude } } },

@@ -78,6 +78,19 @@ export type DecisionRow = Fact & {
   sentences: SentenceRow[];
 };
 
+export type AssessmentRow = {
+  scheme: string;
+  criteria: string[];
+  body: string;
+  dateEdtf: string | null;
+  dateEarliest: Date | null;
+  dateLatest: Date | null;
+  text: string | null;
+  language: string;
+  visibility: string;
+  document: DocumentRow | null;
+};
+
 /** A case file as the desk holds it: what publishing reads. */
 export type CaseRows = {
   id: string;
@@ -122,6 +135,7 @@ export type CaseRows = {
       document: DocumentRow | null;
     };
   }[];
+  assessments: AssessmentRow[];
   claimSets: ClaimSetRow[];
   involvements: {
     role: string;

@@ -16,6 +16,7 @@ import {
   type SearchField,
 } from '@/lib/publications/view';
 import { certainDays, possibleDays } from '@/lib/cases/custody/rules';
+import { toPublicAssessments } from './assessments/view';
 import { standingRows } from '@/lib/cases/status/standing/rules';
 import { custodyOf, endOf, groupOf } from './rules';
 import type { CaseRows, ChargeRow, DecisionRow, EventRef, SentenceRow } from './schema';
@@ -171,6 +172,7 @@ export function toCaseDocument(rows: CaseRows, originsOf: (claim: ClaimRow) => n
       document: evidence.document(demand.document),
     })),
     contested,
+    ...toPublicAssessments(rows, evidence),
     events: facts.involvements
       .filter(({ event }) => event.publicationState === 'PUBLISHED')
       .map(({ event, role }) => ({ slug: event.slug, role })),

@@ -11,6 +11,7 @@ export type ClosedKind =
   | 'sentences'
   | 'demands'
   | 'events'
+  | 'assessments'
   | 'claims';
 export type ClosedCount = { kind: ClosedKind; visibility: Exclude<Visibility, 'PUBLIC'>; count: number };
 
@@ -27,6 +28,7 @@ export function countClosed(rows: CaseRows): ClosedCount[] {
     sentences: rows.decisions.flatMap((decision) => decision.sentences),
     demands: rows.demandItems.map((item) => item.demand),
     events: rows.involvements,
+    assessments: rows.assessments,
     claims: claimsOf(rows),
   };
   return (Object.keys(lists) as ClosedKind[]).flatMap((kind) =>

@@ -11,7 +11,7 @@ import { toEventCard, toEventDocument } from './view';
 /** Publishes the next version of an event, approved by the actor, for whose content `author` stands. */
 export async function publishEvent(
   at: Door,
-  input: { eventId: string; author: Actor; reason: string },
+  input: { eventId: string; author: Pick<Actor, 'id'>; reason: string },
 ): Promise<Done<{ version: number; contentHash: string }>> {
   return transact(at, async (tx) => {
     const { eventId, author, reason } = input;

@@ -1,6 +1,9 @@
 import answersEn from '@/messages/answers.en.json' with { type: 'json' };
 import answersKk from '@/messages/answers.kk.json' with { type: 'json' };
 import answersRu from '@/messages/answers.ru.json' with { type: 'json' };
+import assessmentsEn from '@/messages/assessments.en.json' with { type: 'json' };
+import assessmentsKk from '@/messages/assessments.kk.json' with { type: 'json' };
+import assessmentsRu from '@/messages/assessments.ru.json' with { type: 'json' };
 import auditEn from '@/messages/audit.en.json' with { type: 'json' };
 import auditKk from '@/messages/audit.kk.json' with { type: 'json' };
 import auditRu from '@/messages/audit.ru.json' with { type: 'json' };
@@ -13,6 +16,9 @@ import correctionsRu from '@/messages/corrections.ru.json' with { type: 'json' }
 import deskCasesEn from '@/messages/desk-cases.en.json' with { type: 'json' };
 import deskCasesKk from '@/messages/desk-cases.kk.json' with { type: 'json' };
 import deskCasesRu from '@/messages/desk-cases.ru.json' with { type: 'json' };
+import deskEventsEn from '@/messages/desk-events.en.json' with { type: 'json' };
+import deskEventsKk from '@/messages/desk-events.kk.json' with { type: 'json' };
+import deskEventsRu from '@/messages/desk-events.ru.json' with { type: 'json' };
 import deskEn from '@/messages/desk.en.json' with { type: 'json' };
 import deskKk from '@/messages/desk.kk.json' with { type: 'json' };
 import deskRu from '@/messages/desk.ru.json' with { type: 'json' };
@@ -31,6 +37,9 @@ import frontRu from '@/messages/front.ru.json' with { type: 'json' };
 import letterEn from '@/messages/letter.en.json' with { type: 'json' };
 import letterKk from '@/messages/letter.kk.json' with { type: 'json' };
 import letterRu from '@/messages/letter.ru.json' with { type: 'json' };
+import linksEn from '@/messages/links.en.json' with { type: 'json' };
+import linksKk from '@/messages/links.kk.json' with { type: 'json' };
+import linksRu from '@/messages/links.ru.json' with { type: 'json' };
 import listsEn from '@/messages/lists.en.json' with { type: 'json' };
 import listsKk from '@/messages/lists.kk.json' with { type: 'json' };
 import listsRu from '@/messages/lists.ru.json' with { type: 'json' };
@@ -62,16 +71,19 @@ import type { Locale } from './locales';
 
 const ENGLISH = {
   answers: answersEn,
+  assessments: assessmentsEn,
   audit: auditEn,
   cases: casesEn,
   corrections: correctionsEn,
   desk: deskEn,
   'desk-cases': deskCasesEn,
+  'desk-events': deskEventsEn,
   event: eventEn,
   faults: faultsEn,
   feeds: feedsEn,
   front: frontEn,
   letter: letterEn,
+  links: linksEn,
   lists: listsEn,
   method: methodEn,
   narratives: narrativesEn,
@@ -91,16 +103,19 @@ export const MESSAGES: Record<Locale, Messages> = {
   en: ENGLISH,
   ru: {
     answers: answersRu,
+    assessments: assessmentsRu,
     audit: auditRu,
     cases: casesRu,
     corrections: correctionsRu,
     desk: deskRu,
     'desk-cases': deskCasesRu,
+    'desk-events': deskEventsRu,
     event: eventRu,
     faults: faultsRu,
     feeds: feedsRu,
     front: frontRu,
     letter: letterRu,
+    links: linksRu,
     lists: listsRu,
     method: methodRu,
     narratives: narrativesRu,
@@ -113,16 +128,19 @@ export const MESSAGES: Record<Locale, Messages> = {
   },
   kk: {
     answers: answersKk,
+    assessments: assessmentsKk,
     audit: auditKk,
     cases: casesKk,
     corrections: correctionsKk,
     desk: deskKk,
     'desk-cases': deskCasesKk,
+    'desk-events': deskEventsKk,
     event: eventKk,
     faults: faultsKk,
     feeds: feedsKk,
     front: frontKk,
     letter: letterKk,
+    links: linksKk,
     lists: listsKk,
     method: methodKk,
     narratives: narrativesKk,

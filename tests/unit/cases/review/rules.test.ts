@@ -21,6 +21,7 @@ function fileOf({ names, status, charges, sentences, demands, events, claims }: 
     decisions: [{ visibility: 'PUBLIC', claims: [], sentences: rows(sentences) }],
     demandItems: rows(demands).map((demand) => ({ demand })),
     involvements: rows(events),
+    assessments: [],
     claims: [],
   } as unknown as CaseRows;
 }

@@ -1,0 +1,52 @@
+import { notFound } from 'next/navigation';
+import type { ReactElement } from 'react';
+import { EventBody } from '@/components/events/desk/event-body';
+import { toFormLists } from '@/lib/cases/choices/lists/view';
+import { findDeskEvent } from '@/lib/events/edit/read-desk';
+import { toDeskEvent, toEventOptions } from '@/lib/events/edit/view';
+import { mayPublishEvent } from '@/lib/events/policy';
+import { deskLocale } from '@/lib/platform/i18n/desk-locale';
+import { deskTitle } from '@/lib/platform/i18n/desk-title';
+import { formWords } from '@/lib/platform/i18n/form-words';
+import { isLocale } from '@/lib/platform/i18n/locales';
+import { MESSAGES } from '@/lib/platform/i18n/messages';
+import { requireDoor } from '@/lib/platform/session/current';
+
+type Props = { params: Promise<{ id: string }> };
+
+export const generateMetadata = deskTitle((words) => words['desk-events'].one);
+
+/** One event, with the small forms that write it and its way to the public. */
+export default async function EventPage({ params }: Props): Promise<ReactElement> {
+  const door = await requireDoor();
+  const [locale, found] = await Promise.all([deskLocale(), findDeskEvent(door, (await params).id)]);
+  if (found === null) notFound();
+  const words = MESSAGES[locale];
+  const own = words['desk-events'];
+  const lists = toFormLists(locale);
+  const event = toDeskEvent(found.event, locale);
+  return (
+    <>
+      <p>
+        <a href="/desk/events">{own.title}</a>
+      </p>
+      <h1 lang={event.name.lang}>{event.name.text}</h1>
+      <EventBody
+        event={event}
+        ground={{
+          words: formWords(locale),
+          say: words['desk-cases'].form,
+          own,
+          lists,
+          options: toEventOptions(found, locale),
+          languages: lists.language.filter((one) => isLocale(one.value)),
+          locale,
+          hidden: { eventId: event.id, revision: String(event.revision) },
+        }}
+        mayPublish={found.authors.every((id) => mayPublishEvent(door.actor, id))}
+        say={own}
+        closed={words.links.relations}
+      />
+    </>
+  );
+}

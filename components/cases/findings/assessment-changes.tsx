@@ -1,0 +1,57 @@
+'use client';
+
+import type { ReactElement } from 'react';
+import type { FormGround } from '@/components/cases/forms/form-ground';
+import { ChangeForm } from '@/components/cases/links/change-form';
+import { SelectField } from '@/components/forms/select-field';
+import { showAssessmentForm, strikeAssessmentForm } from '@/lib/cases/assessments/actions';
+import { showAssessmentInput, strikeAssessmentInput } from '@/lib/cases/assessments/schema';
+import type { Messages } from '@/lib/platform/i18n/messages';
+
+type Props = {
+  form: FormGround;
+  words: Messages['assessments']['desk'];
+  assessmentId: string;
+  visibility: string;
+  once: readonly [string, string];
+};
+
+/** Opens or closes one assessment, or strikes it. */
+export function AssessmentChanges({ form, words, assessmentId, visibility, once }: Props): ReactElement {
+  return (
+    <>
+      <details>
+        <summary>{words.show}</summary>
+        <ChangeForm
+          ground={{ form }}
+          schema={showAssessmentInput}
+          action={showAssessmentForm}
+          row={{ assessmentId }}
+          once={once[0]}
+          entries={{ visibility }}
+          button={words.showButton}
+          done={words.changed}
+        >
+          <SelectField
+            name="visibility"
+            label={form.say.visibility}
+            hint={form.say.visibilityHint}
+            options={form.lists.visibility}
+          />
+        </ChangeForm>
+      </details>
+      <details>
+        <summary>{words.strike}</summary>
+        <ChangeForm
+          ground={{ form }}
+          schema={strikeAssessmentInput}
+          action={strikeAssessmentForm}
+          row={{ assessmentId }}
+          once={once[1]}
+          button={words.strikeButton}
+          done={words.struck}
+        />
+      </details>
+    </>
+  );
+}

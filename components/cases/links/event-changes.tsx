@@ -1,0 +1,51 @@
+'use client';
+
+import type { ReactElement } from 'react';
+import { changeLinkForm, unlinkEventForm } from '@/lib/cases/involvements/actions';
+import { changeLinkInput, unlinkEventInput } from '@/lib/cases/involvements/schema';
+import { ChangeForm } from './change-form';
+import type { LinkGround } from './link-ground';
+import { PartFields } from './part-fields';
+
+type Props = {
+  ground: LinkGround;
+  involvementId: string;
+  entries: Readonly<Record<string, string>>;
+  once: readonly [string, string];
+};
+
+/** Changes the part in one event, or takes the person out of it. */
+export function EventChanges({ ground, involvementId, entries, once }: Props): ReactElement {
+  const { words } = ground;
+  return (
+    <>
+      <details>
+        <summary>{words.change}</summary>
+        <ChangeForm
+          ground={ground}
+          schema={changeLinkInput}
+          action={changeLinkForm}
+          row={{ involvementId }}
+          once={once[0]}
+          entries={entries}
+          button={words.changeButton}
+          done={words.changed}
+        >
+          <PartFields ground={ground} />
+        </ChangeForm>
+      </details>
+      <details>
+        <summary>{words.unlink}</summary>
+        <ChangeForm
+          ground={ground}
+          schema={unlinkEventInput}
+          action={unlinkEventForm}
+          row={{ involvementId }}
+          once={once[1]}
+          button={words.unlinkButton}
+          done={words.unlinked}
+        />
+      </details>
+    </>
+  );
+}

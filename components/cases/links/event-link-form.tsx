@@ -1,0 +1,31 @@
+'use client';
+
+import type { ReactElement } from 'react';
+import { SelectField } from '@/components/forms/select-field';
+import { linkEventForm } from '@/lib/cases/involvements/actions';
+import { linkEventInput } from '@/lib/cases/involvements/schema';
+import { ChangeForm } from './change-form';
+import type { LinkGround } from './link-ground';
+import { PartFields } from './part-fields';
+
+/** Says what part the person had in an event. */
+export function EventLinkForm({ ground, once }: { ground: LinkGround; once: string }): ReactElement {
+  const { words, form } = ground;
+  return (
+    <ChangeForm
+      ground={ground}
+      schema={linkEventInput}
+      action={linkEventForm}
+      row={{}}
+      once={once}
+      entries={CLOSED}
+      button={words.linkButton}
+      done={words.saved}
+    >
+      <SelectField name="eventId" label={words.event} options={form.choices.events} />
+      <PartFields ground={ground} />
+    </ChangeForm>
+  );
+}
+
+const CLOSED = { visibility: 'RESTRICTED' };

@@ -1,0 +1,15 @@
+import type { FormGround } from '@/components/cases/forms/form-ground';
+import type { Option } from '@/lib/cases/choices/view';
+import type { Messages } from '@/lib/platform/i18n/messages';
+
+/** What the forms of relations and events are drawn from. */
+export type LinkGround = {
+  form: FormGround;
+  words: Messages['links']['form'];
+  people: readonly Option[];
+  sides: readonly Option[];
+  consents: readonly Option[];
+  roles: readonly Option[];
+  /** Somebody whom a proposal names: chosen already. */
+  proposed: string | null;
+};

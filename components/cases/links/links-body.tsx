@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto';
+import type { ReactElement } from 'react';
+import { ChoiceSearch } from '@/components/cases/forms/choice-search';
+import type { LinkLines } from '@/lib/cases/links/view';
+import type { Messages } from '@/lib/platform/i18n/messages';
+import { EventLinkForm } from './event-link-form';
+import { InvolvementList } from './involvement-list';
+import type { LinkGround } from './link-ground';
+import { ProposalList } from './proposal-list';
+import { RelationForm } from './relation-form';
+import { RelationList } from './relation-list';
+
+type Props = {
+  lines: LinkLines;
+  /** Null for who may not edit the file. */
+  ground: LinkGround | null;
+  find: string;
+  here: string;
+  say: Messages['links'];
+  choose: Messages['desk-cases']['choose'];
+};
+
+/** The people and events of a file, and the forms that add to them. */
+export function LinksBody({ lines, ground, find, here, say, choose }: Props): ReactElement {
+  return (
+    <>
+      <p>{say.lead}</p>
+      {ground === null ? null : <ChoiceSearch action={here} find={find} say={choose} />}
+      <h2>{say.relations.title}</h2>
+      <RelationList lines={lines.relations} ground={ground} say={say} />
+      <ProposalList lines={lines.proposals} here={here} say={say} />
+      {ground === null ? null : (
+        <details id="record" open={find !== '' || ground.proposed !== null}>
+          <summary>{say.form.addRelation}</summary>
+          <RelationForm ground={ground} />
+        </details>
+      )}
+      <h2>{say.events.title}</h2>
+      <InvolvementList lines={lines.involvements} ground={ground} say={say} />
+      {ground === null ? null : (
+        <details open={find !== ''}>
+          <summary>{say.form.linkEvent}</summary>
+          <EventLinkForm ground={ground} once={randomUUID()} />
+        </details>
+      )}
+    </>
+  );
+}

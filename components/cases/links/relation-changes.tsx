@@ -1,0 +1,51 @@
+'use client';
+
+import type { ReactElement } from 'react';
+import { changeRelationForm, strikeRelationForm } from '@/lib/cases/relations/actions';
+import { changeRelationInput, strikeRelationInput } from '@/lib/cases/relations/schema';
+import { ChangeForm } from './change-form';
+import type { LinkGround } from './link-ground';
+import { SpanFields } from './span-fields';
+
+type Props = {
+  ground: LinkGround;
+  relationId: string;
+  entries: Readonly<Record<string, string>>;
+  once: readonly [string, string];
+};
+
+/** Ends, changes or strikes one relation. */
+export function RelationChanges({ ground, relationId, entries, once }: Props): ReactElement {
+  const { words } = ground;
+  return (
+    <>
+      <details>
+        <summary>{words.change}</summary>
+        <ChangeForm
+          ground={ground}
+          schema={changeRelationInput}
+          action={changeRelationForm}
+          row={{ relationId }}
+          once={once[0]}
+          entries={entries}
+          button={words.changeButton}
+          done={words.changed}
+        >
+          <SpanFields ground={ground} before="" />
+        </ChangeForm>
+      </details>
+      <details>
+        <summary>{words.strike}</summary>
+        <ChangeForm
+          ground={ground}
+          schema={strikeRelationInput}
+          action={strikeRelationForm}
+          row={{ relationId }}
+          once={once[1]}
+          button={words.strikeButton}
+          done={words.struck}
+        />
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+'use client';
+
+import type { ReactElement, ReactNode } from 'react';
+import type { FieldValues } from 'react-hook-form';
+import type { z } from 'zod';
+import { ActionForm } from '@/components/forms/action-form';
+import { InputField } from '@/components/forms/input-field';
+import { TextArea } from '@/components/forms/text-area';
+import type { FormAction } from '@/lib/platform/forms/form-state';
+import type { EventGround } from './event-ground';
+
+type Props<T> = {
+  ground: EventGround;
+  schema: z.ZodType<unknown, FieldValues>;
+  action: FormAction<T>;
+  once: string;
+  entries?: Readonly<Record<string, string>>;
+  hidden?: Readonly<Record<string, string>>;
+  button: string;
+  done: string;
+  /** A reason on one line is published with the version. */
+  isPublic?: boolean;
+  children?: ReactNode;
+};
+
+const SHAPE = { numbers: ['revision'] };
+
+/** One small change of an event, with the reason for it. */
+export function EventForm<T>(props: Props<T>): ReactElement {
+  const { ground, schema, action, once, entries = {}, hidden = {}, button, done, children } = props;
+  const { say } = ground;
+  return (
+    <ActionForm
+      schema={schema}
+      action={action}
+      words={ground.words}
+      shape={SHAPE}
+      entries={entries}
+      hidden={{ ...ground.hidden, ...(once === '' ? {} : { once }), ...hidden }}
+      done={() => (
+        <p className="done" role="status">
+          {done}
+        </p>
+      )}
+    >
+      {children}
+      {props.isPublic === true ? (
+        <InputField name="reason" label={ground.own.form.reason} hint={ground.own.form.reasonHint} />
+      ) : (
+        <TextArea name="reason" label={say.why} hint={say.whyHint} rows={2} />
+      )}
+      <button className="second">{button}</button>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto';
+import { publishLookedAt } from '@/lib/events/edit/write';
+import type { Door } from '@/lib/platform/db/transact';
+import type { ActionRow, Scene } from './action-row';
+import { publicEvent } from './link-actions';
+import { addStaff } from './staff';
+
+const reason = 'Invented reason';
+const KEEP = { editor: 'any', reviewer: 'any' } as const;
+
+async function doorOf({ db }: Scene, role: 'editor' | 'reviewer'): Promise<Door> {
+  return { actor: await addStaff(db, role), db };
+}
+
+/** A change of an event that an editor, somebody else, opened. */
+function changed(fields: Readonly<Record<string, string>>): ActionRow {
+  return {
+    roles: KEEP,
+    owned: 'one',
+    keys: ['eventId'],
+    unknown: 'not-found',
+    revision: 'revision',
+    make: async (scene) => ({
+      ...{ once: randomUUID(), reason, eventId: await publicEvent(await doorOf(scene, 'editor')) },
+      revision: '1',
+      ...fields,
+    }),
+  };
+}
+
+/** What is done to events, which all files share. */
+export const EVENT_ACTIONS: Readonly<Record<string, ActionRow>> = {
+  'event.open': {
+    roles: KEEP,
+    owned: 'one',
+    keys: [],
+    make: () =>
+      Promise.resolve({
+        ...{ once: randomUUID(), reason, slug: `invented-${randomUUID()}`, kind: 'TRIAL' },
+        ...{ language: 'en', name: 'An invented trial' },
+      }),
+  },
+  'event.amend': changed({ kind: 'STRIKE', when: '2011-05', visibility: 'PARTNER' }),
+  'event.write-text': changed({ language: 'ru', name: 'Выдуманный суд' }),
+  'event.publish': { ...changed({}), roles: { reviewer: 'any' } },
+  'event.withdraw': {
+    roles: { ...KEEP, admin: 'any' },
+    owned: 'one',
+    keys: ['eventId'],
+    unknown: 'not-found',
+    make: async (scene) => {
+      const eventId = await publicEvent(await doorOf(scene, 'editor'));
+      const sent = { once: randomUUID(), eventId, revision: 1, reason };
+      await publishLookedAt(await doorOf(scene, 'reviewer'), sent);
+      return { eventId, reason };
+    },
+  },
+};
