@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react';
 import { WaitingPage } from '@/components/waiting/waiting-page';
+import { MyTasks } from '@/components/work/my-tasks';
 import { readWaiting } from '@/lib/cases/waiting/read-desk';
+import { readMyTasks } from '@/lib/cases/work/read-desk';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
 import { deskTitle } from '@/lib/platform/i18n/desk-title';
 import { translate } from '@/lib/platform/i18n/translate';
@@ -11,7 +13,12 @@ export const generateMetadata = deskTitle((words) => words.desk.waiting);
 /** The first page after signing in: who is here, and what waits for them. */
 export default async function DeskPage(): Promise<ReactElement> {
   const door = await requireDoor();
-  const [locale, waiting] = await Promise.all([deskLocale(), readWaiting(door, new Date())]);
+  const now = new Date();
+  const [locale, waiting, tasks] = await Promise.all([
+    deskLocale(),
+    readWaiting(door, now),
+    readMyTasks(door),
+  ]);
   const { actor } = door;
   const say = translate(locale, 'desk');
   return (
@@ -20,6 +27,7 @@ export default async function DeskPage(): Promise<ReactElement> {
       <p className="note">
         {say('greeting', { name: actor.name })}. {say('yourRole', { role: actor.role })}
       </p>
+      {tasks === null ? null : <MyTasks tasks={tasks} now={now} locale={locale} />}
       <WaitingPage waiting={waiting} role={actor.role} locale={locale} />
     </>
   );

@@ -3,6 +3,7 @@ import { ASSIGNMENT_ACTIONS } from './assignment-actions';
 import { CASE_ACTIONS } from './case-actions';
 import { REVIEW_ACTIONS } from './review-actions';
 import { STAFF_ACTIONS } from './staff-actions';
+import { WORK_ACTIONS } from './work-actions';
 
 /**
  * Every action of the desk: which roles may, on whose rows, and how a valid form of it is made. An action without a row
@@ -13,4 +14,5 @@ export const ACTION_MATRIX: Readonly<Record<string, ActionRow>> = {
   ...CASE_ACTIONS,
   ...ASSIGNMENT_ACTIONS,
   ...REVIEW_ACTIONS,
+  ...WORK_ACTIONS,
 };

@@ -57,6 +57,7 @@ export const CODES = list(`
   asserter: class visibility
   case_file: country publication_state missing
   case_summary: language
+  case_task: kind outcome
   charge: category language outcome date_edtf date_basis visibility
   claim: predicate language kind said_edtf source_grade content_grade verification visibility
   claim_set: language status visibility

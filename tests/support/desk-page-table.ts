@@ -58,6 +58,8 @@ export const DESK_PAGES: readonly DeskPageRow[] = [
     addresses: ADDED.map((what) => `/desk/cases/{waiting}/add/${what}`),
     roles: EDIT,
   },
+  { page: 'desk/cases/[id]/work', addresses: ['/desk/cases/{draft}/work'], roles: FILES, refuses: true },
+  { page: 'desk/cases/[id]/work', addresses: ['/desk/cases/{waiting}/work'], roles: EDIT },
   { page: 'desk/cases/[id]/review', addresses: ['/desk/cases/{draft}/review'], roles: FILES, refuses: true },
   { page: 'desk/cases/[id]/review', addresses: ['/desk/cases/{waiting}/review'], roles: EDIT },
   {

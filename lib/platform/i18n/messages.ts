@@ -52,6 +52,9 @@ import signInRu from '@/messages/sign-in.ru.json' with { type: 'json' };
 import staffEn from '@/messages/staff.en.json' with { type: 'json' };
 import staffKk from '@/messages/staff.kk.json' with { type: 'json' };
 import staffRu from '@/messages/staff.ru.json' with { type: 'json' };
+import workEn from '@/messages/work.en.json' with { type: 'json' };
+import workKk from '@/messages/work.kk.json' with { type: 'json' };
+import workRu from '@/messages/work.ru.json' with { type: 'json' };
 import type { Locale } from './locales';
 
 const ENGLISH = {
@@ -73,6 +76,7 @@ const ENGLISH = {
   shell: shellEn,
   staff: staffEn,
   'sign-in': signInEn,
+  work: workEn,
 };
 
 /** English decides which keys exist; the other languages are typed against it, so a missing key does not compile. */
@@ -100,6 +104,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     shell: shellRu,
     staff: staffRu,
     'sign-in': signInRu,
+    work: workRu,
   },
   kk: {
     answers: answersKk,
@@ -120,5 +125,6 @@ export const MESSAGES: Record<Locale, Messages> = {
     shell: shellKk,
     staff: staffKk,
     'sign-in': signInKk,
+    work: workKk,
   },
 };

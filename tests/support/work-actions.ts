@@ -1,0 +1,47 @@
+import type { ActionRow, Scene, Whose } from './action-row';
+import { draft, KEEPERS } from './case-actions';
+import { asImport } from './file-keepers';
+import { addStaff } from './staff';
+
+const FILE = { owned: 'file', unknown: 'not-found', outOfReach: 'not-found', roles: KEEPERS } as const;
+
+/** A task for a reviewer, who may be given one in any file. */
+async function makeTask(scene: Scene, whose: Whose): Promise<string> {
+  const { caseId } = await draft(scene, whose);
+  const { id } = await addStaff(scene.db, 'reviewer');
+  const data = { caseId, kind: 'CHECK', what: 'Invented task', forId: id, madeById: id };
+  return (await asImport(scene.db, (tx) => tx.caseTask.create({ data }))).id;
+}
+
+/** Comments and tasks of a file. */
+export const WORK_ACTIONS: Readonly<Record<string, ActionRow>> = {
+  'work.write-comment': {
+    ...FILE,
+    keys: ['caseId'],
+    make: async (scene, whose) => ({ caseId: (await draft(scene, whose)).caseId, text: 'Invented comment' }),
+  },
+  'work.take-back-comment': {
+    ...FILE,
+    keys: ['commentId'],
+    make: async (scene, whose) => {
+      const { caseId } = await draft(scene, whose);
+      const data = { caseId, text: 'Invented comment', writtenById: scene.me.id };
+      const { id } = await asImport(scene.db, (tx) => tx.caseComment.create({ data }));
+      return { commentId: id };
+    },
+  },
+  'work.add-task': {
+    ...FILE,
+    keys: ['caseId', 'forId'],
+    make: async (scene, whose) => {
+      const { id } = await addStaff(scene.db, 'reviewer');
+      const { caseId } = await draft(scene, whose);
+      return { caseId, forId: id, kind: 'HEARING', what: 'Invented task', dueOn: '2026-12-01' };
+    },
+  },
+  'work.end-task': {
+    ...FILE,
+    keys: ['taskId'],
+    make: async (scene, whose) => ({ taskId: await makeTask(scene, whose), outcome: 'DONE' }),
+  },
+};
