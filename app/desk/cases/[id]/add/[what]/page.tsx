@@ -63,7 +63,7 @@ export default async function AddPage({ params, searchParams }: Props): Promise<
           once: randomUUID(),
           words: formWords(locale),
           say: say.form,
-          saved: { saved: say.saved, toFile: say.toFile, another: say.another },
+          saved: { saved: say.saved, toFile: say.toFile, another: say.another, warnings: say.legalWarning },
           submit: say.addLink[what],
           lists: toFormLists(locale),
           choices: toChoices(chosen, locale),
