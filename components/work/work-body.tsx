@@ -10,6 +10,7 @@ import { MESSAGES } from '@/lib/platform/i18n/messages';
 import type { Actor } from '@/lib/platform/session/actor';
 import { CommentForm } from './comment-form';
 import { CommentList } from './comment-list';
+import { LinkList } from './link-list';
 import { TaskForm } from './task-form';
 import { TaskList } from './task-list';
 
@@ -41,15 +42,20 @@ export function WorkBody({ rows, actor, entries, now, locale }: Props): ReactEle
         entries={{ forId: actor.id, ...entries }}
         {...{ kinds, people, words, labels: say.tasks }}
       />
-      <h2>{say.comments.title}</h2>
-      {comments.length === 0 ? <p>{say.comments.none}</p> : null}
-      <CommentList comments={comments} locale={locale} />
-      <CommentForm caseId={rows.id} entries={entries} words={words} labels={say.comments} />
+      {rows.links.length === 0 ? null : (
+        <Folded title={say.links.title}>
+          <LinkList caseId={rows.id} links={rows.links} today={today} locale={locale} />
+        </Folded>
+      )}
       {rows.ended.length === 0 ? null : (
         <Folded title={say.tasks.ended}>
           <TaskList tasks={toTaskLines(rows.ended, locale, actor, today)} locale={locale} />
         </Folded>
       )}
+      <h2>{say.comments.title}</h2>
+      {comments.length === 0 ? <p>{say.comments.none}</p> : null}
+      <CommentList comments={comments} locale={locale} />
+      <CommentForm caseId={rows.id} entries={entries} words={words} labels={say.comments} />
     </article>
   );
 }

@@ -33,6 +33,8 @@ export const auditEntry = z.discriminatedUnion('kind', [
   entry('article.added', 'article', {}),
   entry('source.added', 'source', {}),
   entry('document.added', 'document', { captures: z.int() }),
+  entry('document.link.dead', 'document', {}),
+  entry('document.link.alive', 'document', {}),
   entry('passage.cited', 'passage', {}),
   entry('asserter.added', 'asserter', {}),
   entry('claim.asserted', 'claim', { about: z.string(), aboutId: id }),

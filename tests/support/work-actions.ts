@@ -1,5 +1,6 @@
 import type { ActionRow, Scene, Whose } from './action-row';
 import { draft, KEEPERS } from './case-actions';
+import { citeStatus } from './case-in-database';
 import { asImport } from './file-keepers';
 import { addStaff } from './staff';
 
@@ -37,6 +38,20 @@ export const WORK_ACTIONS: Readonly<Record<string, ActionRow>> = {
       const { id } = await addStaff(scene.db, 'reviewer');
       const { caseId } = await draft(scene, whose);
       return { caseId, forId: id, kind: 'HEARING', what: 'Invented task', dueOn: '2026-12-01' };
+    },
+  },
+  'work.mark-link': {
+    ...FILE,
+    keys: ['caseId', 'documentId'],
+    make: async (scene, whose) => {
+      const { caseId, statusId } = await draft(scene, whose);
+      const reviewer = { actor: await addStaff(scene.db, 'reviewer'), db: scene.db };
+      const { documentId } = await scene.db.claim.findUniqueOrThrow({
+        where: { id: await citeStatus(reviewer, statusId) },
+      });
+      const id = documentId ?? '';
+      await scene.db.document.update({ where: { id }, data: { address: 'https://example.org/arrest' } });
+      return { caseId, documentId: id, deadOn: '2026-05-01' };
     },
   },
   'work.end-task': {

@@ -5,7 +5,8 @@ import { todayUtc } from '@/lib/platform/dates/days';
 import { mayOpenCase } from '@/lib/cases/policy';
 import { STALE_AFTER_DAYS } from '@/lib/cases/status/view';
 import { findPeopleNamed } from '@/lib/people/read-desk';
-import { PAGE_SIZE, type DeskCasesQuery, type DeskSort } from './schema';
+import { onWorklist } from './worklist/read-desk';
+import { PAGE_SIZE, worklist, type DeskCasesQuery, type DeskSort, type Worklist } from './schema';
 import type { CaseGroup, DeskCaseRow, DeskCases } from './view';
 
 /** More people than this under one query are not told apart: another word narrows it. */
@@ -22,6 +23,7 @@ export async function listDeskCases(at: Door, query: DeskCasesQuery, now: Date):
   const mine = Prisma.sql`(c.opened_by_id = ${at.actor.id}::uuid)`;
   const assigned = Prisma.sql`(${at.actor.id}::uuid = ANY (c.assigned_to))`;
   const pool = Prisma.sql`(c.assigned_to = '{}')`;
+  const listed = query.work === null ? Prisma.sql`true` : onWorklist(query.work, now);
   const whose = { me: assigned, nobody: pool, anyone: Prisma.sql`NOT ${pool}` };
   const reach = Prisma.join(
     [ownReach(at, mine, Prisma.sql`(${pool} OR ${assigned})`), await searched(at, query.q)],
@@ -35,14 +37,15 @@ export async function listDeskCases(at: Door, query: DeskCasesQuery, now: Date):
       ...(query.assigned === null ? [] : [whose[query.assigned]]),
       ...(query.owner === null ? [] : [mine]),
       ...(query.stale === null ? [] : [stale]),
+      ...(query.work === null ? [] : [listed]),
     ],
     ' AND ',
   );
-  const [groups, rows] = await Promise.all([
+  const [groups, rows, work] = await Promise.all([
     at.db.$queryRaw<CaseGroup[]>`
       SELECT c.publication_state AS state, c.status_group AS status, ${mine} AS mine, ${stale} AS stale,
-        ${assigned} AS assigned, ${pool} AS pool, count(*)::int AS count
-      FROM desk.case_file c WHERE ${reach} GROUP BY 1, 2, 3, 4, 5, 6`,
+        ${assigned} AS assigned, ${pool} AS pool, ${listed} AS listed, count(*)::int AS count
+      FROM desk.case_file c WHERE ${reach} GROUP BY 1, 2, 3, 4, 5, 6, 7`,
     at.db.$queryRaw<DeskCaseRow[]>`
       WITH page AS (
         SELECT c.* FROM desk.case_file c WHERE ${asked}
@@ -57,8 +60,19 @@ export async function listDeskCases(at: Door, query: DeskCasesQuery, now: Date):
             'preferredFor', n.preferred_for, 'visibility', n.visibility) ORDER BY n.preferred_for, n.text), '[]')
           FROM desk.person_name n WHERE n.person_id = c.person_id) AS names
       FROM page c JOIN desk.staff s ON s.id = c.opened_by_id ORDER BY ${order(query.sort)}`,
+    countWork(at, reach, now),
   ]);
-  return { groups, rows };
+  return { groups, rows, work };
+}
+
+/** How many files are on each worklist, of those that are in reach. */
+async function countWork(at: Door, reach: Prisma.Sql, now: Date): Promise<Record<Worklist, number>> {
+  const counts = worklist.options.map(
+    (list) =>
+      Prisma.sql`(SELECT count(*)::int FROM desk.case_file c WHERE ${onWorklist(list, now)} AND ${reach}) AS "${Prisma.raw(list)}"`,
+  );
+  const [row] = await at.db.$queryRaw<Record<Worklist, number>[]>`SELECT ${Prisma.join(counts, ', ')}`;
+  return row ?? { review: 0, due: 0, hearing: 0, released: 0, dead: 0 };
 }
 
 /** What this member of staff may see at all, said in SQL so that no count and no page can tell of anything else. */

@@ -9,6 +9,13 @@ export type DeskSort = z.infer<typeof deskSort>;
 export const assignedTo = z.enum(['me', 'nobody', 'anyone']);
 export type AssignedTo = z.infer<typeof assignedTo>;
 
+/**
+ * What is to be done in a file: answer a request for review, look at it on the day set for it, follow a hearing of the
+ * next seven days, ask after a release that is due, find a dead source anew, translate.
+ */
+export const worklist = z.enum(['review', 'due', 'hearing', 'released', 'dead']);
+export type Worklist = z.infer<typeof worklist>;
+
 /** The list's filters as its address carries them; what cannot be read is as if it were not there. */
 export const deskCasesQuery = z.object({
   q: z.string().trim().max(200).catch('').default(''),
@@ -17,6 +24,7 @@ export const deskCasesQuery = z.object({
   assigned: assignedTo.nullable().catch(null).default(null),
   owner: z.literal('me').nullable().catch(null).default(null),
   stale: z.literal('yes').nullable().catch(null).default(null),
+  work: worklist.nullable().catch(null).default(null),
   sort: deskSort.catch('name').default('name'),
   page: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
 });

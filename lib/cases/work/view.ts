@@ -33,6 +33,15 @@ type TaskRow = {
   endedAt: Date | null;
 };
 
+/** A document of the file that stands on the web; `linkDeadOn` where its address was found to lead nowhere. */
+export type LinkRow = {
+  id: string;
+  title: string;
+  language: string;
+  address: string | null;
+  linkDeadOn: Date | null;
+};
+
 export type WorkRows = {
   id: string;
   code: string;
@@ -44,6 +53,7 @@ export type WorkRows = {
   ended: TaskRow[];
   /** Whom a task in this file can be given. */
   candidates: { id: string; name: string }[];
+  links: LinkRow[];
 };
 
 export type MyTasks = {
