@@ -1,12 +1,18 @@
 import type { ReactElement } from 'react';
+import { SavedFilters } from '@/components/cases/saved-filters/saved-filters';
 import { WaitingPage } from '@/components/waiting/waiting-page';
 import { MyTasks } from '@/components/work/my-tasks';
+import { deskCasesQuery } from '@/lib/cases/desk-list/schema';
+import { listSavedFilters } from '@/lib/cases/saved-filters/read-desk';
+import { toSavedFilterLinks } from '@/lib/cases/saved-filters/view';
 import { readWaiting } from '@/lib/cases/waiting/read-desk';
 import { readMyTasks } from '@/lib/cases/work/read-desk';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
 import { deskTitle } from '@/lib/platform/i18n/desk-title';
 import { translate } from '@/lib/platform/i18n/translate';
 import { requireDoor } from '@/lib/platform/session/current';
+import { mayManageStaff } from '@/lib/staff/policy';
+import './cases/saved-filters.css';
 
 export const generateMetadata = deskTitle((words) => words.desk.waiting);
 
@@ -14,10 +20,12 @@ export const generateMetadata = deskTitle((words) => words.desk.waiting);
 export default async function DeskPage(): Promise<ReactElement> {
   const door = await requireDoor();
   const now = new Date();
-  const [locale, waiting, tasks] = await Promise.all([
+  const [locale, waiting, tasks, shared] = await Promise.all([
     deskLocale(),
     readWaiting(door, now),
     readMyTasks(door),
+    // Who works in files finds them beside the list.
+    mayManageStaff(door.actor) ? listSavedFilters(door) : [],
   ]);
   const { actor } = door;
   const say = translate(locale, 'desk');
@@ -29,6 +37,12 @@ export default async function DeskPage(): Promise<ReactElement> {
       </p>
       {tasks === null ? null : <MyTasks tasks={tasks} now={now} locale={locale} />}
       <WaitingPage waiting={waiting} role={actor.role} locale={locale} />
+      <SavedFilters
+        filters={toSavedFilterLinks(shared, actor, deskCasesQuery.parse({}))}
+        query={null}
+        leads={false}
+        locale={locale}
+      />
     </>
   );
 }

@@ -87,6 +87,8 @@ export const auditEntry = z.discriminatedUnion('kind', [
   entry('case.review.requested', 'case', { requestId: id, revision: z.int() }),
   entry('case.review.sent-back', 'case', { requestId: id }),
   entry('case.review.overtaken', 'case', { requestId: id }),
+  entry('filter.saved', 'filter', {}),
+  entry('filter.removed', 'filter', {}),
   entry('audit.checked', 'audit', { lastSeq: z.int(), faults: z.int() }),
   entry('event.opened', 'event', {}),
   entry('event.person.involved', 'event', { caseId: id, role: z.string() }),

@@ -54,6 +54,23 @@ export const WORK_ACTIONS: Readonly<Record<string, ActionRow>> = {
       return { caseId, documentId: id, deadOn: '2026-05-01' };
     },
   },
+  'filters.save': {
+    roles: { contributor: 'any', editor: 'any', reviewer: 'any' },
+    owned: 'one',
+    keys: [],
+    make: () => Promise.resolve({ name: 'Invented filter', 'query.state': 'DRAFT', 'query.sort': 'code' }),
+  },
+  'filters.remove': {
+    roles: { contributor: 'own', editor: 'own', reviewer: 'own', admin: 'any' },
+    owned: 'two',
+    keys: ['filterId'],
+    unknown: 'not-found',
+    make: async ({ db, me }, whose) => {
+      const ownerId = whose === 'own' ? me.id : (await addStaff(db, 'editor')).id;
+      const data = { ownerId, name: 'Invented filter', query: {}, shared: true };
+      return { filterId: (await db.savedFilter.create({ data })).id };
+    },
+  },
   'work.end-task': {
     ...FILE,
     keys: ['taskId'],

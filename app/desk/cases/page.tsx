@@ -3,14 +3,18 @@ import type { ReactElement } from 'react';
 import { CaseFilters } from '@/components/cases/desk/case-filters';
 import { CaseSearch } from '@/components/cases/desk/case-search';
 import { CaseTable } from '@/components/cases/desk/case-table';
+import { SavedFilters } from '@/components/cases/saved-filters/saved-filters';
 import { listDeskCases } from '@/lib/cases/desk-list/read-desk';
 import { deskCasesQuery } from '@/lib/cases/desk-list/schema';
 import { addressOf, toDeskCaseList } from '@/lib/cases/desk-list/view';
 import { mayOpenCase } from '@/lib/cases/policy';
+import { listSavedFilters } from '@/lib/cases/saved-filters/read-desk';
+import { toQueryFields, toSavedFilterLinks } from '@/lib/cases/saved-filters/view';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
 import { deskTitle } from '@/lib/platform/i18n/desk-title';
 import { translate } from '@/lib/platform/i18n/translate';
 import { requireDoor } from '@/lib/platform/session/current';
+import './saved-filters.css';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -21,7 +25,11 @@ export default async function CasesPage({ searchParams }: Props): Promise<ReactE
   const door = await requireDoor();
   if (!mayOpenCase(door.actor)) notFound();
   const query = deskCasesQuery.parse(await searchParams);
-  const [locale, found] = await Promise.all([deskLocale(), listDeskCases(door, query, new Date())]);
+  const [locale, found, kept] = await Promise.all([
+    deskLocale(),
+    listDeskCases(door, query, new Date()),
+    listSavedFilters(door),
+  ]);
   const say = translate(locale, 'desk-cases');
   const list = toDeskCaseList(found, query, locale, door.actor.id);
   const isNarrowed = addressOf({ ...query, page: 1, sort: 'name' }) !== '/desk/cases';
@@ -48,6 +56,12 @@ export default async function CasesPage({ searchParams }: Props): Promise<ReactE
           </ul>
         </section>
       )}
+      <SavedFilters
+        filters={toSavedFilterLinks(kept, door.actor, query)}
+        query={isNarrowed ? toQueryFields(query) : null}
+        leads
+        locale={locale}
+      />
       <CaseSearch query={query} locale={locale} />
       <div className="with-filters">
         <CaseFilters list={list} locale={locale} />

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { publicationState, statusGroup } from '@/lib/cases/schema';
+import { hasForbiddenCharacters, TEXT_FORBIDDEN, TEXT_TOO_LONG } from '@/lib/platform/text/plain-text';
 
 /** The orders of the list: by name, by what changed last, by what was checked longest ago, by code. */
 export const deskSort = z.enum(['name', 'changed', 'checked', 'code']);
@@ -29,5 +30,23 @@ export const deskCasesQuery = z.object({
   page: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
 });
 export type DeskCasesQuery = z.infer<typeof deskCasesQuery>;
+
+/** The same filters where they are kept: what is not one of them is refused, not passed over. */
+export const keptCasesQuery = z.strictObject({
+  q: z
+    .string()
+    .trim()
+    .max(200, { error: TEXT_TOO_LONG })
+    .refine((text) => !hasForbiddenCharacters(text), { error: TEXT_FORBIDDEN })
+    .default(''),
+  state: publicationState.nullable().default(null),
+  status: statusGroup.nullable().default(null),
+  assigned: assignedTo.nullable().default(null),
+  owner: z.literal('me').nullable().default(null),
+  stale: z.literal('yes').nullable().default(null),
+  work: worklist.nullable().default(null),
+  sort: deskSort.default('name'),
+});
+export type KeptCasesQuery = z.infer<typeof keptCasesQuery>;
 
 export const PAGE_SIZE = 50;
