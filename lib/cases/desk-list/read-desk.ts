@@ -18,6 +18,46 @@ const MOST_PEOPLE = 2000;
  * them or to nobody. Refuses `forbidden` to who works in no file.
  */
 export async function listDeskCases(at: Door, query: DeskCasesQuery, now: Date): Promise<DeskCases> {
+  const { stale, mine, assigned, pool, listed, reach, asked } = await conditionsOf(at, query, now);
+  const [groups, rows, work] = await Promise.all([
+    at.db.$queryRaw<CaseGroup[]>`
+      SELECT c.publication_state AS state, c.status_group AS status, ${mine} AS mine, ${stale} AS stale,
+        ${assigned} AS assigned, ${pool} AS pool, ${listed} AS listed, count(*)::int AS count
+      FROM desk.case_file c WHERE ${reach} GROUP BY 1, 2, 3, 4, 5, 6, 7`,
+    at.db.$queryRaw<DeskCaseRow[]>`
+      WITH page AS (
+        SELECT c.* FROM desk.case_file c WHERE ${asked}
+        ORDER BY ${order(query.sort)} LIMIT ${PAGE_SIZE}::int OFFSET ${(query.page - 1) * PAGE_SIZE}::int
+      )
+      SELECT c.id, c.code, c.publication_state AS "publicationState", c.status_group AS "statusGroup",
+        c.last_checked AS "lastChecked", c.changed_at AS "changedAt", ${stale} AS stale, ${mine} AS mine,
+        s.name AS "openedBy",
+        (SELECT coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'name', a.name) ORDER BY a.name, a.id), '[]')
+          FROM desk.staff a WHERE a.id = ANY (c.assigned_to)) AS "assignedTo",
+        (SELECT coalesce(jsonb_agg(jsonb_build_object('text', n.text, 'language', n.language,
+            'preferredFor', n.preferred_for, 'visibility', n.visibility) ORDER BY n.preferred_for, n.text), '[]')
+          FROM desk.person_name n WHERE n.person_id = c.person_id) AS names
+      FROM page c JOIN desk.staff s ON s.id = c.opened_by_id ORDER BY ${order(query.sort)}`,
+    countWork(at, reach, now),
+  ]);
+  return { groups, rows, work };
+}
+
+/** The ids of all files that a list finds, in its order, but no more than `most`. Refuses as the list does. */
+export async function listDeskCaseIds(
+  at: Door,
+  query: DeskCasesQuery,
+  now: Date,
+  most: number,
+): Promise<string[]> {
+  const { asked } = await conditionsOf(at, query, now);
+  const rows = await at.db.$queryRaw<{ id: string }[]>`
+    SELECT c.id::text FROM desk.case_file c WHERE ${asked} ORDER BY ${order(query.sort)} LIMIT ${most}::int`;
+  return rows.map(({ id }) => id);
+}
+
+/** What a query asks of a file, in SQL, each filter by itself and all of them. */
+async function conditionsOf(at: Door, query: DeskCasesQuery, now: Date) {
   if (!mayOpenCase(at.actor)) throw new Refusal('forbidden', 'refusal.forbidden');
   const stale = Prisma.sql`(c.last_checked IS NULL OR c.last_checked < ${todayUtc(now)}::date - ${STALE_AFTER_DAYS}::int)`;
   const mine = Prisma.sql`(c.opened_by_id = ${at.actor.id}::uuid)`;
@@ -41,28 +81,7 @@ export async function listDeskCases(at: Door, query: DeskCasesQuery, now: Date):
     ],
     ' AND ',
   );
-  const [groups, rows, work] = await Promise.all([
-    at.db.$queryRaw<CaseGroup[]>`
-      SELECT c.publication_state AS state, c.status_group AS status, ${mine} AS mine, ${stale} AS stale,
-        ${assigned} AS assigned, ${pool} AS pool, ${listed} AS listed, count(*)::int AS count
-      FROM desk.case_file c WHERE ${reach} GROUP BY 1, 2, 3, 4, 5, 6, 7`,
-    at.db.$queryRaw<DeskCaseRow[]>`
-      WITH page AS (
-        SELECT c.* FROM desk.case_file c WHERE ${asked}
-        ORDER BY ${order(query.sort)} LIMIT ${PAGE_SIZE}::int OFFSET ${(query.page - 1) * PAGE_SIZE}::int
-      )
-      SELECT c.id, c.code, c.publication_state AS "publicationState", c.status_group AS "statusGroup",
-        c.last_checked AS "lastChecked", c.changed_at AS "changedAt", ${stale} AS stale, ${mine} AS mine,
-        s.name AS "openedBy",
-        (SELECT coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'name', a.name) ORDER BY a.name, a.id), '[]')
-          FROM desk.staff a WHERE a.id = ANY (c.assigned_to)) AS "assignedTo",
-        (SELECT coalesce(jsonb_agg(jsonb_build_object('text', n.text, 'language', n.language,
-            'preferredFor', n.preferred_for, 'visibility', n.visibility) ORDER BY n.preferred_for, n.text), '[]')
-          FROM desk.person_name n WHERE n.person_id = c.person_id) AS names
-      FROM page c JOIN desk.staff s ON s.id = c.opened_by_id ORDER BY ${order(query.sort)}`,
-    countWork(at, reach, now),
-  ]);
-  return { groups, rows, work };
+  return { stale, mine, assigned, pool, listed, reach, asked };
 }
 
 /** How many files are on each worklist, of those that are in reach. */

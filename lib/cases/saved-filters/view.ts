@@ -46,10 +46,10 @@ export function toSavedFilterLinks(
 }
 
 /** The query of a list as the hidden fields of the form that keeps it: only what differs from the plain list. */
-export function toQueryFields({ page: _page, ...query }: DeskCasesQuery): Record<string, string> {
+export function toQueryFields(query: DeskCasesQuery): Record<string, string> {
   return Object.fromEntries(
     Object.entries(query).flatMap(([name, value]) =>
-      value === null || value === '' ? [] : [[`query.${name}`, value] as const],
+      typeof value !== 'string' || value === '' ? [] : [[`query.${name}`, value] as const],
     ),
   );
 }

@@ -4,6 +4,9 @@ import answersRu from '@/messages/answers.ru.json' with { type: 'json' };
 import auditEn from '@/messages/audit.en.json' with { type: 'json' };
 import auditKk from '@/messages/audit.kk.json' with { type: 'json' };
 import auditRu from '@/messages/audit.ru.json' with { type: 'json' };
+import batchEn from '@/messages/batch.en.json' with { type: 'json' };
+import batchKk from '@/messages/batch.kk.json' with { type: 'json' };
+import batchRu from '@/messages/batch.ru.json' with { type: 'json' };
 import casesEn from '@/messages/cases.en.json' with { type: 'json' };
 import casesKk from '@/messages/cases.kk.json' with { type: 'json' };
 import casesRu from '@/messages/cases.ru.json' with { type: 'json' };
@@ -63,6 +66,7 @@ import type { Locale } from './locales';
 const ENGLISH = {
   answers: answersEn,
   audit: auditEn,
+  batch: batchEn,
   cases: casesEn,
   corrections: correctionsEn,
   desk: deskEn,
@@ -92,6 +96,7 @@ export const MESSAGES: Record<Locale, Messages> = {
   ru: {
     answers: answersRu,
     audit: auditRu,
+    batch: batchRu,
     cases: casesRu,
     corrections: correctionsRu,
     desk: deskRu,
@@ -114,6 +119,7 @@ export const MESSAGES: Record<Locale, Messages> = {
   kk: {
     answers: answersKk,
     audit: auditKk,
+    batch: batchKk,
     cases: casesKk,
     corrections: correctionsKk,
     desk: deskKk,
