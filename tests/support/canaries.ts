@@ -56,6 +56,7 @@ export const SHOWN = list(`
 export const CODES = list(`
   addressee: code country
   asserter: class visibility
+  batch_file: fate why
   case_file: country publication_state missing
   case_summary: language
   case_task: kind outcome

@@ -14,7 +14,22 @@ async function makeTask(scene: Scene, whose: Whose): Promise<string> {
   return (await asImport(scene.db, (tx) => tx.caseTask.create({ data }))).id;
 }
 
-/** Comments and tasks of a file. */
+/** A batch is there for whoever planned it alone. */
+const BATCH = {
+  roles: { contributor: 'own', editor: 'own', reviewer: 'own' },
+  owned: 'two',
+  keys: ['batchId'],
+  unknown: 'not-found',
+  outOfReach: 'not-found',
+} as const;
+
+async function makeBatch({ db, me }: Scene, whose: Whose, appliedAt: Date | null): Promise<string> {
+  const byId = whose === 'own' ? me.id : (await addStaff(db, 'editor')).id;
+  const change = { change: 'review', day: '2026-12-01' };
+  return (await db.batch.create({ data: { byId, change, reason: 'Invented reason', appliedAt } })).id;
+}
+
+/** Comments and tasks of a file, filters of the list, changes of many files. */
 export const WORK_ACTIONS: Readonly<Record<string, ActionRow>> = {
   'work.write-comment': {
     ...FILE,
@@ -70,6 +85,22 @@ export const WORK_ACTIONS: Readonly<Record<string, ActionRow>> = {
       const data = { ownerId, name: 'Invented filter', query: {}, shared: true };
       return { filterId: (await db.savedFilter.create({ data })).id };
     },
+  },
+  'batch.plan': {
+    ...FILE,
+    keys: ['files'],
+    make: async (scene, whose) => ({
+      ...{ change: 'review', day: '2026-12-01', reason: 'Invented reason' },
+      files: (await draft(scene, whose)).caseId,
+    }),
+  },
+  'batch.apply': {
+    ...BATCH,
+    make: async (scene, whose) => ({ batchId: await makeBatch(scene, whose, null) }),
+  },
+  'batch.undo': {
+    ...BATCH,
+    make: async (scene, whose) => ({ batchId: await makeBatch(scene, whose, new Date()) }),
   },
   'work.end-task': {
     ...FILE,

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
 import type { ReactElement } from 'react';
+import { BatchStart } from '@/components/cases/batch/batch-start';
 import { CaseFilters } from '@/components/cases/desk/case-filters';
 import { CaseSearch } from '@/components/cases/desk/case-search';
 import { CaseTable } from '@/components/cases/desk/case-table';
@@ -14,6 +15,7 @@ import { deskLocale } from '@/lib/platform/i18n/desk-locale';
 import { deskTitle } from '@/lib/platform/i18n/desk-title';
 import { translate } from '@/lib/platform/i18n/translate';
 import { requireDoor } from '@/lib/platform/session/current';
+import './batch.css';
 import './saved-filters.css';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -74,6 +76,7 @@ export default async function CasesPage({ searchParams }: Props): Promise<ReactE
             </p>
           ) : null}
           {list.lines.length > 0 ? <CaseTable lines={list.lines} locale={locale} /> : null}
+          {list.lines.length > 0 ? <BatchStart query={query} total={list.total} locale={locale} /> : null}
           {list.lines.length > 0 ? null : <p>{say(isNarrowed ? 'list.none' : 'list.empty')}</p>}
           <nav className="pages" aria-label={say('list.pages')}>
             {list.before === null ? null : <a href={list.before}>{say('list.before')}</a>}
