@@ -2,6 +2,7 @@ import type { ActionRow } from './action-row';
 import { ASSIGNMENT_ACTIONS } from './assignment-actions';
 import { CASE_ACTIONS } from './case-actions';
 import { REVIEW_ACTIONS } from './review-actions';
+import { SECOND_FACTOR_ACTIONS } from './second-factor-actions';
 import { STAFF_ACTIONS } from './staff-actions';
 import { WORK_ACTIONS } from './work-actions';
 
@@ -11,6 +12,7 @@ import { WORK_ACTIONS } from './work-actions';
  */
 export const ACTION_MATRIX: Readonly<Record<string, ActionRow>> = {
   ...STAFF_ACTIONS,
+  ...SECOND_FACTOR_ACTIONS,
   ...CASE_ACTIONS,
   ...ASSIGNMENT_ACTIONS,
   ...REVIEW_ACTIONS,
