@@ -4,6 +4,7 @@ import { BatchStart } from '@/components/cases/batch/batch-start';
 import { CaseFilters } from '@/components/cases/desk/case-filters';
 import { CaseSearch } from '@/components/cases/desk/case-search';
 import { CaseTable } from '@/components/cases/desk/case-table';
+import { Worklists } from '@/components/cases/desk/worklists';
 import { SavedFilters } from '@/components/cases/saved-filters/saved-filters';
 import { listDeskCases } from '@/lib/cases/desk-list/read-desk';
 import { deskCasesQuery } from '@/lib/cases/desk-list/schema';
@@ -43,21 +44,7 @@ export default async function CasesPage({ searchParams }: Props): Promise<ReactE
           {say('list.open')}
         </a>
       </div>
-      {list.waiting.length === 0 ? null : (
-        <section className="waits" aria-labelledby="waits">
-          <h2 id="waits">{say('list.waits')}</h2>
-          <ul>
-            {list.waiting.map((offer) => (
-              <li key={offer.value}>
-                <a href={offer.href} aria-current={offer.chosen ? 'true' : undefined}>
-                  {offer.label}
-                </a>{' '}
-                <span className="count">{offer.count}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Worklists offers={list.waiting} locale={locale} />
       <SavedFilters
         filters={toSavedFilterLinks(kept, door.actor, query)}
         query={isNarrowed ? toQueryFields(query) : null}
