@@ -1,17 +1,32 @@
 import type { ReactElement } from 'react';
+import { SavedFilters } from '@/components/cases/saved-filters/saved-filters';
 import { WaitingPage } from '@/components/waiting/waiting-page';
+import { MyTasks } from '@/components/work/my-tasks';
+import { deskCasesQuery } from '@/lib/cases/desk-list/schema';
+import { listSavedFilters } from '@/lib/cases/saved-filters/read-desk';
+import { toSavedFilterLinks } from '@/lib/cases/saved-filters/view';
 import { readWaiting } from '@/lib/cases/waiting/read-desk';
+import { readMyTasks } from '@/lib/cases/work/read-desk';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
 import { deskTitle } from '@/lib/platform/i18n/desk-title';
 import { translate } from '@/lib/platform/i18n/translate';
 import { requireDoor } from '@/lib/platform/session/current';
+import { mayManageStaff } from '@/lib/staff/policy';
+import './cases/saved-filters.css';
 
 export const generateMetadata = deskTitle((words) => words.desk.waiting);
 
 /** The first page after signing in: who is here, and what waits for them. */
 export default async function DeskPage(): Promise<ReactElement> {
   const door = await requireDoor();
-  const [locale, waiting] = await Promise.all([deskLocale(), readWaiting(door, new Date())]);
+  const now = new Date();
+  const [locale, waiting, tasks, shared] = await Promise.all([
+    deskLocale(),
+    readWaiting(door, now),
+    readMyTasks(door),
+    // Who works in files finds them beside the list.
+    mayManageStaff(door.actor) ? listSavedFilters(door) : [],
+  ]);
   const { actor } = door;
   const say = translate(locale, 'desk');
   return (
@@ -20,7 +35,14 @@ export default async function DeskPage(): Promise<ReactElement> {
       <p className="note">
         {say('greeting', { name: actor.name })}. {say('yourRole', { role: actor.role })}
       </p>
+      {tasks === null ? null : <MyTasks tasks={tasks} now={now} locale={locale} />}
       <WaitingPage waiting={waiting} role={actor.role} locale={locale} />
+      <SavedFilters
+        filters={toSavedFilterLinks(shared, actor, deskCasesQuery.parse({}))}
+        query={null}
+        leads={false}
+        locale={locale}
+      />
     </>
   );
 }

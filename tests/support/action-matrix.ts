@@ -7,6 +7,7 @@ import { LINK_ACTIONS } from './link-actions';
 import { REVIEW_ACTIONS } from './review-actions';
 import { SECOND_FACTOR_ACTIONS } from './second-factor-actions';
 import { STAFF_ACTIONS } from './staff-actions';
+import { WORK_ACTIONS } from './work-actions';
 
 /**
  * Every action of the desk: which roles may, on whose rows, and how a valid form of it is made. An action without a row
@@ -21,4 +22,5 @@ export const ACTION_MATRIX: Readonly<Record<string, ActionRow>> = {
   ...ASSIGNMENT_ACTIONS,
   ...PERSON_ACTIONS,
   ...REVIEW_ACTIONS,
+  ...WORK_ACTIONS,
 };

@@ -59,8 +59,10 @@ export const CODES = list(`
   addressee: code country
   asserter: class visibility
   assessment: scheme criteria date_edtf language visibility
+  batch_file: fate why
   case_file: country publication_state missing
   case_summary: language
+  case_task: kind outcome
   charge: category language outcome date_edtf act_edtf outcome_edtf date_basis visibility
   claim: predicate language kind said_edtf source_grade content_grade verification visibility
   claim_set: language status visibility

@@ -39,6 +39,12 @@ export const DESK_PAGES: readonly DeskPageRow[] = [
     addresses: ['/desk/cases', '/desk/cases?q=Zhanaozen', '/desk/cases?q=nobody-of-this-name'],
     roles: FILES,
   },
+  {
+    page: 'desk/cases/bulk',
+    addresses: ['/desk/cases/bulk', '/desk/cases/bulk?of=ticked&file={draft}'],
+    roles: FILES,
+  },
+  { page: 'desk/cases/bulk/[batch]', addresses: ['/desk/cases/bulk/{batch}'], roles: ['editor'] },
   { page: 'desk/cases/new', addresses: ['/desk/cases/new', '/desk/cases/new?name=Inventa'], roles: FILES },
   { page: 'desk/cases/new', addresses: ['/desk/cases/new?name=Nobody'], roles: FILES, refuses: true },
   { page: 'desk/cases/[id]', addresses: ['/desk/cases/{draft}'], roles: FILES },
@@ -64,6 +70,8 @@ export const DESK_PAGES: readonly DeskPageRow[] = [
     roles: FILES,
     refuses: true,
   },
+  { page: 'desk/cases/[id]/work', addresses: ['/desk/cases/{draft}/work'], roles: FILES, refuses: true },
+  { page: 'desk/cases/[id]/work', addresses: ['/desk/cases/{waiting}/work'], roles: EDIT },
   ...['correct', 'withdraw'].map((step) => ({
     page: `desk/cases/[id]/status/[event]/${step}`,
     addresses: [`/desk/cases/{draft}/status/{event}/${step}`],

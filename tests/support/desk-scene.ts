@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import type { PlanBatch } from '@/lib/cases/batch/schema';
+import { planBatch } from '@/lib/cases/batch/write';
 import { addNameInput } from '@/lib/cases/names/schema';
 import { addName } from '@/lib/cases/names/write';
 import { publishReviewed, sendToReview, withdraw } from '@/lib/cases/review/write';
@@ -61,6 +63,8 @@ export async function setDeskScene(db: DeskClient): Promise<DeskScene> {
   });
   await giveDraft(db, draft.caseId, contributor.actor.id);
 
+  const change: PlanBatch = { change: 'review', day: '2027-01-15', files: [waiting.id, twice.id], reason };
+  const planned = await planBatch(editor, change);
   const newcomer = await inviteStaff(admin, { email: 'newcomer@desk.example', role: 'editor' });
   const reset = await offerReset(admin, { staffId: reviewer.actor.id });
   const second = { actor: await addStaff(db, 'admin', 'Invented Second'), db };
@@ -73,6 +77,7 @@ export async function setDeskScene(db: DeskClient): Promise<DeskScene> {
       gone: gone.id,
       draft: draft.caseId,
       sharedEvent: (await db.event.findFirstOrThrow({ orderBy: { slug: 'asc' } })).id,
+      batch: planned.value.id,
       event: draft.statusId,
       colleague: contributor.actor.id,
       invitation: newcomer.value.token,

@@ -1,16 +1,23 @@
 import { notFound } from 'next/navigation';
 import type { ReactElement } from 'react';
+import { BatchStart } from '@/components/cases/batch/batch-start';
 import { CaseFilters } from '@/components/cases/desk/case-filters';
 import { CaseSearch } from '@/components/cases/desk/case-search';
 import { CaseTable } from '@/components/cases/desk/case-table';
+import { Worklists } from '@/components/cases/desk/worklists';
+import { SavedFilters } from '@/components/cases/saved-filters/saved-filters';
 import { listDeskCases } from '@/lib/cases/desk-list/read-desk';
 import { deskCasesQuery } from '@/lib/cases/desk-list/schema';
 import { addressOf, toDeskCaseList } from '@/lib/cases/desk-list/view';
 import { mayOpenCase } from '@/lib/cases/policy';
+import { listSavedFilters } from '@/lib/cases/saved-filters/read-desk';
+import { toQueryFields, toSavedFilterLinks } from '@/lib/cases/saved-filters/view';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
 import { deskTitle } from '@/lib/platform/i18n/desk-title';
 import { translate } from '@/lib/platform/i18n/translate';
 import { requireDoor } from '@/lib/platform/session/current';
+import './batch.css';
+import './saved-filters.css';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -21,7 +28,11 @@ export default async function CasesPage({ searchParams }: Props): Promise<ReactE
   const door = await requireDoor();
   if (!mayOpenCase(door.actor)) notFound();
   const query = deskCasesQuery.parse(await searchParams);
-  const [locale, found] = await Promise.all([deskLocale(), listDeskCases(door, query, new Date())]);
+  const [locale, found, kept] = await Promise.all([
+    deskLocale(),
+    listDeskCases(door, query, new Date()),
+    listSavedFilters(door),
+  ]);
   const say = translate(locale, 'desk-cases');
   const list = toDeskCaseList(found, query, locale, door.actor.id);
   const isNarrowed = addressOf({ ...query, page: 1, sort: 'name' }) !== '/desk/cases';
@@ -33,21 +44,13 @@ export default async function CasesPage({ searchParams }: Props): Promise<ReactE
           {say('list.open')}
         </a>
       </div>
-      {list.waiting.length === 0 ? null : (
-        <section className="waits" aria-labelledby="waits">
-          <h2 id="waits">{say('list.waits')}</h2>
-          <ul>
-            {list.waiting.map((offer) => (
-              <li key={offer.value}>
-                <a href={offer.href} aria-current={offer.chosen ? 'true' : undefined}>
-                  {offer.label}
-                </a>{' '}
-                <span className="count">{offer.count}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Worklists offers={list.waiting} locale={locale} />
+      <SavedFilters
+        filters={toSavedFilterLinks(kept, door.actor, query)}
+        query={isNarrowed ? toQueryFields(query) : null}
+        leads
+        locale={locale}
+      />
       <CaseSearch query={query} locale={locale} />
       <div className="with-filters">
         <CaseFilters list={list} locale={locale} />
@@ -60,6 +63,7 @@ export default async function CasesPage({ searchParams }: Props): Promise<ReactE
             </p>
           ) : null}
           {list.lines.length > 0 ? <CaseTable lines={list.lines} locale={locale} /> : null}
+          {list.lines.length > 0 ? <BatchStart query={query} total={list.total} locale={locale} /> : null}
           {list.lines.length > 0 ? null : <p>{say(isNarrowed ? 'list.none' : 'list.empty')}</p>}
           <nav className="pages" aria-label={say('list.pages')}>
             {list.before === null ? null : <a href={list.before}>{say('list.before')}</a>}

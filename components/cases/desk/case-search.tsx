@@ -6,12 +6,19 @@ import { translate } from '@/lib/platform/i18n/translate';
 /** Finds files by any spelling of a name, or by code; the filters that are chosen stay. */
 export function CaseSearch({ query, locale }: { query: DeskCasesQuery; locale: Locale }): ReactElement {
   const say = translate(locale, 'desk-cases');
-  const { state, status, owner, stale, sort } = query;
+  const { state, status, assigned, owner, stale, work, sort } = query;
   return (
     <form action="/desk/cases" className="search" role="search">
-      {Object.entries({ state, status, owner, stale, sort: sort === 'name' ? null : sort }).map(
-        ([name, value]) =>
-          value === null ? null : <input key={name} type="hidden" name={name} value={value} />,
+      {Object.entries({
+        state,
+        status,
+        assigned,
+        owner,
+        stale,
+        work,
+        sort: sort === 'name' ? null : sort,
+      }).map(([name, value]) =>
+        value === null ? null : <input key={name} type="hidden" name={name} value={value} />,
       )}
       <label htmlFor="q">{say('list.search')}</label>
       <div className="inline">

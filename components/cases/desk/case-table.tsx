@@ -4,6 +4,9 @@ import type { DeskCaseLine } from '@/lib/cases/desk-list/view';
 import type { Locale } from '@/lib/platform/i18n/locales';
 import { translate } from '@/lib/platform/i18n/translate';
 
+/** The form below the table that the ticks of its rows belong to. */
+export const BATCH_FORM = 'batch';
+
 type Props = { lines: readonly DeskCaseLine[]; locale: Locale };
 
 /** The files of a list, one line each; the name leads to the file. */
@@ -26,6 +29,15 @@ export function CaseTable({ lines, locale }: Props): ReactElement {
         key: line.id,
         cells: [
           <>
+            <label className="tick">
+              <input
+                type="checkbox"
+                form={BATCH_FORM}
+                name="file"
+                value={line.id}
+                aria-label={translate(locale, 'batch')('tick', { name: line.name.text })}
+              />
+            </label>
             <a href={`/desk/cases/${line.id}`} lang={line.name.language}>
               {line.name.text}
             </a>

@@ -5,7 +5,8 @@ import { todayUtc } from '@/lib/platform/dates/days';
 import { mayOpenCase } from '@/lib/cases/policy';
 import { STALE_AFTER_DAYS } from '@/lib/cases/status/view';
 import { findPeopleNamed } from '@/lib/people/read-desk';
-import { PAGE_SIZE, type DeskCasesQuery, type DeskSort } from './schema';
+import { onWorklist } from './worklist/read-desk';
+import { PAGE_SIZE, worklist, type DeskCasesQuery, type DeskSort, type Worklist } from './schema';
 import type { CaseGroup, DeskCaseRow, DeskCases } from './view';
 
 /** More people than this under one query are not told apart: another word narrows it. */
@@ -17,32 +18,12 @@ const MOST_PEOPLE = 2000;
  * them or to nobody. Refuses `forbidden` to who works in no file.
  */
 export async function listDeskCases(at: Door, query: DeskCasesQuery, now: Date): Promise<DeskCases> {
-  if (!mayOpenCase(at.actor)) throw new Refusal('forbidden', 'refusal.forbidden');
-  const stale = Prisma.sql`(c.last_checked IS NULL OR c.last_checked < ${todayUtc(now)}::date - ${STALE_AFTER_DAYS}::int)`;
-  const mine = Prisma.sql`(c.opened_by_id = ${at.actor.id}::uuid)`;
-  const assigned = Prisma.sql`(${at.actor.id}::uuid = ANY (c.assigned_to))`;
-  const pool = Prisma.sql`(c.assigned_to = '{}')`;
-  const whose = { me: assigned, nobody: pool, anyone: Prisma.sql`NOT ${pool}` };
-  const reach = Prisma.join(
-    [ownReach(at, mine, Prisma.sql`(${pool} OR ${assigned})`), await searched(at, query.q)],
-    ' AND ',
-  );
-  const asked = Prisma.join(
-    [
-      reach,
-      ...(query.state === null ? [] : [Prisma.sql`c.publication_state = ${query.state}`]),
-      ...(query.status === null ? [] : [Prisma.sql`c.status_group = ${query.status}`]),
-      ...(query.assigned === null ? [] : [whose[query.assigned]]),
-      ...(query.owner === null ? [] : [mine]),
-      ...(query.stale === null ? [] : [stale]),
-    ],
-    ' AND ',
-  );
-  const [groups, rows] = await Promise.all([
+  const { stale, mine, assigned, pool, listed, reach, asked } = await conditionsOf(at, query, now);
+  const [groups, rows, work] = await Promise.all([
     at.db.$queryRaw<CaseGroup[]>`
       SELECT c.publication_state AS state, c.status_group AS status, ${mine} AS mine, ${stale} AS stale,
-        ${assigned} AS assigned, ${pool} AS pool, count(*)::int AS count
-      FROM desk.case_file c WHERE ${reach} GROUP BY 1, 2, 3, 4, 5, 6`,
+        ${assigned} AS assigned, ${pool} AS pool, ${listed} AS listed, count(*)::int AS count
+      FROM desk.case_file c WHERE ${reach} GROUP BY 1, 2, 3, 4, 5, 6, 7`,
     at.db.$queryRaw<DeskCaseRow[]>`
       WITH page AS (
         SELECT c.* FROM desk.case_file c WHERE ${asked}
@@ -57,8 +38,60 @@ export async function listDeskCases(at: Door, query: DeskCasesQuery, now: Date):
             'preferredFor', n.preferred_for, 'visibility', n.visibility) ORDER BY n.preferred_for, n.text), '[]')
           FROM desk.person_name n WHERE n.person_id = c.person_id) AS names
       FROM page c JOIN desk.staff s ON s.id = c.opened_by_id ORDER BY ${order(query.sort)}`,
+    countWork(at, reach, now),
   ]);
-  return { groups, rows };
+  return { groups, rows, work };
+}
+
+/** The ids of all files that a list finds, in its order, but no more than `most`. Refuses as the list does. */
+export async function listDeskCaseIds(
+  at: Door,
+  query: DeskCasesQuery,
+  now: Date,
+  most: number,
+): Promise<string[]> {
+  const { asked } = await conditionsOf(at, query, now);
+  const rows = await at.db.$queryRaw<{ id: string }[]>`
+    SELECT c.id::text FROM desk.case_file c WHERE ${asked} ORDER BY ${order(query.sort)} LIMIT ${most}::int`;
+  return rows.map(({ id }) => id);
+}
+
+/** What a query asks of a file, in SQL, each filter by itself and all of them. */
+async function conditionsOf(at: Door, query: DeskCasesQuery, now: Date) {
+  if (!mayOpenCase(at.actor)) throw new Refusal('forbidden', 'refusal.forbidden');
+  const stale = Prisma.sql`(c.last_checked IS NULL OR c.last_checked < ${todayUtc(now)}::date - ${STALE_AFTER_DAYS}::int)`;
+  const mine = Prisma.sql`(c.opened_by_id = ${at.actor.id}::uuid)`;
+  const assigned = Prisma.sql`(${at.actor.id}::uuid = ANY (c.assigned_to))`;
+  const pool = Prisma.sql`(c.assigned_to = '{}')`;
+  const listed = query.work === null ? Prisma.sql`true` : onWorklist(query.work, now);
+  const whose = { me: assigned, nobody: pool, anyone: Prisma.sql`NOT ${pool}` };
+  const reach = Prisma.join(
+    [ownReach(at, mine, Prisma.sql`(${pool} OR ${assigned})`), await searched(at, query.q)],
+    ' AND ',
+  );
+  const asked = Prisma.join(
+    [
+      reach,
+      ...(query.state === null ? [] : [Prisma.sql`c.publication_state = ${query.state}`]),
+      ...(query.status === null ? [] : [Prisma.sql`c.status_group = ${query.status}`]),
+      ...(query.assigned === null ? [] : [whose[query.assigned]]),
+      ...(query.owner === null ? [] : [mine]),
+      ...(query.stale === null ? [] : [stale]),
+      ...(query.work === null ? [] : [listed]),
+    ],
+    ' AND ',
+  );
+  return { stale, mine, assigned, pool, listed, reach, asked };
+}
+
+/** How many files are on each worklist, of those that are in reach. */
+async function countWork(at: Door, reach: Prisma.Sql, now: Date): Promise<Record<Worklist, number>> {
+  const counts = worklist.options.map(
+    (list) =>
+      Prisma.sql`(SELECT count(*)::int FROM desk.case_file c WHERE ${onWorklist(list, now)} AND ${reach}) AS "${Prisma.raw(list)}"`,
+  );
+  const [row] = await at.db.$queryRaw<Record<Worklist, number>[]>`SELECT ${Prisma.join(counts, ', ')}`;
+  return row ?? { review: 0, due: 0, hearing: 0, released: 0, dead: 0 };
 }
 
 /** What this member of staff may see at all, said in SQL so that no count and no page can tell of anything else. */

@@ -4,7 +4,8 @@ import { dayFromColumn } from '@/lib/platform/dates/date-columns';
 import { sayDayShort } from '@/lib/platform/dates/say';
 import { isLocale, type Locale } from '@/lib/platform/i18n/locales';
 import { translate } from '@/lib/platform/i18n/translate';
-import { assignedTo, PAGE_SIZE, type AssignedTo, type DeskCasesQuery } from './schema';
+import { assignedTo, PAGE_SIZE, worklist, type AssignedTo, type DeskCasesQuery } from './schema';
+import type { Worklist } from './schema';
 
 /** How many files are alike in all that the filters ask. */
 export type CaseGroup = {
@@ -15,6 +16,8 @@ export type CaseGroup = {
   /** Assigned to whoever asks; to nobody. */
   assigned: boolean;
   pool: boolean;
+  /** On the worklist that is asked for; true where none is. */
+  listed: boolean;
   count: number;
 };
 
@@ -32,7 +35,12 @@ export type DeskCaseRow = {
   names: { text: string; language: string; preferredFor: string | null; visibility: string }[];
 };
 
-export type DeskCases = { groups: CaseGroup[]; rows: DeskCaseRow[] };
+export type DeskCases = {
+  groups: CaseGroup[];
+  rows: DeskCaseRow[];
+  /** How many files are on each worklist, whatever else is asked for. */
+  work: Record<Worklist, number>;
+};
 
 /** One choice of a filter: where it leads, how many files are there, whether it is chosen. */
 export type Choice = { value: string; label: string; href: string; count: number; chosen: boolean };
@@ -79,7 +87,7 @@ export function toDeskCaseList(
     lines: found.rows.map((row) => toLine(row, locale, actorId)),
     filters: toFilters(found.groups, query, locale),
     sorts: toSorts(query, locale),
-    waiting: toWaiting(found.groups, query, locale),
+    waiting: toWaiting(found, query, locale),
     before: query.page > 1 ? addressOf({ ...query, page: query.page - 1 }) : null,
     after: query.page * PAGE_SIZE < total ? addressOf({ ...query, page: query.page + 1 }) : null,
   };
@@ -87,8 +95,8 @@ export function toDeskCaseList(
 
 /** The address of a list: only what differs from the plain one. */
 export function addressOf(query: DeskCasesQuery): string {
-  const { q, state, status, assigned, owner, stale, sort, page } = query;
-  const parts = Object.entries({ q: q === '' ? null : q, state, status, assigned, owner, stale })
+  const { q, state, status, assigned, owner, stale, work, sort, page } = query;
+  const parts = Object.entries({ q: q === '' ? null : q, state, status, assigned, owner, stale, work })
     .filter((part): part is [string, string] => part[1] !== null)
     .concat(sort === 'name' ? [] : [['sort', sort]], page === 1 ? [] : [['page', String(page)]]);
   const text = new URLSearchParams(parts).toString();
@@ -103,7 +111,8 @@ function count(groups: readonly CaseGroup[], query: DeskCasesQuery, except?: Key
         (except === 'status' || query.status === null || group.status === query.status) &&
         (except === 'assigned' || isAssigned(group, query.assigned)) &&
         (except === 'owner' || query.owner === null || group.mine) &&
-        (except === 'stale' || query.stale === null || group.stale),
+        (except === 'stale' || query.stale === null || group.stale) &&
+        (query.work === null || group.listed),
     )
     .reduce((sum, group) => sum + group.count, 0);
 }
@@ -162,7 +171,7 @@ function toSorts(query: DeskCasesQuery, locale: Locale): Choice[] {
   }));
 }
 
-function toWaiting(groups: readonly CaseGroup[], query: DeskCasesQuery, locale: Locale): Choice[] {
+function toWaiting({ groups, work }: DeskCases, query: DeskCasesQuery, locale: Locale): Choice[] {
   const say = translate(locale, 'desk-cases');
   const plain = {
     ...query,
@@ -172,6 +181,7 @@ function toWaiting(groups: readonly CaseGroup[], query: DeskCasesQuery, locale: 
     assigned: null,
     owner: null,
     stale: null,
+    work: null,
     page: 1,
   };
   const offers = [
@@ -181,15 +191,25 @@ function toWaiting(groups: readonly CaseGroup[], query: DeskCasesQuery, locale: 
     { value: 'stale', next: { ...plain, assigned: 'me' as const, stale: 'yes' as const } },
   ] as const;
   if (query.q !== '') return [];
-  return offers
-    .map(({ value, next }) => ({
-      value,
-      label: say(`waiting.${value}`),
+  const own = offers.map(({ value, next }) => ({
+    value,
+    label: say(`waiting.${value}`),
+    next,
+    count: count(groups, next),
+  }));
+  const lists = worklist.options.map((list) => ({
+    value: list,
+    label: say(`worklist.${list}`),
+    next: { ...plain, work: list },
+    count: work[list],
+  }));
+  return [...own, ...lists]
+    .map(({ next, ...offer }) => ({
+      ...offer,
       href: addressOf(next),
-      count: count(groups, next),
       chosen: addressOf(next) === addressOf({ ...query, page: 1 }),
     }))
-    .filter((offer) => offer.count > 0);
+    .filter((offer) => offer.count > 0 || offer.chosen);
 }
 
 function toLine(row: DeskCaseRow, locale: Locale, actorId: string): DeskCaseLine {

@@ -7,6 +7,9 @@ import assessmentsRu from '@/messages/assessments.ru.json' with { type: 'json' }
 import auditEn from '@/messages/audit.en.json' with { type: 'json' };
 import auditKk from '@/messages/audit.kk.json' with { type: 'json' };
 import auditRu from '@/messages/audit.ru.json' with { type: 'json' };
+import batchEn from '@/messages/batch.en.json' with { type: 'json' };
+import batchKk from '@/messages/batch.kk.json' with { type: 'json' };
+import batchRu from '@/messages/batch.ru.json' with { type: 'json' };
 import casesEn from '@/messages/cases.en.json' with { type: 'json' };
 import casesKk from '@/messages/cases.kk.json' with { type: 'json' };
 import casesRu from '@/messages/cases.ru.json' with { type: 'json' };
@@ -67,12 +70,16 @@ import signInRu from '@/messages/sign-in.ru.json' with { type: 'json' };
 import staffEn from '@/messages/staff.en.json' with { type: 'json' };
 import staffKk from '@/messages/staff.kk.json' with { type: 'json' };
 import staffRu from '@/messages/staff.ru.json' with { type: 'json' };
+import workEn from '@/messages/work.en.json' with { type: 'json' };
+import workKk from '@/messages/work.kk.json' with { type: 'json' };
+import workRu from '@/messages/work.ru.json' with { type: 'json' };
 import type { Locale } from './locales';
 
 const ENGLISH = {
   answers: answersEn,
   assessments: assessmentsEn,
   audit: auditEn,
+  batch: batchEn,
   cases: casesEn,
   corrections: correctionsEn,
   desk: deskEn,
@@ -93,6 +100,7 @@ const ENGLISH = {
   shell: shellEn,
   staff: staffEn,
   'sign-in': signInEn,
+  work: workEn,
 };
 
 /** English decides which keys exist; the other languages are typed against it, so a missing key does not compile. */
@@ -105,6 +113,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     answers: answersRu,
     assessments: assessmentsRu,
     audit: auditRu,
+    batch: batchRu,
     cases: casesRu,
     corrections: correctionsRu,
     desk: deskRu,
@@ -125,11 +134,13 @@ export const MESSAGES: Record<Locale, Messages> = {
     shell: shellRu,
     staff: staffRu,
     'sign-in': signInRu,
+    work: workRu,
   },
   kk: {
     answers: answersKk,
     assessments: assessmentsKk,
     audit: auditKk,
+    batch: batchKk,
     cases: casesKk,
     corrections: correctionsKk,
     desk: deskKk,
@@ -150,5 +161,6 @@ export const MESSAGES: Record<Locale, Messages> = {
     shell: shellKk,
     staff: staffKk,
     'sign-in': signInKk,
+    work: workKk,
   },
 };

@@ -8,6 +8,11 @@ export function requireId(text: string): string {
   return read.success ? read.data : notFound();
 }
 
+/** Whether a part of an address can name a row at all. */
+export function isId(text: string): boolean {
+  return z.uuid().safeParse(text).success;
+}
+
 /** What was read, or no such page: whoever may not see a thing does not learn whether it is there. */
 export async function orNotFound<T>(reading: Promise<T>): Promise<T> {
   try {

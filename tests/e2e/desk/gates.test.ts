@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { openDeskClient, type DeskClient } from '@/lib/platform/db/desk-client';
 import type { Actor, Role } from '@/lib/platform/session/actor';
@@ -56,6 +57,7 @@ beforeAll(async () => {
   addresses = deskAddresses({
     'staff.id': [colleague.id],
     'cases.id': [file.id],
+    'cases.batch': [randomUUID()],
     'cases.event': [event.id],
     'cases.what': ['status', 'source'],
   });
@@ -135,6 +137,7 @@ test('a file that is assigned to others is no page for an editor, whichever of i
   const pages = deskAddresses({
     'staff.id': [colleague.id],
     'cases.id': [file.id],
+    'cases.batch': [randomUUID()],
     'cases.what': ['status', 'source'],
   }).filter((address) => address.includes(file.id) && !address.endsWith('/withdraw'));
   const keeper = await openTestSession(db, colleague.id);

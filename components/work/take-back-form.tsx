@@ -1,0 +1,23 @@
+'use client';
+
+import type { ReactElement } from 'react';
+import { ActionForm } from '@/components/forms/action-form';
+import type { FormWords } from '@/components/forms/form-words';
+import { takeBackCommentForm } from '@/lib/cases/comments/actions';
+import { takeBackCommentInput } from '@/lib/cases/comments/schema';
+
+type Props = { commentId: string; words: FormWords; label: string };
+
+/** Takes a comment back; its words are erased. */
+export function TakeBackForm({ commentId, words, label }: Props): ReactElement {
+  return (
+    <ActionForm
+      schema={takeBackCommentInput}
+      action={takeBackCommentForm}
+      words={words}
+      hidden={{ commentId }}
+    >
+      <button className="plain">{label}</button>
+    </ActionForm>
+  );
+}

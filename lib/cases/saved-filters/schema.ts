@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { keptCasesQuery } from '@/lib/cases/desk-list/schema';
+import { lineOfText } from '@/lib/platform/text/plain-text';
+
+export const saveFilterInput = z.strictObject({
+  name: lineOfText(80),
+  shared: z.boolean().default(false),
+  query: keptCasesQuery.prefault({}),
+});
+export type SaveFilter = z.infer<typeof saveFilterInput>;
+
+/** How the fields of the form make up the input. */
+export const saveFilterShape = { flags: ['shared'] } as const;
+
+export const removeFilterInput = z.strictObject({ filterId: z.uuid() });
+export type RemoveFilter = z.infer<typeof removeFilterInput>;
