@@ -16,8 +16,11 @@ import deskCasesRu from '@/messages/desk-cases.ru.json' with { type: 'json' };
 import deskEn from '@/messages/desk.en.json' with { type: 'json' };
 import deskKk from '@/messages/desk.kk.json' with { type: 'json' };
 import deskRu from '@/messages/desk.ru.json' with { type: 'json' };
+import draftsEn from '@/messages/drafts.en.json' with { type: 'json' };
 import eventEn from '@/messages/event.en.json' with { type: 'json' };
+import draftsKk from '@/messages/drafts.kk.json' with { type: 'json' };
 import eventKk from '@/messages/event.kk.json' with { type: 'json' };
+import draftsRu from '@/messages/drafts.ru.json' with { type: 'json' };
 import eventRu from '@/messages/event.ru.json' with { type: 'json' };
 import faultsEn from '@/messages/faults.en.json' with { type: 'json' };
 import faultsKk from '@/messages/faults.kk.json' with { type: 'json' };
@@ -64,6 +67,7 @@ const ENGLISH = {
   corrections: correctionsEn,
   desk: deskEn,
   'desk-cases': deskCasesEn,
+  drafts: draftsEn,
   event: eventEn,
   faults: faultsEn,
   feeds: feedsEn,
@@ -92,6 +96,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     corrections: correctionsRu,
     desk: deskRu,
     'desk-cases': deskCasesRu,
+    drafts: draftsRu,
     event: eventRu,
     faults: faultsRu,
     feeds: feedsRu,
@@ -113,6 +118,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     corrections: correctionsKk,
     desk: deskKk,
     'desk-cases': deskCasesKk,
+    drafts: draftsKk,
     event: eventKk,
     faults: faultsKk,
     feeds: feedsKk,
