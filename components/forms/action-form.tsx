@@ -127,7 +127,7 @@ export function ActionForm<T>(props: Props<T>): ReactElement {
       ))}
       <FormParts value={{ id, register, entries: shown, faults }}>{children}</FormParts>
       {props.draft === undefined ? null : (
-        <DraftKeeper form={form} saver={saver} draft={props.draft} answer={state.draft ?? null} />
+        <DraftKeeper formRef={form} saverRef={saver} draft={props.draft} answer={state.draft ?? null} />
       )}
     </form>
   );

@@ -16,8 +16,8 @@ import { typedInto } from './typed-into';
 export type FormDraft = { ground: DraftGround; words: DraftWords; locale: string };
 
 type Props = {
-  form: RefObject<HTMLFormElement | null>;
-  saver: RefObject<DraftSaver | null>;
+  formRef: RefObject<HTMLFormElement | null>;
+  saverRef: RefObject<DraftSaver | null>;
   draft: FormDraft;
   /** How keeping it without script ended. */
   answer: DraftAnswer | null;
@@ -27,13 +27,13 @@ type Props = {
  * Keeps what is typed into a form as it is typed, says so calmly, and asks before it would be lost. Without script its
  * button keeps it by post. Nothing is kept in the browser.
  */
-export function DraftKeeper({ form, saver, draft, answer }: Props): ReactElement {
+export function DraftKeeper({ formRef, saverRef, draft, answer }: Props): ReactElement {
   // A page that is drawn anew after a refusal knows another draft; this opening of the form stays the one it was.
   const [{ ground, words, locale }] = useState(draft);
   const [standing, setStanding] = useState<DraftStanding>({ is: 'untouched' });
 
   useEffect(() => {
-    const drawn = form.current;
+    const drawn = formRef.current;
     if (drawn === null) return;
     const opened = openDraftSaver({
       shown: typedInto(drawn),
@@ -41,7 +41,7 @@ export function DraftKeeper({ form, saver, draft, answer }: Props): ReactElement
       send: (typed, after) => sendDraft({ ...ground, after }, typed),
       tell: setStanding,
     });
-    saver.current = opened;
+    saverRef.current = opened;
     const typed = (): void => opened.typed(typedInto(drawn));
     const leave = (event: BeforeUnloadEvent): void => {
       if (!opened.isSafe()) event.preventDefault();
@@ -54,9 +54,9 @@ export function DraftKeeper({ form, saver, draft, answer }: Props): ReactElement
       drawn.removeEventListener('change', typed);
       window.removeEventListener('beforeunload', leave);
       opened.close();
-      saver.current = null;
+      saverRef.current = null;
     };
-  }, [form, saver, ground]);
+  }, [formRef, saverRef, ground]);
 
   return (
     <div className="draft">

@@ -4,6 +4,8 @@ import { DRAFT_FIELD, toDraftFields, type DraftGround } from '@/lib/platform/for
 import { NOT_SENT, type FormState } from '@/lib/platform/forms/form-state';
 import { DRAFT_DAYS, MOST_DRAFTS, MOST_LETTERS } from '@/lib/platform/session/draft';
 import type { Actor } from '@/lib/platform/session/actor';
+import type * as Door from '@/lib/platform/session/draft-door';
+import type * as Reader from '@/lib/platform/session/draft-entries';
 import { makeCase } from '@/tests/support/case-in-database';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { assignOnly } from '@/tests/support/file-keepers';
@@ -17,8 +19,8 @@ const request = holdNextRequest();
 
 let database: TestDatabase;
 let db: DeskClient;
-let door: typeof import('@/lib/platform/session/draft-door');
-let reader: typeof import('@/lib/platform/session/draft-entries');
+let door: Pick<typeof Door, 'answerDraft'>;
+let reader: Pick<typeof Reader, 'resumeForm'>;
 let record: (before: FormState<never>, data: FormData) => Promise<FormState<unknown>>;
 let path: string;
 let entries: Record<string, string>;
