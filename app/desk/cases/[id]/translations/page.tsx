@@ -9,6 +9,7 @@ import { findFile } from '@/lib/cases/file/read-desk';
 import { countOpen, toNarratives } from '@/lib/cases/narratives/view';
 import { openedPath } from '@/lib/cases/narratives/rules';
 import { mayEditCase } from '@/lib/cases/policy';
+import { orderNames } from '@/lib/people/view';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
 import { deskTitle } from '@/lib/platform/i18n/desk-title';
 import { formDraft, formWords } from '@/lib/platform/i18n/form-words';
@@ -52,7 +53,9 @@ export default async function TranslationsPage({ params, searchParams }: Props):
     <>
       <FileNav caseId={id} current="translations" locale={locale} />
       <h1>{say('title')}</h1>
-      <p className="note">{file.head.code}</p>
+      <p className="note">
+        {file.head.code} · {orderNames(file.rows.person.names, locale)[0]?.text}
+      </p>
       <p>{say('lead')}</p>
       {narratives.length === 0 ? <p>{say('none')}</p> : <p>{say('open', countOpen(narratives))}</p>}
       {summaryAfter === 0 && mayEdit && told === undefined ? (
