@@ -14,6 +14,8 @@ import {
 } from 'react';
 import { useForm, type FieldErrors, type FieldValues, type Resolver } from 'react-hook-form';
 import type { z } from 'zod';
+import { DRAFT_FIELD } from '@/lib/platform/forms/draft-fields';
+import type { DraftSaver } from '@/lib/platform/forms/draft-saver';
 import {
   flattenValues,
   NOT_SENT,
@@ -23,10 +25,12 @@ import {
   type FormShape,
 } from '@/lib/platform/forms/form-state';
 import { AgainstPanel } from './against-panel';
+import { DraftKeeper, type FormDraft } from './draft-keeper';
 import { FaultSummary } from './fault-summary';
 import { FormParts } from './form-context';
 import { sayFault, type FormWords } from './form-words';
 import { MeanwhilePanel } from './meanwhile-panel';
+import { typedInto } from './typed-into';
 
 type Props<T> = {
   /** The schema that the action reads its input with. */
@@ -41,6 +45,8 @@ type Props<T> = {
   className?: string;
   /** Where a person goes who drops what they typed after a conflict. */
   discard?: string;
+  /** With it, what is typed is kept at the server as it is typed. */
+  draft?: FormDraft | undefined;
   /** Drawn instead of the form once it is done; without it the form stays. */
   done?: (value: T) => ReactNode;
   children: ReactNode;
@@ -62,6 +68,8 @@ export function ActionForm<T>(props: Props<T>): ReactElement {
     shouldFocusError: false,
   });
   const summary = useRef<HTMLDivElement>(null);
+  const form = useRef<HTMLFormElement>(null);
+  const saver = useRef<DraftSaver | null>(null);
   const id = useId().replace(/[^\w-]/g, '');
 
   const typed = flattenErrors(formState.errors);
@@ -75,6 +83,9 @@ export function ActionForm<T>(props: Props<T>): ReactElement {
   useEffect(() => {
     if (refused !== null) summary.current?.focus();
   }, [refused]);
+  useEffect(() => {
+    if (!isPending) saver.current?.resume();
+  }, [isPending, state]);
 
   if (outcome?.ok === true && done !== undefined) return <>{done(outcome.value)}</>;
 
@@ -83,19 +94,27 @@ export function ActionForm<T>(props: Props<T>): ReactElement {
     if (isPending) return;
     const { submitter } = event.nativeEvent;
     const data = new FormData(event.currentTarget, submitter);
+    if (data.has(DRAFT_FIELD.keep)) {
+      saver.current?.keep(typedInto(event.currentTarget));
+      return;
+    }
     // Asking for another row is no sending: nothing is judged yet.
     if (shape?.room !== undefined && data.has(shape.room.more)) {
       startTransition(() => send(data));
       return;
     }
     void handleSubmit(
-      () => startTransition(() => send(data)),
+      async () => {
+        // A draft that is still under way would come to stand after the form was sent.
+        await saver.current?.hold();
+        startTransition(() => send(data));
+      },
       () => setTimeout(() => summary.current?.focus()),
     )();
   };
 
   return (
-    <form action={send} onSubmit={submit} noValidate className={className} aria-busy={isPending}>
+    <form ref={form} action={send} onSubmit={submit} noValidate className={className} aria-busy={isPending}>
       <FaultSummary ref={summary} formId={id} title={words.summary} whole={whole} faults={faults} />
       {refused?.meanwhile === undefined ? null : (
         <MeanwhilePanel meanwhile={refused.meanwhile} words={words.meanwhile} discard={discard ?? null} />
@@ -107,6 +126,9 @@ export function ActionForm<T>(props: Props<T>): ReactElement {
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <FormParts value={{ id, register, entries: shown, faults }}>{children}</FormParts>
+      {props.draft === undefined ? null : (
+        <DraftKeeper formRef={form} saverRef={saver} draft={props.draft} answer={state.draft ?? null} />
+      )}
     </form>
   );
 }

@@ -3,6 +3,7 @@ import type { Narrative, Standing } from '@/lib/cases/narratives/view';
 import { toMark } from '@/lib/cases/file/evidence/view';
 import { VisibilityWord } from '@/components/cases/desk/visibility-word';
 import { LOCALE_NAMES, type Locale } from '@/lib/platform/i18n/locales';
+import { MESSAGES } from '@/lib/platform/i18n/messages';
 import { translate } from '@/lib/platform/i18n/translate';
 import { TextChanges } from './text-changes';
 
@@ -53,6 +54,13 @@ export function NarrativeRow({ narrative, caseId, mayEdit, locale, form }: Props
                 added={say('new')}
               />
             ) : null}
+            {'text' in standing && (standing.state !== 'original' || narrative.subject === 'summary') ? (
+              <p className="note">
+                <a href={`/desk/cases/${caseId}/history?field=${fieldOf(narrative, standing)}`}>
+                  {MESSAGES[locale].drafts.history.before}
+                </a>
+              </p>
+            ) : null}
             {form?.language === standing.language ? (
               form.drawn
             ) : mayEdit && (standing.state !== 'original' || narrative.subject === 'summary') ? (
@@ -66,6 +74,9 @@ export function NarrativeRow({ narrative, caseId, mayEdit, locale, form }: Props
     </section>
   );
 }
+
+const fieldOf = ({ subjectId }: Narrative, { state, language }: Standing): string =>
+  state === 'original' ? 'summary' : `${subjectId}.${language}`;
 
 function sayStep(standing: Standing, locale: Locale): string {
   const say = translate(locale, 'narratives');

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import type { FormDraft } from '@/components/forms/draft-keeper';
 import type { FormWords } from '@/components/forms/form-words';
 import type { Narrative } from '@/lib/cases/narratives/view';
 import type { Entries } from '@/lib/platform/forms/form-state';
@@ -14,6 +15,7 @@ type Props = {
   language: Locale;
   summaryAfter: number;
   kept: Entries | null;
+  draft: FormDraft;
   words: FormWords;
   say: NarrativeWords;
   locale: Locale;
@@ -21,11 +23,11 @@ type Props = {
 
 /** The form for one text in one language: the original of a summary is written anew, all else is translated. */
 export function OpenForm(props: Props): ReactElement | null {
-  const { caseId, narrative, language, summaryAfter, kept, words, say, locale } = props;
+  const { caseId, narrative, language, summaryAfter, kept, draft, words, say, locale } = props;
   const standing = narrative.standings.find((one) => one.language === language);
   if (standing === undefined) return null;
   const text = 'text' in standing ? standing.text : '';
-  const ground = { caseId, words, say };
+  const ground = { caseId, words, say, draft };
   if (standing.state === 'original') {
     const entries = kept ?? { text, language };
     return narrative.subject === 'summary' ? (

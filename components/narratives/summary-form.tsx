@@ -2,6 +2,7 @@
 
 import type { ReactElement } from 'react';
 import { ActionForm } from '@/components/forms/action-form';
+import type { FormDraft } from '@/components/forms/draft-keeper';
 import type { FormWords } from '@/components/forms/form-words';
 import { SelectField } from '@/components/forms/select-field';
 import { TextArea } from '@/components/forms/text-area';
@@ -12,10 +13,17 @@ import { LOCALE_NAMES, LOCALES } from '@/lib/platform/i18n/locales';
 import { SHAPE, type NarrativeWords } from './narrative-words';
 import { TextSaved } from './text-saved';
 
-type Props = { caseId: string; after: number; entries: Entries; words: FormWords; say: NarrativeWords };
+type Props = {
+  caseId: string;
+  after: number;
+  entries: Entries;
+  draft: FormDraft;
+  words: FormWords;
+  say: NarrativeWords;
+};
 
 /** Writes the summary of a file, for the first time or anew. */
-export function SummaryForm({ caseId, after, entries, words, say }: Props): ReactElement {
+export function SummaryForm({ caseId, after, entries, draft, words, say }: Props): ReactElement {
   return (
     <ActionForm
       schema={writeSummaryInput}
@@ -24,6 +32,7 @@ export function SummaryForm({ caseId, after, entries, words, say }: Props): Reac
       shape={SHAPE}
       entries={entries}
       hidden={{ caseId, after: String(after) }}
+      draft={draft}
       discard={`/desk/cases/${caseId}/translations`}
       done={() => <TextSaved caseId={caseId} say={say} />}
     >

@@ -2,6 +2,7 @@
 
 import type { ReactElement } from 'react';
 import { ActionForm } from '@/components/forms/action-form';
+import type { FormDraft } from '@/components/forms/draft-keeper';
 import type { FormWords } from '@/components/forms/form-words';
 import { TextArea } from '@/components/forms/text-area';
 import { translateForm } from '@/lib/cases/narratives/actions';
@@ -19,12 +20,13 @@ type Props = {
   label: string;
   entries: Entries;
   words: FormWords;
+  draft: FormDraft;
   say: NarrativeWords;
 };
 
 /** Saves a translation of the text that stands beside it. */
 export function TranslationForm(props: Props): ReactElement {
-  const { caseId, text, language, after, label, entries, words, say } = props;
+  const { caseId, text, language, after, label, entries, draft, words, say } = props;
   return (
     <ActionForm
       schema={translateInput}
@@ -33,6 +35,7 @@ export function TranslationForm(props: Props): ReactElement {
       shape={SHAPE}
       entries={entries}
       hidden={{ caseId, ...text, language, after: String(after) }}
+      draft={draft}
       discard={`/desk/cases/${caseId}/translations`}
       done={() => <TextSaved caseId={caseId} say={say} />}
     >

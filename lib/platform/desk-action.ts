@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation';
 import type { z } from 'zod';
 import { actionsOn, parseInput, toOutcome, type ActionParts, type Outcome } from './action';
 import { deskClient, type DeskClient } from './db/desk-client';
+import { DRAFT_FIELD } from './forms/draft-fields';
 import {
   growRoom,
   readEntries,
@@ -14,6 +15,7 @@ import {
 } from './forms/form-state';
 import { countAction } from './session/action-limit';
 import { findDoor } from './session/current';
+import { forgetDraft, keepDraft } from './session/draft-entries';
 import { forgetEntries, keepEntries } from './session/kept-entries';
 import { requireOwnOrigin } from './session/request-origin';
 
@@ -71,19 +73,34 @@ async function askAgain<T>(entries: Entries, parts: FormParts): Promise<FormStat
 function formOn<T>(action: (raw: unknown) => Promise<Outcome<T>>, parts: FormParts): FormAction<T> {
   return async (_before, data) => {
     const entries = readEntries(data);
+    if (data.has(DRAFT_FIELD.keep)) return keepTyped(data, entries, parts);
     const grown = growRoom(entries, parts.room);
     if (grown !== null) return askAgain(grown, parts);
     const outcome = await action(toInput(entries, parts));
     const signedOut = !outcome.ok && outcome.refusal === 'signed-out';
     const path = signedOut ? (parts.keepAt?.(entries) ?? null) : null;
     if (path !== null && (await keepEntries(path, entries))) redirect('/sign-in');
-    if (outcome.ok) await forgetSent(parts.keepAt?.(entries) ?? null);
-    const kept = Object.entries(entries).filter(([name]) => parts.secrets?.includes(name) !== true);
-    return { outcome, entries: outcome.ok ? {} : Object.fromEntries(kept) };
+    if (outcome.ok) await forgetSent(data, parts.keepAt?.(entries) ?? null);
+    return { outcome, entries: outcome.ok ? {} : withoutSecrets(entries, parts) };
   };
 }
 
-async function forgetSent(path: string | null): Promise<void> {
+/** Keeps what was typed as a draft, without script: the form comes back with it. Signed out meanwhile, it waits as ever. */
+async function keepTyped<T>(data: FormData, entries: Entries, parts: FormParts): Promise<FormState<T>> {
+  await requireOwnOrigin();
+  const typed = withoutSecrets(entries, parts);
+  const draft = await keepDraft(data, typed);
+  const path = !draft.kept && draft.why === 'signed-out' ? (parts.keepAt?.(entries) ?? null) : null;
+  if (path !== null && (await keepEntries(path, entries))) redirect('/sign-in');
+  return { outcome: null, entries: typed, draft };
+}
+
+function withoutSecrets(entries: Entries, { secrets = [] }: FormParts): Entries {
+  return Object.fromEntries(Object.entries(entries).filter(([name]) => !secrets.includes(name)));
+}
+
+async function forgetSent(data: FormData, path: string | null): Promise<void> {
+  await forgetDraft(data);
   const door = path === null ? null : await findDoor();
   if (path !== null && door !== null) await forgetEntries(door, path);
 }

@@ -23,6 +23,7 @@ export function ClaimForm({ ground }: { ground: FormGround }): ReactElement {
       shape={inFileShape}
       hidden={{ caseId, revision: String(ground.revision), once: ground.once }}
       discard={`/desk/cases/${caseId}`}
+      draft={ground.draft}
       entries={{
         saysLanguage: language,
         'word.visibility': 'RESTRICTED',

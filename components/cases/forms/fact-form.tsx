@@ -59,6 +59,7 @@ export function FactForm<T extends Recorded>({
         ...hidden,
       }}
       discard={`/desk/cases/${caseId}`}
+      draft={ground.draft}
       done={({ when, warnings = [] }) => <SavedNote ground={ground} when={when} warnings={warnings} />}
     >
       {children}

@@ -1,3 +1,4 @@
+import type { FormDraft } from '@/components/forms/draft-keeper';
 import type { FormWords } from '@/components/forms/form-words';
 import type { Earlier } from '@/lib/cases/choices/earlier/view';
 import type { FormLists } from '@/lib/cases/choices/lists/view';
@@ -23,6 +24,8 @@ export type FormGround = {
   /** The language that the person works in, and what they had typed before. */
   language: Locale;
   kept: Entries;
+  /** With it, what is typed is kept as it is typed. */
+  draft?: FormDraft | undefined;
   /** Contributors leave the verification to an editor. */
   mayVerify: boolean;
   here: string;

@@ -15,7 +15,7 @@ import { NameFields } from './name-fields';
 import { WhyField } from './why-field';
 
 type Props = {
-  ground: Pick<FormGround, 'say' | 'lists' | 'words' | 'once'>;
+  ground: Pick<FormGround, 'say' | 'lists' | 'words' | 'once' | 'draft'>;
   labels: Messages['desk-cases']['new'];
   /** Somebody known already, or null for a new person. */
   personId: string | null;
@@ -34,6 +34,7 @@ export function OpenForm({ ground, labels, personId, entries, genders, language 
       shape={openFileShape}
       hidden={{ once: ground.once, ...(personId === null ? {} : { personId }) }}
       entries={entries}
+      draft={ground.draft}
       done={({ id }) => (
         <p className="done" role="status">
           {labels.done} <a href={`/desk/cases/${id}`}>{labels.toFile}</a>

@@ -22,6 +22,7 @@ export function SourceForm({ ground }: { ground: FormGround }): ReactElement {
       shape={inFileShape}
       hidden={{ caseId, revision: String(ground.revision), once: ground.once }}
       discard={`/desk/cases/${caseId}`}
+      draft={ground.draft}
       entries={{ 'document.language': ground.language, ...ground.kept }}
       done={() => <SavedNote ground={ground} />}
     >

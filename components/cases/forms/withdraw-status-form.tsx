@@ -2,6 +2,7 @@
 
 import type { ReactElement } from 'react';
 import { ActionForm } from '@/components/forms/action-form';
+import type { FormDraft } from '@/components/forms/draft-keeper';
 import type { FormWords } from '@/components/forms/form-words';
 import { withdrawStatusForm } from '@/lib/cases/facts/actions';
 import { factShape, withdrawStatusOnceInput } from '@/lib/cases/facts/schema';
@@ -12,13 +13,14 @@ type Props = {
   /** What is sent along: the file, its revision, the entry, which opening of the form this is. */
   hidden: Readonly<Record<string, string>>;
   kept: Entries;
+  draft: FormDraft;
   words: FormWords;
   say: { why: string; whyHint: string; button: string; done: string; toFile: string };
   toFile: string;
 };
 
 /** Withdraws an entry that was simply wrong. */
-export function WithdrawStatusForm({ hidden, kept, words, say, toFile }: Props): ReactElement {
+export function WithdrawStatusForm({ hidden, kept, draft, words, say, toFile }: Props): ReactElement {
   return (
     <ActionForm
       schema={withdrawStatusOnceInput}
@@ -28,6 +30,7 @@ export function WithdrawStatusForm({ hidden, kept, words, say, toFile }: Props):
       entries={kept}
       hidden={hidden}
       discard={toFile}
+      draft={draft}
       done={() => (
         <p className="done" role="status">
           {say.done} <a href={toFile}>{say.toFile}</a>

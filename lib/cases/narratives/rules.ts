@@ -94,3 +94,14 @@ export function translationPath(entries: Entries): string | null {
   const open = isId(subjectId) && isLocale(language) ? `?text=${subjectId}&in=${language}` : '?text=summary';
   return `/desk/cases/${caseId}/translations${open}`;
 }
+
+/** The same for a form that a link opened: the summary's original in whatever language has one form, each translation its own. */
+export function openedPath(
+  caseId: string,
+  told: { subjectId: string; standings: readonly { state: string; language: Locale }[] } | null,
+  language: Locale | null,
+): string {
+  const standing = told?.standings.find((one) => one.language === language);
+  const isWriting = told === null || standing === undefined || standing.state === 'original';
+  return `/desk/cases/${caseId}/translations${isWriting ? '?text=summary' : `?text=${told.subjectId}&in=${standing.language}`}`;
+}

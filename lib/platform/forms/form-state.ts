@@ -1,10 +1,16 @@
 import type { Outcome } from '@/lib/platform/action';
+import type { DraftAnswer } from './draft-fields';
 
 /** What was typed, by the names of the fields. */
 export type Entries = Readonly<Record<string, string | readonly string[]>>;
 
 /** Where a form stands: how it ended, if it was sent, and what was typed, so that nothing is lost on a refusal. */
-export type FormState<T> = { outcome: Outcome<T> | null; entries: Entries };
+export type FormState<T> = {
+  outcome: Outcome<T> | null;
+  entries: Entries;
+  /** The form was not sent but kept as a draft, or could not be. */
+  draft?: DraftAnswer;
+};
 
 /** What a form posts to, with script and without. */
 export type FormAction<T> = (before: FormState<T>, data: FormData) => Promise<FormState<T>>;
@@ -45,11 +51,14 @@ export function growRoom(entries: Entries, room: Room | undefined): Entries | nu
   };
 }
 
-/** What was typed, without what the framework adds to a form. A field sent several times is a list. */
+/**
+ * What was typed, without what the framework and the draft add to a form: names that begin with $. A field sent several
+ * times is a list.
+ */
 export function readEntries(data: FormData): Entries {
   const entries: Record<string, string | string[]> = {};
   for (const name of new Set(data.keys())) {
-    if (name.startsWith('$ACTION')) continue;
+    if (name.startsWith('$')) continue;
     const values = data.getAll(name).filter((value) => typeof value === 'string');
     const [first = '', ...more] = values;
     entries[name] = more.length === 0 ? first : values;

@@ -1,5 +1,11 @@
+import type { DraftGround } from '@/lib/platform/forms/draft-fields';
 import type { Locale } from './locales';
 import { MESSAGES } from './messages';
+
+/** What a form keeps its draft with: which draft it is, and the words in one language. */
+export function formDraft({ ground }: { ground: DraftGround }, locale: Locale) {
+  return { ground, words: MESSAGES[locale].drafts.keeper, locale };
+}
 
 type Tree = { [key: string]: string | Tree };
 

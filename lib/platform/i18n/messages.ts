@@ -25,8 +25,11 @@ import deskEventsRu from '@/messages/desk-events.ru.json' with { type: 'json' };
 import deskEn from '@/messages/desk.en.json' with { type: 'json' };
 import deskKk from '@/messages/desk.kk.json' with { type: 'json' };
 import deskRu from '@/messages/desk.ru.json' with { type: 'json' };
+import draftsEn from '@/messages/drafts.en.json' with { type: 'json' };
 import eventEn from '@/messages/event.en.json' with { type: 'json' };
+import draftsKk from '@/messages/drafts.kk.json' with { type: 'json' };
 import eventKk from '@/messages/event.kk.json' with { type: 'json' };
+import draftsRu from '@/messages/drafts.ru.json' with { type: 'json' };
 import eventRu from '@/messages/event.ru.json' with { type: 'json' };
 import faultsEn from '@/messages/faults.en.json' with { type: 'json' };
 import faultsKk from '@/messages/faults.kk.json' with { type: 'json' };
@@ -85,6 +88,7 @@ const ENGLISH = {
   desk: deskEn,
   'desk-cases': deskCasesEn,
   'desk-events': deskEventsEn,
+  drafts: draftsEn,
   event: eventEn,
   faults: faultsEn,
   feeds: feedsEn,
@@ -119,6 +123,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     desk: deskRu,
     'desk-cases': deskCasesRu,
     'desk-events': deskEventsRu,
+    drafts: draftsRu,
     event: eventRu,
     faults: faultsRu,
     feeds: feedsRu,
@@ -146,6 +151,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     desk: deskKk,
     'desk-cases': deskCasesKk,
     'desk-events': deskEventsKk,
+    drafts: draftsKk,
     event: eventKk,
     faults: faultsKk,
     feeds: feedsKk,

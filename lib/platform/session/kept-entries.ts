@@ -3,7 +3,14 @@ import type { Entries } from '@/lib/platform/forms/form-state';
 import { deskClient } from '@/lib/platform/db/desk-client';
 import { SESSION_COOKIE } from './cookie';
 import { dropCookie, readCookie, setCookie } from './cookie-jar';
-import { dropKeptForms, findKeptForm, hasKeptForm, keepForm, KEPT_FORM_SECONDS } from './kept-form';
+import {
+  dropKeptForms,
+  findKeptForm,
+  hasKeptForm,
+  keepForm,
+  KEPT_FORM_SECONDS,
+  type KeptForm,
+} from './kept-form';
 import { findActorByToken } from './session';
 
 /** The tokens of what this browser keeps, the newest first. */
@@ -11,10 +18,13 @@ const KEPT_FORM_COOKIE = 'held-kept-form';
 /** As many tabs as may run out together; of more, the oldest of this browser gives way. */
 const MOST_IN_A_BROWSER = 5;
 
-/** What this person typed into the form at this path before their session ended; null when nothing waits there. */
-export async function findKeptEntries(at: Door, path: string): Promise<Entries | null> {
+/** What this person typed into the form at this path before their session ended, and when; null when nothing waits there. */
+export async function findKeptEntries(
+  at: Door,
+  path: string,
+): Promise<{ entries: Entries; keptAt: Date } | null> {
   const kept = await listKept(at.actor.id);
-  return kept.find((one) => one.path === path)?.entries ?? null;
+  return kept.find((one) => one.path === path) ?? null;
 }
 
 /** Whether this browser keeps something that was typed before a session ended; whose it is, is not asked. */
@@ -52,7 +62,7 @@ export async function pathAfterSignIn(): Promise<string> {
 }
 
 /** What waits for this person in this browser, the newest first. */
-async function listKept(staffId: string): Promise<{ token: string; path: string; entries: Entries }[]> {
+async function listKept(staffId: string): Promise<({ token: string } & KeptForm)[]> {
   const now = new Date();
   const found = (await readTokens()).map(async (token) => {
     const kept = await findKeptForm(deskClient(), token, staffId, now);

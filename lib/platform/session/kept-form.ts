@@ -6,6 +6,8 @@ import { LONGEST_HOURS } from './session';
 
 export const KEPT_FORM_SECONDS = 3600;
 
+export type KeptForm = { path: string; entries: Entries; keptAt: Date };
+
 /** More than this is kept by nobody: no form of the desk holds as much. */
 const MOST_LETTERS = 400_000;
 /** What can wait for one person within the hour. Above it nothing more is kept: what waits gives way to nothing. */
@@ -59,11 +61,13 @@ export async function findKeptForm(
   token: string,
   staffId: string,
   now: Date,
-): Promise<{ path: string; entries: Entries } | null> {
+): Promise<KeptForm | null> {
   const row = await db.keptForm.findUnique({ where: { tokenHash: tokenHash(token) } });
   if (row === null || row.staffId !== staffId || row.expiresAt <= now) return null;
   const text = unseal(PURPOSE, `${staffId} ${row.path}`, row.sealed);
-  return text === null ? null : { path: row.path, entries: JSON.parse(text) as Entries };
+  if (text === null) return null;
+  const keptAt = new Date(row.expiresAt.getTime() - KEPT_FORM_SECONDS * 1000);
+  return { path: row.path, entries: JSON.parse(text) as Entries, keptAt };
 }
 
 /** Whether anything waits under these tokens, whosever it is. */

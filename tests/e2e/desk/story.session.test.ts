@@ -38,7 +38,7 @@ const theForm = (page: Page) =>
 function entriesOf(page: Page): Promise<Record<string, unknown>> {
   return theForm(page).evaluate((form) =>
     Object.fromEntries(
-      [...new FormData(form as HTMLFormElement)].filter(([name]) => !name.startsWith('$ACTION')),
+      [...new FormData(form as HTMLFormElement)].filter(([name]) => !name.startsWith('$')),
     ),
   );
 }

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import type { ReactElement } from 'react';
 import { KnownPeople } from '@/components/cases/forms/known-people';
 import { OpenForm } from '@/components/cases/forms/open-form';
+import { DraftNote } from '@/components/forms/draft-note';
 import { toFormLists } from '@/lib/cases/choices/lists/view';
 import { findKnownPerson, listKnownPeople, proposeFile } from '@/lib/cases/opening/read-desk';
 import { newFileQuery } from '@/lib/cases/opening/schema';
@@ -11,10 +12,10 @@ import { toKnownView } from '@/lib/people/duplicates/view';
 import { mayOpenCase } from '@/lib/cases/policy';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
 import { deskTitle } from '@/lib/platform/i18n/desk-title';
-import { formWords } from '@/lib/platform/i18n/form-words';
+import { formDraft, formWords } from '@/lib/platform/i18n/form-words';
 import { MESSAGES } from '@/lib/platform/i18n/messages';
 import { requireDoor } from '@/lib/platform/session/current';
-import { findKeptEntries } from '@/lib/platform/session/kept-entries';
+import { resumeForm } from '@/lib/platform/session/draft-entries';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -25,12 +26,13 @@ export default async function NewCasePage({ searchParams }: Props): Promise<Reac
   const door = await requireDoor();
   if (!mayOpenCase(door.actor)) notFound();
   const { name, person: personId } = newFileQuery.parse(await searchParams);
-  const [locale, people, person, kept] = await Promise.all([
+  const [locale, people, person, resumed] = await Promise.all([
     deskLocale(),
     name === '' ? [] : listKnownPeople(door, name),
     personId === null ? null : findKnownPerson(door, personId),
-    findKeptEntries(door, '/desk/cases/new'),
+    resumeForm(door, '/desk/cases/new', null),
   ]);
+  const kept = resumed.entries;
   const messages = MESSAGES[locale]['desk-cases'];
   const say = messages.new;
   const about = person?.names[0]?.text ?? name;
@@ -48,8 +50,8 @@ export default async function NewCasePage({ searchParams }: Props): Promise<Reac
           <button>{say.look}</button>
         </div>
       </form>
-      {kept === null ? null : <p className="flag">{messages.kept}</p>}
       {name === '' ? null : <KnownPeople people={toKnownView(people, locale)} say={say} />}
+      <DraftNote resumed={resumed} revision={null} locale={locale} />
       {about === '' && kept === null ? null : (
         <>
           <h2>{person === null && keptId === null ? say.fresh : say.about.replace('{name}', about)}</h2>
@@ -59,6 +61,7 @@ export default async function NewCasePage({ searchParams }: Props): Promise<Reac
               lists: toFormLists(locale),
               words: formWords(locale),
               once: randomUUID(),
+              draft: formDraft(resumed, locale),
             }}
             labels={say}
             personId={person?.id ?? keptId}

@@ -1,10 +1,15 @@
 import type { ReactElement } from 'react';
 import { FileNav } from '@/components/cases/desk/file-nav';
+import { FieldHistory } from '@/components/history/field-history';
 import { HistoryBody } from '@/components/review/history-body';
+import { findFile } from '@/lib/cases/file/read-desk';
+import { readFieldHistory } from '@/lib/cases/history/field/read-desk';
+import { readField } from '@/lib/cases/history/field/schema';
+import { compareWritings } from '@/lib/cases/history/field/view';
 import { readHistory } from '@/lib/cases/history/read-desk';
 import { toHistoryLines } from '@/lib/cases/history/view';
 import { readVersion } from '@/lib/cases/related/view';
-import { mayWithdrawCase } from '@/lib/cases/policy';
+import { mayEditCase, mayWithdrawCase } from '@/lib/cases/policy';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
 import { deskTitle } from '@/lib/platform/i18n/desk-title';
 import { orNotFound, requireId } from '@/lib/platform/session/asked-for';
@@ -13,7 +18,7 @@ import { contributesToFiles } from '@/lib/staff/policy';
 import { compareDocuments } from '@/lib/publications/compare/rules';
 import { sayChanges } from '@/lib/publications/compare/view';
 
-type Asked = Partial<Record<'from' | 'to' | 'before', string | string[]>>;
+type Asked = Partial<Record<'from' | 'to' | 'before' | 'field', string | string[]>>;
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Asked> };
 
 export const generateMetadata = deskTitle((words) => words.review.links.history);
@@ -25,6 +30,24 @@ export default async function HistoryPage({ params, searchParams }: Props): Prom
   const asked = await searchParams;
   const numberIn = (name: keyof Asked) => readVersion(typeof asked[name] === 'string' ? asked[name] : '');
   const before = numberIn('before');
+  const field = readField(asked.field);
+  if (field !== null) {
+    const [file, writings] = await Promise.all([
+      findFile(door, id),
+      orNotFound(readFieldHistory(door, id, field)),
+    ]);
+    const ground = { caseId: id, code: file?.head.code ?? '', field, writings, locale: await deskLocale() };
+    return (
+      <>
+        <FileNav caseId={id} current="history" locale={ground.locale} />
+        <FieldHistory
+          {...ground}
+          compared={compareWritings(writings, numberIn('from'), numberIn('to'))}
+          mayEdit={file !== null && mayEditCase(door.actor, file.head)}
+        />
+      </>
+    );
+  }
   const history = await orNotFound(readHistory(door, id, before === null ? null : BigInt(before)));
   const locale = await deskLocale();
   const [from, to] = [numberIn('from'), numberIn('to')];

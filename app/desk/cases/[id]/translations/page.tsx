@@ -1,21 +1,23 @@
 import { notFound } from 'next/navigation';
 import type { ReactElement } from 'react';
 import { FileNav } from '@/components/cases/desk/file-nav';
+import { DraftNote } from '@/components/forms/draft-note';
 import { NarrativeRow } from '@/components/narratives/narrative-row';
 import { OpenForm } from '@/components/narratives/open-form';
 import { SummaryForm } from '@/components/narratives/summary-form';
 import { findFile } from '@/lib/cases/file/read-desk';
 import { countOpen, toNarratives } from '@/lib/cases/narratives/view';
+import { openedPath } from '@/lib/cases/narratives/rules';
 import { mayEditCase } from '@/lib/cases/policy';
 import { orderNames } from '@/lib/people/view';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
 import { deskTitle } from '@/lib/platform/i18n/desk-title';
-import { formWords } from '@/lib/platform/i18n/form-words';
+import { formDraft, formWords } from '@/lib/platform/i18n/form-words';
 import { isLocale } from '@/lib/platform/i18n/locales';
 import { MESSAGES } from '@/lib/platform/i18n/messages';
 import { translate } from '@/lib/platform/i18n/translate';
 import { requireDoor } from '@/lib/platform/session/current';
-import { findKeptEntries } from '@/lib/platform/session/kept-entries';
+import { resumeForm } from '@/lib/platform/session/draft-entries';
 import './translations.css';
 
 type Props = {
@@ -38,14 +40,13 @@ export default async function TranslationsPage({ params, searchParams }: Props):
   const told = narratives.find(({ subjectId }) => subjectId === text);
   const original = told?.standings.find(({ state }) => state === 'original')?.language ?? null;
   const language = isLocale(asked.in) ? asked.in : original;
-  const here = `/desk/cases/${id}/translations`;
-  const opened = `${here}?text=${String(asked.text)}${isLocale(asked.in) ? `&in=${asked.in}` : ''}`;
+  const opened = openedPath(id, told ?? null, language);
+  const resumed = await resumeForm(door, opened, file.head.revision);
   const ground = {
-    caseId: id,
-    words: formWords(locale),
-    say: MESSAGES[locale].narratives,
-    kept: text === undefined ? null : await findKeptEntries(door, opened),
+    ...{ caseId: id, words: formWords(locale), say: MESSAGES[locale].narratives },
+    ...{ kept: resumed.entries, draft: formDraft(resumed, locale) },
   };
+  const note = <DraftNote resumed={resumed} revision={file.head.revision} locale={locale} />;
   const mayEdit = mayEditCase(door.actor, file.head);
   const summaryAfter = file.rows.summaries[0]?.ordinal ?? 0;
   return (
@@ -57,23 +58,24 @@ export default async function TranslationsPage({ params, searchParams }: Props):
       </p>
       <p>{say('lead')}</p>
       {narratives.length === 0 ? <p>{say('none')}</p> : <p>{say('open', countOpen(narratives))}</p>}
-      {summaryAfter === 0 && mayEdit ? (
+      {summaryAfter === 0 && mayEdit && told === undefined ? (
         <section>
           <h2>{say('write')}</h2>
+          {note}
           <SummaryForm {...ground} after={0} entries={ground.kept ?? { language: locale }} />
         </section>
       ) : null}
       {narratives.map((narrative) => {
         const isOpen = mayEdit && language !== null && narrative.subjectId === text;
         const drawn = isOpen ? (
-          <OpenForm {...{ ...ground, narrative, language, summaryAfter, locale }} />
+          <>
+            {note}
+            <OpenForm {...{ ...ground, narrative, language, summaryAfter, locale }} />
+          </>
         ) : null;
+        const form = isOpen ? { language, drawn } : null;
         return (
-          <NarrativeRow
-            key={narrative.subjectId}
-            {...{ narrative, caseId: id, mayEdit, locale }}
-            form={isOpen ? { language, drawn } : null}
-          />
+          <NarrativeRow key={narrative.subjectId} {...{ narrative, caseId: id, mayEdit, locale, form }} />
         );
       })}
     </>

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { CaseStanding } from '@/components/cases/desk/case-standing';
 import { AddedForm } from '@/components/cases/forms/added-form';
 import { ChoiceSearch } from '@/components/cases/forms/choice-search';
+import { DraftNote } from '@/components/forms/draft-note';
 import { toEarlier } from '@/lib/cases/choices/earlier/view';
 import { toFormLists } from '@/lib/cases/choices/lists/view';
 import { readChoices } from '@/lib/cases/choices/read-desk';
@@ -14,10 +15,10 @@ import { toDeskFile } from '@/lib/cases/file/view';
 import { todayUtc } from '@/lib/platform/dates/days';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
 import { deskTitle } from '@/lib/platform/i18n/desk-title';
-import { formWords } from '@/lib/platform/i18n/form-words';
+import { formDraft, formWords } from '@/lib/platform/i18n/form-words';
 import { MESSAGES } from '@/lib/platform/i18n/messages';
 import { requireDoor } from '@/lib/platform/session/current';
-import { findKeptEntries } from '@/lib/platform/session/kept-entries';
+import { resumeForm } from '@/lib/platform/session/draft-entries';
 import { keepsFiles } from '@/lib/staff/policy';
 
 type Props = {
@@ -36,10 +37,10 @@ export default async function AddPage({ params, searchParams }: Props): Promise<
   const { find } = await searchParams;
   const asked = typeof find === 'string' ? find : '';
   const here = `/desk/cases/${id}/add/${what}`;
-  const [locale, chosen, kept] = await Promise.all([
+  const [locale, chosen, resumed] = await Promise.all([
     deskLocale(),
     readChoices(door, rows.head, asked),
-    findKeptEntries(door, here),
+    resumeForm(door, here, rows.head.revision),
   ]);
   const file = toDeskFile(rows, locale, todayUtc(new Date()));
   const say = MESSAGES[locale]['desk-cases'];
@@ -53,14 +54,12 @@ export default async function AddPage({ params, searchParams }: Props): Promise<
       </h1>
       <p className="note">{file.state.sentence}</p>
       <CaseStanding standing={file.standing} locale={locale} />
-      {kept === null ? null : <p className="flag">{say.kept}</p>}
+      <DraftNote resumed={resumed} revision={file.revision} locale={locale} />
       {what === 'source' ? null : <ChoiceSearch action={here} find={asked} say={say.choose} />}
       <AddedForm
         what={what}
         ground={{
-          caseId: id,
-          revision: file.revision,
-          once: randomUUID(),
+          ...{ caseId: id, revision: file.revision, once: randomUUID() },
           words: formWords(locale),
           say: say.form,
           saved: { saved: say.saved, toFile: say.toFile, another: say.another, warnings: say.legalWarning },
@@ -69,7 +68,8 @@ export default async function AddPage({ params, searchParams }: Props): Promise<
           choices: toChoices(chosen, locale),
           earlier: toEarlier(rows.rows, rows.head.personId, file.timeline, locale),
           language: locale,
-          kept: kept ?? {},
+          kept: resumed.entries ?? {},
+          draft: formDraft(resumed, locale),
           mayVerify: keepsFiles(door.actor),
           here,
         }}

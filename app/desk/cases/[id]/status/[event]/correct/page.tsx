@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import type { ReactElement } from 'react';
 import { FileTimeline } from '@/components/cases/desk/file-timeline';
 import { CorrectStatusForm } from '@/components/cases/forms/correct-status-form';
+import { DraftNote } from '@/components/forms/draft-note';
 import { toFormLists } from '@/lib/cases/choices/lists/view';
 import { readChoices } from '@/lib/cases/choices/read-desk';
 import { toChoices } from '@/lib/cases/choices/view';
@@ -13,11 +14,11 @@ import { toCorrectEntries, withOwnChoices } from '@/lib/cases/status/correct/vie
 import { todayUtc } from '@/lib/platform/dates/days';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
 import { deskTitle } from '@/lib/platform/i18n/desk-title';
-import { formWords } from '@/lib/platform/i18n/form-words';
+import { formDraft, formWords } from '@/lib/platform/i18n/form-words';
 import { MESSAGES } from '@/lib/platform/i18n/messages';
 import { requireId } from '@/lib/platform/session/asked-for';
 import { requireDoor } from '@/lib/platform/session/current';
-import { findKeptEntries } from '@/lib/platform/session/kept-entries';
+import { resumeForm } from '@/lib/platform/session/draft-entries';
 import { keepsFiles } from '@/lib/staff/policy';
 
 type Props = { params: Promise<{ id: string; event: string }> };
@@ -32,17 +33,15 @@ export default async function CorrectPage({ params }: Props): Promise<ReactEleme
   const row = rows && (await findCorrectable(door, id, requireId(event)));
   if (rows === null || row === null) notFound();
   const here = `/desk/cases/${id}/status/${event}`;
-  const [locale, chosen, kept] = await Promise.all([
+  const [locale, chosen, resumed] = await Promise.all([
     deskLocale(),
     readChoices(door, rows.head, ''),
-    findKeptEntries(door, `${here}/correct`),
+    resumeForm(door, `${here}/correct`, rows.head.revision),
   ]);
   const file = toDeskFile(rows, locale, todayUtc(new Date()));
   const say = MESSAGES[locale]['desk-cases'];
   const ground = {
-    caseId: id,
-    revision: file.revision,
-    once: randomUUID(),
+    ...{ caseId: id, revision: file.revision, once: randomUUID() },
     words: formWords(locale),
     say: say.form,
     saved: { saved: say.saved, toFile: say.toFile, another: say.another, warnings: say.legalWarning },
@@ -51,7 +50,8 @@ export default async function CorrectPage({ params }: Props): Promise<ReactEleme
     choices: withOwnChoices(toChoices(chosen, locale), row, locale),
     earlier: { charges: [], openCharges: [], decisions: [], subjects: [] },
     language: locale,
-    kept: kept ?? {},
+    kept: resumed.entries ?? {},
+    draft: formDraft(resumed, locale),
     mayVerify: keepsFiles(door.actor),
     here: `/desk/cases/${id}/add/status`,
   };
@@ -64,7 +64,7 @@ export default async function CorrectPage({ params }: Props): Promise<ReactEleme
         {say.correct.title}: <span lang={file.name.language}>{file.name.text}</span>
       </h1>
       <p>{row.stands ? say.correct.lead : say.correct.gone}</p>
-      {kept === null ? null : <p className="flag">{say.kept}</p>}
+      <DraftNote resumed={resumed} revision={file.revision} locale={locale} />
       <h2>{say.correct.old}</h2>
       <FileTimeline entries={file.timeline.filter((entry) => entry.id === event)} locale={locale} />
       {row.stands ? (

@@ -3,17 +3,18 @@ import { notFound } from 'next/navigation';
 import type { ReactElement } from 'react';
 import { FileTimeline } from '@/components/cases/desk/file-timeline';
 import { WithdrawStatusForm } from '@/components/cases/forms/withdraw-status-form';
+import { DraftNote } from '@/components/forms/draft-note';
 import { findFile } from '@/lib/cases/file/read-desk';
 import { toDeskFile } from '@/lib/cases/file/view';
 import { findCorrectable } from '@/lib/cases/status/correct/read-desk';
 import { todayUtc } from '@/lib/platform/dates/days';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
 import { deskTitle } from '@/lib/platform/i18n/desk-title';
-import { formWords } from '@/lib/platform/i18n/form-words';
+import { formDraft, formWords } from '@/lib/platform/i18n/form-words';
 import { MESSAGES } from '@/lib/platform/i18n/messages';
 import { requireId } from '@/lib/platform/session/asked-for';
 import { requireDoor } from '@/lib/platform/session/current';
-import { findKeptEntries } from '@/lib/platform/session/kept-entries';
+import { resumeForm } from '@/lib/platform/session/draft-entries';
 
 type Props = { params: Promise<{ id: string; event: string }> };
 
@@ -27,7 +28,8 @@ export default async function WithdrawStatusPage({ params }: Props): Promise<Rea
   const row = rows && (await findCorrectable(door, id, requireId(event)));
   if (rows === null || row === null) notFound();
   const here = `/desk/cases/${id}/status/${event}`;
-  const [locale, kept] = await Promise.all([deskLocale(), findKeptEntries(door, `${here}/withdraw`)]);
+  const resumed = await resumeForm(door, `${here}/withdraw`, rows.head.revision);
+  const locale = await deskLocale();
   const file = toDeskFile(rows, locale, todayUtc(new Date()));
   const { withdraw, correct, form, ...say } = MESSAGES[locale]['desk-cases'];
   return (
@@ -40,6 +42,7 @@ export default async function WithdrawStatusPage({ params }: Props): Promise<Rea
       </h1>
       <p>{row.stands ? withdraw.lead : correct.gone}</p>
       <FileTimeline entries={file.timeline.filter((entry) => entry.id === event)} locale={locale} />
+      <DraftNote resumed={resumed} revision={file.revision} locale={locale} />
       {row.stands ? (
         <WithdrawStatusForm
           hidden={{
@@ -48,7 +51,8 @@ export default async function WithdrawStatusPage({ params }: Props): Promise<Rea
             'fact.statusEventId': event,
             once: randomUUID(),
           }}
-          kept={kept ?? {}}
+          kept={resumed.entries ?? {}}
+          draft={formDraft(resumed, locale)}
           words={formWords(locale)}
           say={{ ...withdraw, why: form.why, whyHint: form.whyHint, toFile: say.toFile }}
           toFile={`/desk/cases/${id}`}

@@ -1,0 +1,9 @@
+import { readEntries, type Entries } from '@/lib/platform/forms/form-state';
+
+/** What stands in a form now, as JSON, in the order of its fields: no password, and no choice of one sending alone. */
+export function typedInto(form: HTMLFormElement): string {
+  const secret = [...form.querySelectorAll<HTMLInputElement>('input[type=password]')].map(({ name }) => name);
+  const entries: Entries = readEntries(new FormData(form));
+  const typed = Object.entries(entries).filter(([name]) => name !== 'onTopOf' && !secret.includes(name));
+  return JSON.stringify(Object.fromEntries(typed));
+}

@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto';
+import { deskClient } from '@/lib/platform/db/desk-client';
+import type { Door } from '@/lib/platform/db/transact';
+import { readDraftFields, type DraftAnswer, type DraftGround } from '@/lib/platform/forms/draft-fields';
+import type { Entries } from '@/lib/platform/forms/form-state';
+import { countAction } from './action-limit';
+import { findDoor } from './current';
+import { dropSentDraft, findDraft, saveDraft } from './draft';
+import { findKeptEntries } from './kept-entries';
+
+/** A form as its page opens it: what was typed before, from where that comes, and what its draft is known by. */
+export type Resumed = {
+  entries: Entries | null;
+  /** What a session that ended left behind, or a draft with when it was saved and on which revision. */
+  from: { what: 'session' } | { what: 'draft'; savedAt: Date; revision: number | null } | null;
+  ground: DraftGround;
+};
+
+/**
+ * What this person typed last into the form at this path: what they sent when their session had run out, or their
+ * draft. The two stay two: a draft is written by a running session alone and takes the place of the one before; what a
+ * session that ran out sends is proven by less and takes nobody's place. `revision` is the file's as it stands, where the form is about one.
+ */
+export async function resumeForm(at: Door, path: string, revision: number | null): Promise<Resumed> {
+  const [kept, draft] = await Promise.all([
+    findKeptEntries(at, path),
+    findDraft(at.db, at.actor.id, path, new Date()),
+  ]);
+  const ground = {
+    path,
+    owner: at.actor.id,
+    opening: randomUUID(),
+    after: draft?.savedAt.toISOString() ?? null,
+    revision: draft?.revision ?? revision,
+  };
+  if (kept !== null && (draft === null || draft.savedAt < kept.keptAt))
+    return { entries: kept.entries, from: { what: 'session' }, ground };
+  if (draft === null) return { entries: null, from: null, ground };
+  return { entries: draft.entries, from: { what: 'draft', ...draft }, ground };
+}
+
+/**
+ * Keeps what a form sent as its draft, for whoever is signed in; the caller has asked for the origin. Typing counts
+ * among what one person may do in a minute.
+ */
+export async function keepDraft(data: FormData, entries: Entries): Promise<DraftAnswer> {
+  const door = await findDoor();
+  if (door === null) return { kept: false, why: 'signed-out' };
+  if (!(await countAction(deskClient(), door.actor.id, new Date()))) return { kept: false, why: 'too-many' };
+  const ground = readDraftFields(data);
+  if (ground === null) return { kept: false, why: 'invalid' };
+  return saveDraft(door, ground, entries, new Date());
+}
+
+/** Forgets the draft of a form that has just been sent. */
+export async function forgetDraft(data: FormData): Promise<void> {
+  const [door, ground] = [await findDoor(), readDraftFields(data)];
+  if (door !== null && ground !== null) await dropSentDraft(door, ground);
+}
