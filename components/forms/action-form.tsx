@@ -15,6 +15,7 @@ import {
 import { useForm, type FieldErrors, type FieldValues, type Resolver } from 'react-hook-form';
 import type { z } from 'zod';
 import {
+  LOOK,
   NOT_SENT,
   toInput,
   type Entries,
@@ -22,6 +23,7 @@ import {
   type FormShape,
 } from '@/lib/platform/forms/form-state';
 import { FaultSummary } from './fault-summary';
+import { fillFields } from './fill-fields';
 import { FormParts } from './form-context';
 import { sayFault, type FormWords } from './form-words';
 import { MeanwhilePanel } from './meanwhile-panel';
@@ -74,12 +76,21 @@ export function ActionForm<T>(props: Props<T>): ReactElement {
     if (refused !== null) summary.current?.focus();
   }, [refused]);
 
+  const form = useRef<HTMLFormElement>(null);
+  const { looked } = state;
+  useEffect(() => {
+    if (looked !== undefined && form.current !== null) fillFields(form.current, looked.entries);
+  }, [looked]);
+
   if (outcome?.ok === true && done !== undefined) return <>{done(outcome.value)}</>;
 
   const submit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
     if (isPending) return;
-    const data = new FormData(event.currentTarget, event.nativeEvent.submitter);
+    const { submitter } = event.nativeEvent;
+    const data = new FormData(event.currentTarget, submitter);
+    // A form that is asked is not sent yet: what is missing in it is no fault.
+    if (submitter?.getAttribute('name') === LOOK) return startTransition(() => send(data));
     void handleSubmit(
       () => startTransition(() => send(data)),
       () => setTimeout(() => summary.current?.focus()),
@@ -87,7 +98,7 @@ export function ActionForm<T>(props: Props<T>): ReactElement {
   };
 
   return (
-    <form action={send} onSubmit={submit} noValidate className={className} aria-busy={isPending}>
+    <form ref={form} action={send} onSubmit={submit} noValidate className={className} aria-busy={isPending}>
       <FaultSummary ref={summary} formId={id} title={words.summary} whole={whole} faults={faults} />
       {refused?.meanwhile === undefined ? null : (
         <MeanwhilePanel meanwhile={refused.meanwhile} words={words.meanwhile} discard={discard ?? null} />
@@ -95,7 +106,11 @@ export function ActionForm<T>(props: Props<T>): ReactElement {
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <FormParts value={{ id, register, entries: shown, faults }}>{children}</FormParts>
+      <FormParts
+        value={{ id, register, entries: shown, faults, ...(looked === undefined ? {} : { looked }) }}
+      >
+        {children}
+      </FormParts>
     </form>
   );
 }

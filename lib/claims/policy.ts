@@ -16,7 +16,8 @@ export function mayAssertClaim(
   files: readonly CaseStanding[],
   verification: Verification,
 ): boolean {
-  if (files.some((file) => mayEditCase(actor, file))) return keepsFiles(actor) || verification === 'UNREVIEWED';
+  if (files.some((file) => mayEditCase(actor, file)))
+    return keepsFiles(actor) || verification === 'UNREVIEWED';
   return files.length === 0 && keepsFiles(actor);
 }
 

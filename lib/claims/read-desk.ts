@@ -5,7 +5,9 @@ import type { ClaimSubject } from './schema';
 
 type Belongs = { files: (CaseStanding & { id: string })[]; eventId: string | null };
 
-const standing = { select: { id: true, openedById: true, publicationState: true, assignedTo: true } } as const;
+const standing = {
+  select: { id: true, openedById: true, publicationState: true, assignedTo: true },
+} as const;
 const ofCase = { select: { case: standing } } as const;
 
 /** The case files, or the event, that a subject of claims belongs to. Refuses `not-found` where there is none such. */
@@ -41,6 +43,27 @@ async function findBelonging(tx: DeskTx, about: ClaimSubject, id: string): Promi
       return event && { files: [], eventId: event.id };
     }
   }
+}
+
+/**
+ * Whether what a claim is about belongs to this case file: a row of it, its person, or an event that it is a part of.
+ * Refuses `not-found` where there is no such subject.
+ */
+export async function belongsToFile(
+  tx: DeskTx,
+  { about, aboutId }: { about: ClaimSubject; aboutId: string },
+  caseId: string,
+): Promise<boolean> {
+  const { files, eventId } = await getBelonging(tx, about, aboutId);
+  if (eventId === null) return files.some((file) => file.id === caseId);
+  const { involvements, statusEvents } = await tx.event.findUniqueOrThrow({
+    where: { id: eventId },
+    select: {
+      involvements: { where: { caseId }, take: 1, select: { id: true } },
+      statusEvents: { where: { caseId }, take: 1, select: { id: true } },
+    },
+  });
+  return involvements.length + statusEvents.length > 0;
 }
 
 /** What these documents were derived from, along the whole chain: id → the document before it, or null. */

@@ -4,6 +4,10 @@ import { mayOpenCase } from '@/lib/cases/policy';
 import { findMeanwhile } from '@/lib/cases/meanwhile/read-desk';
 import { defineForm } from '@/lib/platform/desk-action';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
+import { lookAtAddress } from '@/lib/evidence/address/look/read-desk';
+import { lookInput, readLook, type LookAt } from '@/lib/evidence/address/look/schema';
+import { toLooked } from '@/lib/evidence/address/look/view';
+import type { Door } from '@/lib/platform/db/transact';
 import { formPath } from './rules';
 import {
   addChargeOnWordInput,
@@ -24,11 +28,19 @@ import {
   recordStatusOnWord,
 } from './write';
 
+/** Each of these forms can be asked what is known of a pasted address. */
+const look = {
+  input: lookInput,
+  read: readLook,
+  run: async (at: Door, asked: LookAt) => toLooked(await lookAtAddress(at, asked), asked, await deskLocale()),
+};
+
 export const addNameForm = defineForm({
   ...factShape,
   name: 'case.add-name',
   input: addNameOnWordInput,
   allow: mayOpenCase,
+  look,
   run: addNameOnWord,
   meanwhile: async (at, { fact }) => findMeanwhile(at, { of: 'name', fact }, await deskLocale()),
   keepAt: formPath('name'),
@@ -39,6 +51,7 @@ export const recordStatusForm = defineForm({
   name: 'case.record-status',
   input: recordStatusOnWordInput,
   allow: mayOpenCase,
+  look,
   run: recordStatusOnWord,
   meanwhile: async (at, { fact }) => findMeanwhile(at, { of: 'status', fact }, await deskLocale()),
   keepAt: formPath('status'),
@@ -49,6 +62,7 @@ export const addChargeForm = defineForm({
   name: 'case.add-charge',
   input: addChargeOnWordInput,
   allow: mayOpenCase,
+  look,
   run: addChargeOnWord,
   meanwhile: async (at, { fact }) => findMeanwhile(at, { of: 'charge', fact }, await deskLocale()),
   keepAt: formPath('charge'),
@@ -59,6 +73,7 @@ export const recordDecisionForm = defineForm({
   name: 'case.record-decision',
   input: recordDecisionOnWordInput,
   allow: mayOpenCase,
+  look,
   run: recordDecisionOnWord,
   meanwhile: async (at, { fact }) => findMeanwhile(at, { of: 'decision', fact }, await deskLocale()),
   keepAt: formPath('decision'),
@@ -69,6 +84,7 @@ export const addClaimForm = defineForm({
   name: 'case.add-claim',
   input: addClaimInput,
   allow: mayOpenCase,
+  look,
   run: addClaim,
   meanwhile: async (at, fact) => findMeanwhile(at, { of: 'claim', fact }, await deskLocale()),
   keepAt: formPath('claim'),
@@ -79,6 +95,7 @@ export const addReadingForm = defineForm({
   name: 'case.add-source',
   input: addReadingInput,
   allow: mayOpenCase,
+  look,
   run: addReading,
   meanwhile: async (at, fact) => findMeanwhile(at, { of: 'source', fact }, await deskLocale()),
   keepAt: formPath('source'),
