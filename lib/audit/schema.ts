@@ -15,6 +15,9 @@ const entry = <K extends string, S extends string, D extends z.ZodRawShape>(kind
     detail: z.strictObject(withWhy(detail)),
   });
 
+/** What was improbable about an entry and had been checked by whoever made it. */
+const checked = z.array(z.string()).optional();
+
 /** The revision that a change of a case file gave it, so that a second editor is shown what came in between. */
 const revision = z.int().optional();
 
@@ -47,9 +50,23 @@ export const auditEntry = z.discriminatedUnion('kind', [
     revision,
   }),
   entry('case.opened', 'case', { code: z.string() }),
-  entry('case.status.recorded', 'case', { statusEventId: id, statusKind: z.string(), revision }),
+  entry('case.status.recorded', 'case', { statusEventId: id, statusKind: z.string(), revision, checked }),
+  entry('case.status.corrected', 'case', {
+    statusEventId: id,
+    statusKind: z.string(),
+    supersedesId: id,
+    revision,
+    checked,
+  }),
+  entry('case.status.withdrawn', 'case', { statusEventId: id, statusKind: z.string(), revision, checked }),
   entry('case.occurrence.recorded', 'case', { occurrenceId: id, occurrenceKind: z.string(), revision }),
   entry('case.charge.added', 'case', { chargeId: id, category: z.string(), revision }),
+  entry('case.charge.decided', 'case', {
+    chargeId: id,
+    outcomeFrom: z.string(),
+    outcomeTo: z.string(),
+    revision,
+  }),
   entry('case.decision.recorded', 'case', {
     decisionId: id,
     decisionKind: z.string(),
@@ -57,6 +74,13 @@ export const auditEntry = z.discriminatedUnion('kind', [
     revision,
   }),
   entry('case.name.added', 'case', { nameId: id, revision }),
+  entry('case.summary.written', 'case', { ordinal: z.int(), language: z.string(), revision }),
+  entry('case.text.translated', 'case', {
+    about: z.string(),
+    aboutId: id,
+    language: z.string(),
+    revision,
+  }),
   entry('case.claim.added', 'case', { claimId: id, revision }),
   entry('case.source.added', 'case', { documentId: id, revision }),
   entry('case.assigned', 'case', { staffId: id }),

@@ -122,6 +122,8 @@ export const caseDocument = z.strictObject({
       ...placed,
       kind: statusKind,
       when: datedBy.nullable(),
+      /** When it came to its end, for what lasted; absent where no source says. */
+      until: partialDate.nullable().optional(),
       authority: localText.nullable(),
       facility: localText.nullable(),
       contact: contactState.nullable(),
@@ -159,6 +161,11 @@ export const caseDocument = z.strictObject({
       outcome: chargeOutcome,
       when: datedBy.nullable(),
       supersedes: key.nullable(),
+      // Left out where nothing is known: versions published before these fields existed read as they did.
+      /** When the alleged act was. */
+      act: partialDate.optional(),
+      /** When the outcome was. */
+      decided: partialDate.optional(),
     }),
   ),
   decisions: z.array(
@@ -171,6 +178,8 @@ export const caseDocument = z.strictObject({
       when: datedBy.nullable(),
       text: localText.nullable(),
       reviews: key.nullable(),
+      /** Until when a decision on detention holds. */
+      until: partialDate.optional(),
       sentences: z.array(
         z.strictObject({
           type: sentenceType,

@@ -15,7 +15,7 @@ export async function openCase(at: Door, input: OpenCase): Promise<Done<{ id: st
   return transact(at, async (tx) => {
     if (!mayOpenCase(at.actor)) throw new Refusal('forbidden', 'refusal.case.open');
     const { summary, lastChecked, ...rest } = input;
-    const summaries = LOCALES.flatMap((language) => {
+    const [original, ...others] = LOCALES.flatMap((language) => {
       const text = summary?.[language];
       return text === undefined ? [] : [{ language, text }];
     });
@@ -24,9 +24,25 @@ export async function openCase(at: Door, input: OpenCase): Promise<Done<{ id: st
         ...rest,
         lastChecked: dayToColumn(lastChecked),
         openedById: at.actor.id,
-        summaries: { create: summaries },
+        summaries: {
+          create: original === undefined ? [] : { ...original, ordinal: 1, writtenById: at.actor.id },
+        },
       },
     });
+    if (original !== undefined && others.length > 0) {
+      await tx.translation.createMany({
+        data: others.map((other, index) => ({
+          ...other,
+          caseId: made.id,
+          ordinal: index + 1,
+          subject: 'summary',
+          subjectId: made.id,
+          ofLanguage: original.language,
+          ofText: original.text,
+          translatedById: at.actor.id,
+        })),
+      });
+    }
     const opened = { subject: 'case', subjectId: made.id } as const;
     const assigned = mayBeAssigned(at.actor, made)
       ? [{ kind: 'case.assigned', ...opened, detail: { staffId: at.actor.id } } as const]

@@ -12,6 +12,7 @@ import {
 import { deskClient, type DeskClient } from './db/desk-client';
 import type { Door } from './db/transact';
 import {
+  growRoom,
   LOOK,
   readEntries,
   toInput,
@@ -19,6 +20,7 @@ import {
   type FormAction,
   type FormShape,
   type Looked,
+  type FormState,
 } from './forms/form-state';
 import { countAction } from './session/action-limit';
 import { findDoor } from './session/current';
@@ -107,9 +109,18 @@ export function defineOpenForm<Schema extends z.ZodType, T>(
   return Object.assign(formOn(action, parts), { actionName: parts.name });
 }
 
+/** The form comes back with what was typed and more room; nothing is done. Signed out meanwhile, it waits as ever. */
+async function askAgain<T>(entries: Entries, parts: FormParts): Promise<FormState<T>> {
+  const path = (await findDoor()) === null ? (parts.keepAt?.(entries) ?? null) : null;
+  if (path !== null && (await keepEntries(path, entries))) redirect('/sign-in');
+  return { outcome: null, entries };
+}
+
 function formOn<T>(action: (raw: unknown) => Promise<Outcome<T>>, parts: FormParts): FormAction<T> {
   return async (before, data) => {
     const entries = readEntries(data);
+    const grown = growRoom(entries, parts.room);
+    if (grown !== null) return askAgain(grown, parts);
     const outcome = await action(toInput(entries, parts));
     await keepWhenSignedOut(outcome, entries, parts);
     if (outcome.ok && parts.keepAt !== undefined) await forgetEntries();

@@ -58,6 +58,23 @@ export const DESK_PAGES: readonly DeskPageRow[] = [
     addresses: ADDED.map((what) => `/desk/cases/{waiting}/add/${what}`),
     roles: EDIT,
   },
+  ...['correct', 'withdraw'].map((step) => ({
+    page: `desk/cases/[id]/status/[event]/${step}`,
+    addresses: [`/desk/cases/{draft}/status/{event}/${step}`],
+    roles: FILES,
+    refuses: true,
+  })),
+  {
+    page: 'desk/cases/[id]/translations',
+    addresses: ['/desk/cases/{draft}/translations'],
+    roles: FILES,
+    refuses: true,
+  },
+  {
+    page: 'desk/cases/[id]/translations',
+    addresses: ['/desk/cases/{waiting}/translations?text=summary'],
+    roles: EDIT,
+  },
   { page: 'desk/cases/[id]/review', addresses: ['/desk/cases/{draft}/review'], roles: FILES, refuses: true },
   { page: 'desk/cases/[id]/review', addresses: ['/desk/cases/{waiting}/review'], roles: EDIT },
   {

@@ -10,6 +10,7 @@ import { inviteStaff } from '@/lib/staff/invitations/write';
 import { offerReset } from '@/lib/staff/passwords/write';
 import { changeRole } from '@/lib/staff/roles/write';
 import { makeCase } from './case-in-database';
+import { giveDraft } from './file-keepers';
 import { addStaff, openTestSession } from './staff';
 
 export const DESK_ROLES = ['contributor', 'campaigner', 'editor', 'reviewer', 'admin'] as const;
@@ -58,7 +59,7 @@ export async function setDeskScene(db: DeskClient): Promise<DeskScene> {
     number: 7001,
     assessedOn: now.toISOString().slice(0, 10),
   });
-  await db.caseFile.update({ where: { id: draft.caseId }, data: { openedById: contributor.actor.id } });
+  await giveDraft(db, draft.caseId, contributor.actor.id);
 
   const newcomer = await inviteStaff(admin, { email: 'newcomer@desk.example', role: 'editor' });
   const reset = await offerReset(admin, { staffId: reviewer.actor.id });
@@ -71,6 +72,7 @@ export async function setDeskScene(db: DeskClient): Promise<DeskScene> {
       twice: twice.id,
       gone: gone.id,
       draft: draft.caseId,
+      event: draft.statusId,
       colleague: contributor.actor.id,
       invitation: newcomer.value.token,
       reset: reset.value.token,

@@ -17,7 +17,7 @@ export function FileChain({
   if (chain.length === 0) return null;
   return (
     <>
-      <h2>{translate(locale, 'desk-cases')('file.chain')}</h2>
+      <h3>{translate(locale, 'profile')('chain.decisions')}</h3>
       <ol className="file-rows">
         {chain.map((link) => (
           <li key={link.key} className={`marked ${link.mark.level.toLowerCase()}`}>

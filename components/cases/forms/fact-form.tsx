@@ -4,28 +4,36 @@ import type { ReactElement, ReactNode } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import type { z } from 'zod';
 import { ActionForm } from '@/components/forms/action-form';
-import { factShape } from '@/lib/cases/facts/schema';
+import type { LegalWarning } from '@/lib/cases/charges/warnings/rules';
+import { factShape, sentenceRoom } from '@/lib/cases/facts/schema';
 import type { FormAction } from '@/lib/platform/forms/form-state';
+import { FirstButton } from '@/components/forms/first-button';
 import type { FormGround } from './form-ground';
 import { SavedNote } from './saved-note';
 import { WhyField } from './why-field';
 import { WordFields } from './word-fields';
 
-type Props<T extends { when: string | null }> = {
+/** What a form is told: its date as it was understood, and what is improbable about the row. */
+type Recorded = { when: string | null; warnings?: readonly LegalWarning[] };
+
+type Props<T extends Recorded> = {
   ground: FormGround;
   schema: z.ZodType<unknown, FieldValues>;
   action: FormAction<T>;
   /** Names of the row's fields, below `fact`. */
   entries?: Readonly<Record<string, string>>;
+  /** Sent along without a field, beside the file and its revision. */
+  hidden?: Readonly<Record<string, string>>;
   children: ReactNode;
 };
 
 /** A fact with the word it stands on and the reason for recording it. */
-export function FactForm<T extends { when: string | null }>({
+export function FactForm<T extends Recorded>({
   ground,
   schema,
   action,
   entries,
+  hidden,
   children,
 }: Props<T>): ReactElement {
   const { language, caseId } = ground;
@@ -44,10 +52,17 @@ export function FactForm<T extends { when: string | null }>({
       words={ground.words}
       shape={factShape}
       entries={proposed}
-      hidden={{ 'fact.caseId': caseId, 'fact.revision': String(ground.revision), once: ground.once }}
+      hidden={{
+        [sentenceRoom.field]: '1',
+        'fact.caseId': caseId,
+        'fact.revision': String(ground.revision),
+        once: ground.once,
+        ...hidden,
+      }}
       discard={`/desk/cases/${caseId}`}
-      done={({ when }) => <SavedNote ground={ground} when={when} />}
+      done={({ when, warnings = [] }) => <SavedNote ground={ground} when={when} warnings={warnings} />}
     >
+      <FirstButton />
       {children}
       <WordFields ground={ground} />
       <WhyField say={ground.say} />

@@ -1,6 +1,8 @@
 import type { FormWords } from '@/components/forms/form-words';
+import type { Earlier } from '@/lib/cases/choices/earlier/view';
 import type { FormLists } from '@/lib/cases/choices/lists/view';
-import type { Choices, Option } from '@/lib/cases/choices/view';
+import type { Choices } from '@/lib/cases/choices/view';
+import type { GradeWords } from '@/lib/claims/grades/view';
 import type { Entries } from '@/lib/platform/forms/form-state';
 import type { Locale } from '@/lib/platform/i18n/locales';
 import type { Messages } from '@/lib/platform/i18n/messages';
@@ -13,12 +15,16 @@ export type FormGround = {
   once: string;
   words: FormWords;
   say: Messages['desk-cases']['form'];
-  saved: { saved: string; toFile: string; another: string };
+  /** The words of claims and their sources. */
+  claims: Messages['claims'];
+  /** What each grade means. */
+  grades: GradeWords;
+  saved: { saved: string; toFile: string; another: string; warnings: Messages['desk-cases']['legalWarning'] };
   submit: string;
   lists: FormLists;
   choices: Choices;
   /** Earlier rows of the file that the new one can refer to. */
-  earlier: { status: Option[]; charges: Option[]; decisions: Option[]; subjects: Option[] };
+  earlier: Earlier;
   /** The language that the person works in, and what they had typed before. */
   language: Locale;
   kept: Entries;

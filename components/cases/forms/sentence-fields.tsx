@@ -1,18 +1,21 @@
 'use client';
 
-import type { ReactElement } from 'react';
+import type { ReactElement, Ref } from 'react';
 import { DateField } from '@/components/forms/date-field';
 import { InputField } from '@/components/forms/input-field';
 import { SelectField } from '@/components/forms/select-field';
 import { TickField } from '@/components/forms/tick-field';
 import type { FormGround } from './form-ground';
 
+type Props = { ground: FormGround; at: number; ref?: Ref<HTMLFieldSetElement> };
+
 /** One sentence of a decision; left empty, there is none. */
-export function SentenceFields({ ground, at }: { ground: FormGround; at: number }): ReactElement {
+export function SentenceFields({ ground, at, ref }: Props): ReactElement {
   const { say, lists } = ground;
   const name = `fact.sentences.${String(at)}`;
+  const levels = [{ value: '', label: say.asDecision }, ...lists.visibility];
   return (
-    <fieldset>
+    <fieldset ref={ref} tabIndex={-1}>
       <legend>{say.sentence.replace('{n}', String(at + 1))}</legend>
       <div className="row-of-fields">
         <SelectField name={`${name}.type`} label={say.sentenceType} options={lists.sentenceType} optional />
@@ -27,14 +30,7 @@ export function SentenceFields({ ground, at }: { ground: FormGround; at: number 
           words={say.dateReading}
         />
         {at === 0 ? null : <TickField name={`${name}.supplementary`} label={say.supplementary} />}
-        {at === 0 ? null : (
-          <SelectField
-            name={`${name}.visibility`}
-            label={say.visibility}
-            options={lists.visibility}
-            optional
-          />
-        )}
+        <SelectField name={`${name}.visibility`} label={say.visibility} options={levels} optional />
       </div>
     </fieldset>
   );

@@ -32,7 +32,5 @@ export function mayGiveUpSomething(actor: Actor): boolean {
 
 /** Whoever a file is assigned to may give it up. */
 export function mayGiveUpCase(actor: Actor, theCase: CaseStanding): boolean {
-  return (
-    mayGiveUpSomething(actor) && reachesCase(actor, theCase) && theCase.assignedTo.includes(actor.id)
-  );
+  return mayGiveUpSomething(actor) && reachesCase(actor, theCase) && theCase.assignedTo.includes(actor.id);
 }

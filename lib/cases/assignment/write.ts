@@ -54,7 +54,8 @@ export async function unassignCase(at: Door, input: UnassignCase): Promise<Done<
     const row = await lockCase(tx, caseId, null);
     if (!mayAssignCase(at.actor)) throw new Refusal('forbidden', 'refusal.assignment.assign');
     const staff = await tx.staff.findUnique({ where: { id: staffId } });
-    if (staff === null) throw new Refusal('not-found', 'refusal.assignment.whom', { staffId: 'input.choice' });
+    if (staff === null)
+      throw new Refusal('not-found', 'refusal.assignment.whom', { staffId: 'input.choice' });
     if (!row.assignedTo.includes(staffId)) throw new Refusal('conflict', 'refusal.assignment.not');
     return end(tx, at, caseId, staffId);
   });

@@ -1,6 +1,7 @@
 import type { FileHead } from '@/lib/cases/file/read-desk';
 import { reachOf } from '@/lib/cases/reach/rules';
 import type { Door } from '@/lib/platform/db/transact';
+import { findArticles } from '@/lib/statutes/rules';
 import { foldName } from '@/lib/platform/text/fold-name';
 import type { ChoiceRows } from './view';
 
@@ -73,9 +74,7 @@ export async function readChoices(at: Door, head: FileHead, find: string): Promi
       take: OFFERED,
     }),
     db.legalArticle.findMany({
-      where: text === '' ? {} : { OR: [...has('number'), ...has('titleEn'), ...has('titleRu')] },
-      orderBy: [{ jurisdiction: 'asc' }, { edition: 'desc' }, { number: 'asc' }],
-      take: OFFERED * 3,
+      orderBy: [{ jurisdiction: 'asc' }, { code: 'asc' }, { edition: 'desc' }, { number: 'asc' }],
     }),
   ]);
   return {
@@ -84,7 +83,7 @@ export async function readChoices(at: Door, head: FileHead, find: string): Promi
     places,
     facilities,
     events,
-    articles,
+    articles: offerArticles(articles, head.country, text),
   };
 }
 
@@ -103,4 +102,16 @@ function usedInReach(at: Door) {
     ],
   };
   return { OR: [{ visibility: 'PUBLIC' }, { claims: { none: {} } }, { claims: { some: claim } }] };
+}
+
+/** The law is a few hundred rows: found by its fold in memory, the country of the file first, whole without a search. */
+function offerArticles<A extends Parameters<typeof findArticles>[0][number]>(
+  articles: readonly A[],
+  country: string,
+  text: string,
+): A[] {
+  const home = [...articles].sort(
+    (a, b) => Number(a.jurisdiction !== country) - Number(b.jurisdiction !== country),
+  );
+  return findArticles(home, text);
 }

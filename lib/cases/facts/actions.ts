@@ -8,24 +8,31 @@ import { lookAtAddress } from '@/lib/evidence/address/look/read-desk';
 import { lookInput, readLook, type LookAt } from '@/lib/evidence/address/look/schema';
 import { toLooked } from '@/lib/evidence/address/look/view';
 import type { Door } from '@/lib/platform/db/transact';
-import { formPath } from './rules';
+import { findAgainst } from '@/lib/cases/status/sequence/read-desk';
+import { formPath, statusPath } from './rules';
 import {
   addChargeOnWordInput,
   addClaimInput,
   addNameOnWordInput,
   addReadingInput,
+  correctStatusOnWordInput,
   factShape,
   inFileShape,
   recordDecisionOnWordInput,
+  recordOutcomeOnWordInput,
   recordStatusOnWordInput,
+  withdrawStatusOnceInput,
 } from './schema';
 import {
   addChargeOnWord,
   addClaim,
   addNameOnWord,
   addReading,
+  correctStatusOnWord,
   recordDecisionOnWord,
+  recordOutcomeOnWord,
   recordStatusOnWord,
+  withdrawStatusOnce,
 } from './write';
 
 /** Each of these forms can be asked what is known of a pasted address. */
@@ -54,7 +61,33 @@ export const recordStatusForm = defineForm({
   look,
   run: recordStatusOnWord,
   meanwhile: async (at, { fact }) => findMeanwhile(at, { of: 'status', fact }, await deskLocale()),
+  against: async (at, { fact }) =>
+    findAgainst(at, { caseId: fact.caseId, added: fact, removed: null }, await deskLocale()),
   keepAt: formPath('status'),
+});
+
+export const correctStatusForm = defineForm({
+  ...factShape,
+  name: 'case.correct-status',
+  input: correctStatusOnWordInput,
+  allow: mayOpenCase,
+  look,
+  run: correctStatusOnWord,
+  meanwhile: async (at, { fact }) => findMeanwhile(at, { of: 'status', fact }, await deskLocale()),
+  against: async (at, { fact }) =>
+    findAgainst(at, { caseId: fact.caseId, added: fact, removed: fact.supersedesId }, await deskLocale()),
+  keepAt: statusPath('correct'),
+});
+
+export const withdrawStatusForm = defineForm({
+  ...factShape,
+  name: 'case.withdraw-status',
+  input: withdrawStatusOnceInput,
+  allow: mayOpenCase,
+  run: withdrawStatusOnce,
+  against: async (at, { fact }) =>
+    findAgainst(at, { caseId: fact.caseId, added: null, removed: fact.statusEventId }, await deskLocale()),
+  keepAt: statusPath('withdraw'),
 });
 
 export const addChargeForm = defineForm({
@@ -66,6 +99,17 @@ export const addChargeForm = defineForm({
   run: addChargeOnWord,
   meanwhile: async (at, { fact }) => findMeanwhile(at, { of: 'charge', fact }, await deskLocale()),
   keepAt: formPath('charge'),
+});
+
+export const recordOutcomeForm = defineForm({
+  ...factShape,
+  name: 'case.record-outcome',
+  input: recordOutcomeOnWordInput,
+  allow: mayOpenCase,
+  look,
+  run: recordOutcomeOnWord,
+  meanwhile: async (at, { fact }) => findMeanwhile(at, { of: 'outcome', fact }, await deskLocale()),
+  keepAt: formPath('outcome'),
 });
 
 export const recordDecisionForm = defineForm({

@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { addChargeInput } from '@/lib/cases/charges/schema';
-import { recordDecisionInput } from '@/lib/cases/decisions/schema';
+import { addChargeInput, recordOutcomeInput } from '@/lib/cases/charges/schema';
+import { MOST_SENTENCES, recordDecisionInput } from '@/lib/cases/decisions/schema';
 import { addNameInput } from '@/lib/cases/names/schema';
-import { recordStatusInput } from '@/lib/cases/status/schema';
+import { correctStatusInput, recordStatusInput, withdrawStatusInput } from '@/lib/cases/status/schema';
 import { claimKind, claimSubject } from '@/lib/claims/schema';
 import { newDocument, wordInput } from '@/lib/claims/word/schema';
 import { passageInput } from '@/lib/evidence/schema';
 import { edtfInput } from '@/lib/platform/dates/edtf-input';
-import type { FormShape } from '@/lib/platform/forms/form-state';
+import type { FormShape, Room } from '@/lib/platform/forms/form-state';
 import { languageTag } from '@/lib/platform/i18n/language-tag';
 import { paragraph } from '@/lib/platform/text/plain-text';
 
@@ -22,11 +22,17 @@ const inFile = { caseId: z.uuid(), revision: z.int().min(1), onTopOf };
 
 export const addNameOnWordInput = z.strictObject({ ...onWord, fact: addNameInput });
 export const recordStatusOnWordInput = z.strictObject({ ...onWord, fact: recordStatusInput });
+export const correctStatusOnWordInput = z.strictObject({ ...onWord, fact: correctStatusInput });
+export const withdrawStatusOnceInput = z.strictObject({ ...sending, fact: withdrawStatusInput });
+export type WithdrawStatusOnce = z.output<typeof withdrawStatusOnceInput>;
 export const addChargeOnWordInput = z.strictObject({ ...onWord, fact: addChargeInput });
+export const recordOutcomeOnWordInput = z.strictObject({ ...onWord, fact: recordOutcomeInput });
 export const recordDecisionOnWordInput = z.strictObject({ ...onWord, fact: recordDecisionInput });
 
-/** How many sentences the form of a decision has room for. */
-export const SENTENCES = [0, 1, 2] as const;
+const SENTENCES = Array.from({ length: MOST_SENTENCES }, (_one, at) => at);
+
+/** Sentences are added to the form of a decision one by one. */
+export const sentenceRoom: Room = { field: 'room', more: 'another-sentence', most: MOST_SENTENCES };
 
 export const factShape: FormShape = {
   numbers: [
@@ -36,8 +42,9 @@ export const factShape: FormShape = {
       ['years', 'months', 'days'].map((unit) => `fact.sentences.${String(n)}.term.${unit}`),
     ),
   ],
-  flags: SENTENCES.map((n) => `fact.sentences.${String(n)}.supplementary`),
+  flags: ['fact.checked', ...SENTENCES.map((n) => `fact.sentences.${String(n)}.supplementary`)],
   rows: ['fact.sentences'],
+  room: sentenceRoom,
 };
 
 /** What a claim or a source is typed into. */

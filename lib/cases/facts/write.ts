@@ -1,9 +1,10 @@
 import type { AuditEntry } from '@/lib/audit/schema';
 import { together, transact } from '@/lib/audit/write';
-import { addCharge } from '@/lib/cases/charges/write';
+import type { LegalWarning } from '@/lib/cases/charges/warnings/rules';
+import { addCharge, recordOutcome } from '@/lib/cases/charges/write';
 import { recordDecision } from '@/lib/cases/decisions/write';
 import { addName } from '@/lib/cases/names/write';
-import { recordStatus } from '@/lib/cases/status/write';
+import { recordStatus, withdrawStatus } from '@/lib/cases/status/write';
 import { beginCaseEdit } from '@/lib/cases/write';
 import { belongsToFile } from '@/lib/claims/read-desk';
 import type { AssertClaim, ClaimSubject } from '@/lib/claims/schema';
@@ -15,10 +16,11 @@ import type { Done, Door } from '@/lib/platform/db/transact';
 import type { PartialDate } from '@/lib/platform/dates/partial-date';
 import { Refusal } from '@/lib/platform/errors/refusal';
 import { isLocale } from '@/lib/platform/i18n/locales';
-import type { AddClaim, AddReading } from './schema';
+import type { AddClaim, AddReading, WithdrawStatusOnce } from './schema';
 
 type OnWord<Fact> = { once: string; reason: string; onTopOf?: number | undefined; fact: Fact; word: Word };
-type Recorded = { id: string; revision: number };
+/** What the form is told: the row, and what is improbable about it. */
+type Recorded = { id: string; revision: number; warnings?: LegalWarning[] };
 
 /** `when` is the date as it was understood, in EDTF: the form says it back. */
 type Said = Recorded & { when: string | null };
@@ -42,7 +44,8 @@ function withClaim<
       const made = await record(joined, seen);
       await demandNewAddress(joined, word.document, fact.caseId, 'word.document.address');
       await assertOnWord(joined, { ...about(made.value), predicate }, word);
-      return { value: { id: made.value.id, revision: made.value.revision }, touched: made.touched };
+      const { id, revision, warnings = [] } = made.value;
+      return { value: { id, revision, warnings }, touched: made.touched };
     });
     // Beside the answer that is kept for a second sending: a closed date stands in no other table than its own.
     return { ...done, value: { ...done.value, when: fact.when?.edtf ?? null } };
@@ -57,11 +60,25 @@ export const recordStatusOnWord = withClaim(recordStatus, 'STATUS', ({ id }) => 
   about: 'statusEvent',
   aboutId: id,
 }));
+/** A correction is recorded as any status is, on a word of its own. */
+export const correctStatusOnWord = recordStatusOnWord;
 export const addChargeOnWord = withClaim(addCharge, 'CHARGE', ({ id }) => ({ about: 'charge', aboutId: id }));
+export const recordOutcomeOnWord = withClaim(recordOutcome, 'CHARGE_OUTCOME', ({ id }) => ({
+  about: 'charge',
+  aboutId: id,
+}));
 export const recordDecisionOnWord = withClaim(recordDecision, 'DECISION', ({ id }) => ({
   about: 'decision',
   aboutId: id,
 }));
+
+/** Withdraws an entry of the status track, once for each sending of the form. */
+export async function withdrawStatusOnce(at: Door, input: WithdrawStatusOnce): Promise<Done<Recorded>> {
+  const { once, reason, fact } = input;
+  return together({ ...at, reason }, { key: once, input }, (joined) =>
+    withdrawStatus(joined, { ...fact, reason }),
+  );
+}
 
 /** What somebody says of a row of this file. Refuses `not-found` for a row that belongs to another file. */
 export async function addClaim(at: Door, input: AddClaim): Promise<Done<Recorded>> {

@@ -16,6 +16,7 @@ export type FileHead = {
   openedById: string;
   assignedTo: string[];
   personId: string;
+  country: string;
 };
 
 /** The head of a file, or null: there is none, or it is not for this member of staff. */

@@ -7,6 +7,9 @@ import auditRu from '@/messages/audit.ru.json' with { type: 'json' };
 import casesEn from '@/messages/cases.en.json' with { type: 'json' };
 import casesKk from '@/messages/cases.kk.json' with { type: 'json' };
 import casesRu from '@/messages/cases.ru.json' with { type: 'json' };
+import claimsEn from '@/messages/claims.en.json' with { type: 'json' };
+import claimsKk from '@/messages/claims.kk.json' with { type: 'json' };
+import claimsRu from '@/messages/claims.ru.json' with { type: 'json' };
 import correctionsEn from '@/messages/corrections.en.json' with { type: 'json' };
 import correctionsKk from '@/messages/corrections.kk.json' with { type: 'json' };
 import correctionsRu from '@/messages/corrections.ru.json' with { type: 'json' };
@@ -37,8 +40,11 @@ import listsRu from '@/messages/lists.ru.json' with { type: 'json' };
 import methodEn from '@/messages/method.en.json' with { type: 'json' };
 import methodKk from '@/messages/method.kk.json' with { type: 'json' };
 import methodRu from '@/messages/method.ru.json' with { type: 'json' };
+import narrativesEn from '@/messages/narratives.en.json' with { type: 'json' };
 import profileEn from '@/messages/profile.en.json' with { type: 'json' };
+import narrativesKk from '@/messages/narratives.kk.json' with { type: 'json' };
 import profileKk from '@/messages/profile.kk.json' with { type: 'json' };
+import narrativesRu from '@/messages/narratives.ru.json' with { type: 'json' };
 import profileRu from '@/messages/profile.ru.json' with { type: 'json' };
 import reviewEn from '@/messages/review.en.json' with { type: 'json' };
 import reviewKk from '@/messages/review.kk.json' with { type: 'json' };
@@ -58,6 +64,7 @@ const ENGLISH = {
   answers: answersEn,
   audit: auditEn,
   cases: casesEn,
+  claims: claimsEn,
   corrections: correctionsEn,
   desk: deskEn,
   'desk-cases': deskCasesEn,
@@ -68,6 +75,7 @@ const ENGLISH = {
   letter: letterEn,
   lists: listsEn,
   method: methodEn,
+  narratives: narrativesEn,
   profile: profileEn,
   review: reviewEn,
   shell: shellEn,
@@ -85,6 +93,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     answers: answersRu,
     audit: auditRu,
     cases: casesRu,
+    claims: claimsRu,
     corrections: correctionsRu,
     desk: deskRu,
     'desk-cases': deskCasesRu,
@@ -95,6 +104,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     letter: letterRu,
     lists: listsRu,
     method: methodRu,
+    narratives: narrativesRu,
     profile: profileRu,
     review: reviewRu,
     shell: shellRu,
@@ -105,6 +115,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     answers: answersKk,
     audit: auditKk,
     cases: casesKk,
+    claims: claimsKk,
     corrections: correctionsKk,
     desk: deskKk,
     'desk-cases': deskCasesKk,
@@ -115,6 +126,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     letter: letterKk,
     lists: listsKk,
     method: methodKk,
+    narratives: narrativesKk,
     profile: profileKk,
     review: reviewKk,
     shell: shellKk,

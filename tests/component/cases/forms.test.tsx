@@ -8,10 +8,12 @@ import {
   addNameForm,
   addReadingForm,
   recordDecisionForm,
+  recordOutcomeForm,
   recordStatusForm,
 } from '@/lib/cases/facts/actions';
 import { ADDED, type Added } from '@/lib/cases/facts/rules';
 import { openFileForm } from '@/lib/cases/opening/actions';
+import { toGradeWords } from '@/lib/claims/grades/view';
 import { formWords } from '@/lib/platform/i18n/form-words';
 import { MESSAGES } from '@/lib/platform/i18n/messages';
 import { describeForms, type FormCase } from '@/tests/support/describe-forms';
@@ -29,11 +31,13 @@ const ground = (what: Added): FormGround => ({
   once: '00000000-0000-4000-8000-000000000002',
   words: formWords('en'),
   say: say.form,
-  saved: { saved: say.saved, toFile: say.toFile, another: say.another },
+  claims: MESSAGES.en.claims,
+  grades: toGradeWords('en'),
+  saved: { saved: say.saved, toFile: say.toFile, another: say.another, warnings: say.legalWarning },
   submit: say.addLink[what],
   lists: toFormLists('en'),
   choices: { voices: some, documents: some, places: some, facilities: some, events: some, articles: some },
-  earlier: { status: some, charges: some, decisions: some, subjects: some },
+  earlier: { charges: some, openCharges: some, decisions: some, subjects: some, claims: some },
   language: 'en',
   kept: {},
   mayVerify: true,
@@ -43,6 +47,7 @@ const ACTIONS: Record<Added, unknown> = {
   name: addNameForm,
   status: recordStatusForm,
   charge: addChargeForm,
+  outcome: recordOutcomeForm,
   decision: recordDecisionForm,
   claim: addClaimForm,
   source: addReadingForm,
@@ -58,6 +63,11 @@ const OWN: Record<Added, Pick<FormCase, 'typed' | 'refused' | 'asked'>> = {
     asked: 20,
     typed: { 'fact.category': 'UNKNOWN' },
     refused: ['fact.category', 'word.sourceGrade'],
+  },
+  outcome: {
+    asked: 15,
+    typed: { 'fact.outcome': 'REQUALIFIED', 'fact.when': 'yesterday' },
+    refused: ['fact.chargeId', 'fact.when', 'reason'],
   },
   decision: {
     asked: 30,

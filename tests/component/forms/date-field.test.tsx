@@ -92,7 +92,12 @@ it('says in the note of what was saved how the date was understood', () => {
   const ground = {
     caseId: 'c',
     here: '/desk/cases/c/add/status',
-    saved: { saved: 'Recorded.', toFile: 'To the file', another: 'Add another' },
+    saved: {
+      saved: 'Recorded.',
+      toFile: 'To the file',
+      another: 'Add another',
+      warnings: { EDITION: 'e', BEFORE_CHARGE: 'b' },
+    },
     say: say('en'),
     language: 'en',
   } as const;

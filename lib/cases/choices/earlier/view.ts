@@ -4,14 +4,15 @@ import type { CaseRows } from '@/lib/cases/publish/schema';
 import type { Locale } from '@/lib/platform/i18n/locales';
 import { translate } from '@/lib/platform/i18n/translate';
 
-/** The rows of a file that a new one can refer to: what it corrects, replaces, reviews, or says something of. */
-export type Earlier = Record<'status' | 'charges' | 'decisions' | 'subjects', Option[]>;
+/** The rows of a file that a new one can refer to: what it replaces, reviews, or says something of. */
+export type Earlier = Record<'charges' | 'openCharges' | 'decisions' | 'subjects' | 'claims', Option[]>;
 
-/** Names the rows of a file as its timeline does. What was corrected already cannot be corrected again. */
+/** Names the rows of a file as its timeline does. */
 export function toEarlier(
   rows: CaseRows,
   personId: string,
-  timeline: DeskFile['timeline'],
+  { timeline, claims }: Pick<DeskFile, 'timeline' | 'claims'>,
+  events: readonly Option[],
   locale: Locale,
 ): Earlier {
   const say = translate(locale, 'desk-cases');
@@ -22,8 +23,11 @@ export function toEarlier(
   const about = (subject: string, list: readonly { id: string }[]): Option[] =>
     options(list).map(({ value, label }) => ({ value: `${subject}:${value}`, label }));
   return {
-    status: [none, ...options(rows.statusEvents.filter((row) => row.supersededBy === null))],
     charges: [none, ...options(rows.charges)],
+    openCharges: [
+      { value: '', label: say('choose.one') },
+      ...options(rows.charges.filter(({ outcome }) => outcome !== 'REQUALIFIED')),
+    ],
     decisions: [none, ...options(rows.decisions)],
     subjects: [
       { value: '', label: say('choose.one') },
@@ -33,6 +37,16 @@ export function toEarlier(
       ...about('occurrence', rows.occurrences),
       ...about('charge', rows.charges),
       ...about('decision', rows.decisions),
+      ...events.map(({ value, label }) => ({ value: `event:${value}`, label })),
+    ],
+    claims: [
+      none,
+      ...claims
+        .filter(({ stands }) => stands)
+        .map(({ id, about: told, figure }) => ({
+          value: id,
+          label: [figure.who.text, told, figure.figure?.text].filter(Boolean).join(': '),
+        })),
     ],
   };
 }
