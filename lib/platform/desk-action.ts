@@ -123,7 +123,7 @@ function formOn<T>(action: (raw: unknown) => Promise<Outcome<T>>, parts: FormPar
     if (grown !== null) return askAgain(grown, parts);
     const outcome = await action(toInput(entries, parts));
     await keepWhenSignedOut(outcome, entries, parts);
-    if (outcome.ok && parts.keepAt !== undefined) await forgetEntries();
+    if (outcome.ok) await forgetSent(parts.keepAt?.(entries) ?? null);
     const kept = Object.entries(entries).filter(([name]) => parts.secrets?.includes(name) !== true);
     if (outcome.ok) return { outcome, entries: {} };
     // What was proposed stays in the lists that it was added to.
@@ -141,4 +141,9 @@ async function keepWhenSignedOut(
   const signedOut = !outcome.ok && outcome.refusal === 'signed-out';
   const path = signedOut ? (parts.keepAt?.(entries) ?? null) : null;
   if (path !== null && (await keepEntries(path, entries))) redirect('/sign-in');
+}
+
+async function forgetSent(path: string | null): Promise<void> {
+  const door = path === null ? null : await findDoor();
+  if (path !== null && door !== null) await forgetEntries(door, path);
 }

@@ -28,7 +28,6 @@ import {
   addClaim,
   addNameOnWord,
   addReading,
-  correctStatusOnWord,
   recordDecisionOnWord,
   recordOutcomeOnWord,
   recordStatusOnWord,
@@ -72,7 +71,7 @@ export const correctStatusForm = defineForm({
   input: correctStatusOnWordInput,
   allow: mayOpenCase,
   look,
-  run: correctStatusOnWord,
+  run: recordStatusOnWord,
   meanwhile: async (at, { fact }) => findMeanwhile(at, { of: 'status', fact }, await deskLocale()),
   against: async (at, { fact }) =>
     findAgainst(at, { caseId: fact.caseId, added: fact, removed: fact.supersedesId }, await deskLocale()),

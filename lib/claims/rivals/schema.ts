@@ -5,17 +5,25 @@ import type { FormShape } from '@/lib/platform/forms/form-state';
 import { languageTag } from '@/lib/platform/i18n/language-tag';
 import { lineOfText, paragraph } from '@/lib/platform/text/plain-text';
 
-/** Sets claims of one file side by side: they are about one point and do not all hold. */
+const rivalIds = z
+  .array(z.uuid({ error: 'input.choice' }))
+  .min(2, { error: 'input.rivals.two' })
+  .max(200, { error: 'input.choice' })
+  .refine((ids) => new Set(ids).size === ids.length, { error: 'input.choice' });
+
+/**
+ * Sets claims of one file side by side: they are about one point and do not all hold. One value names one claim, or
+ * several with spaces between them.
+ */
 export const setRivalsInput = z.strictObject({
   ...judged,
   about: lineOfText(300),
   language: languageTag.default('en'),
   visibility: visibility.default('RESTRICTED'),
   claimIds: z
-    .array(z.uuid({ error: 'input.choice' }))
-    .min(2, { error: 'input.rivals.two' })
-    .max(200, { error: 'input.choice' })
-    .refine((ids) => new Set(ids).size === ids.length, { error: 'input.choice' }),
+    .array(z.string({ error: 'input.choice' }).max(10_000, { error: 'input.choice' }))
+    .transform((told) => told.flatMap((ids) => ids.split(' ').filter((id) => id !== '')))
+    .pipe(rivalIds),
 });
 export type SetRivals = z.infer<typeof setRivalsInput>;
 export const setRivalsShape: FormShape = { ...judgedShape, lists: ['claimIds'] };
