@@ -59,6 +59,7 @@ export type HeldSet = {
 };
 export type ClaimFile = {
   head: {
+    country: string;
     id: string;
     code: string;
     revision: number;
