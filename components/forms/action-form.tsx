@@ -92,9 +92,9 @@ export function ActionForm<T>(props: Props<T>): ReactElement {
     const { submitter } = event.nativeEvent;
     const data = new FormData(event.currentTarget, submitter);
     // A form that is asked is not sent yet: what is missing in it is no fault.
-    if (submitter?.getAttribute('name') === LOOK) return startTransition(() => send(data));
-    // Asking for another row is no sending: nothing is judged yet.
-    if (shape?.room !== undefined && data.has(shape.room.more)) {
+    const isAsked = submitter?.getAttribute('name') === LOOK;
+    // Asking for another row is no sending either: nothing is judged yet.
+    if (isAsked || (shape?.room !== undefined && data.has(shape.room.more))) {
       startTransition(() => send(data));
       return;
     }
