@@ -33,7 +33,7 @@ export function ClaimForm({ ground }: { ground: FormGround }): ReactElement {
       }}
       done={() => <SavedNote ground={ground} />}
     >
-      <FirstButton />
+      <FirstButton words={ground.submit} />
       <SelectField name="subject" label={say.subject} options={ground.earlier.subjects} />
       <InputField name="predicate" label={say.predicate} hint={say.predicateHint} autoComplete="off" />
       <SelectField name="kind" label={say.claimKind} options={lists.claimKind} optional />

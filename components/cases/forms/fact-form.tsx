@@ -62,7 +62,7 @@ export function FactForm<T extends Recorded>({
       discard={`/desk/cases/${caseId}`}
       done={({ when, warnings = [] }) => <SavedNote ground={ground} when={when} warnings={warnings} />}
     >
-      <FirstButton />
+      <FirstButton words={ground.submit} />
       {children}
       <WordFields ground={ground} />
       <WhyField say={ground.say} />

@@ -27,7 +27,7 @@ export function SourceForm({ ground }: { ground: FormGround }): ReactElement {
       entries={ground.kept}
       done={() => <SavedNote ground={ground} />}
     >
-      <FirstButton />
+      <FirstButton words={ground.submit} />
       <SourcePicker ground={ground} part="source" />
       <SelectField name="documentId" label={say.document} options={ground.choices.documents} optional />
       <DocumentFields ground={ground} name="document" optional />
