@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { notFound } from 'next/navigation';
 import type { ReactElement } from 'react';
 import { FileTimeline } from '@/components/cases/desk/file-timeline';
+import { AddHead } from '@/components/cases/forms/add-head';
 import { CorrectStatusForm } from '@/components/cases/forms/correct-status-form';
 import { toFormLists } from '@/lib/cases/choices/lists/view';
 import { readChoices } from '@/lib/cases/choices/read-desk';
@@ -60,14 +61,8 @@ export default async function CorrectPage({ params }: Props): Promise<ReactEleme
   };
   return (
     <>
-      <p>
-        <a href={`/desk/cases/${id}`}>{say.file.back}</a>
-      </p>
-      <h1>
-        {say.correct.title}: <span lang={file.name.language}>{file.name.text}</span>
-      </h1>
+      <AddHead file={file} title={say.correct.title} isKept={kept !== null} locale={locale} />
       <p>{row.stands ? say.correct.lead : say.correct.gone}</p>
-      {kept === null ? null : <p className="flag">{say.kept}</p>}
       <h2>{say.correct.old}</h2>
       <FileTimeline entries={file.timeline.filter((entry) => entry.id === event)} locale={locale} />
       {row.stands ? (
