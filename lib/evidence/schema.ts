@@ -89,7 +89,6 @@ export const passageInput = z
   .strictObject(passage)
   .refine(hasWords, WITHOUT_WORDS)
   .refine(namesLanguage, WITHOUT_LANGUAGE);
-export type Passage = z.infer<typeof passageInput>;
 
 export const citePassageInput = z
   .strictObject({ captureId: z.uuid(), ...passage })

@@ -60,7 +60,7 @@ export type Rivals = {
 const titleOf = (file: ClaimFile, id: string): string => file.titles.get(id) ?? '…';
 
 /** Whom or what a claim is about. */
-export function subjectKey(claim: HeldClaim): string {
+function subjectKey(claim: HeldClaim): string {
   const about = claimSubject.options.find((one) => claim[`${one}Id`] !== null) ?? 'case';
   return `${about}:${claim[`${about}Id`] ?? ''}`;
 }
@@ -69,7 +69,7 @@ const isReplacedOrGone = (claim: HeldClaim): boolean =>
   claim.supersededBy !== null || ['REFUTED', 'RETRACTED'].includes(claim.verification);
 
 /** A claim as far as its support goes. */
-export function toLeaning(claim: HeldClaim): Leaning {
+function toLeaning(claim: HeldClaim): Leaning {
   return {
     id: claim.id,
     subject: `${subjectKey(claim)}:${claim.predicate}`,

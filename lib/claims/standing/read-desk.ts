@@ -25,7 +25,7 @@ type Row = {
 } & Record<`${ClaimSubject}Id`, string | null>;
 
 /** Whom or what a claim is about, as the one subject column that it has. */
-export function subjectOf(row: Record<`${ClaimSubject}Id`, string | null>): {
+function subjectOf(row: Record<`${ClaimSubject}Id`, string | null>): {
   about: ClaimSubject;
   aboutId: string;
 } {

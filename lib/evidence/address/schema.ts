@@ -13,7 +13,7 @@ export const ADDRESS_FAULTS = {
 export type AddressFault = keyof typeof ADDRESS_FAULTS;
 
 /** The longest address that is kept, in UTF-16 units. */
-export const ADDRESS_MOST = 2000;
+const ADDRESS_MOST = 2000;
 
 /** Names of parameters that let in whoever has them: an address with one is a key to somebody's account. */
 const SECRETS =
