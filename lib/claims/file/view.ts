@@ -141,7 +141,7 @@ export function toLine(claim: HeldClaim, file: ClaimFile, locale: Locale): Claim
   const value = claimValue.safeParse(claim.value);
   const grades = toLeaning(claim);
   const code = gradeCode(grades);
-  const derived = claim.document?.derivedFromId ?? null;
+  const derived = claim.document === null ? null : (file.derivedFrom.get(claim.document.id) ?? null);
   return {
     id: claim.id,
     who: nameOf(claim.asserter, locale),
