@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readEdtf } from '@/lib/platform/dates/edtf';
 import { partialDate } from '@/lib/platform/dates/date-schema';
 import { edtfInput } from '@/lib/platform/dates/edtf-input';
 import { languageTag } from '@/lib/platform/i18n/language-tag';
@@ -86,7 +87,9 @@ const valueInput = z
     eq: z.number().optional(),
     min: z.number().optional(),
     max: z.number().optional(),
-    date: partialDate.optional(),
+    date: partialDate
+      .refine(({ edtf }) => readEdtf(edtf) !== null, { error: 'input.date.unreadable' })
+      .optional(),
     text: typedLocalText(4000).optional(),
   })
   .refine((value) => Object.values(value).some((part) => part !== undefined), { error: 'input.value.empty' })

@@ -9,6 +9,10 @@ export const markOriginInput = z.strictObject({
   ...judged,
   documentId: z.uuid(),
   derivedFromId: z.uuid({ error: 'input.choice' }).nullable().default(null),
-  shown: z.string().max(20_000).default(''),
+  shown: z
+    .string()
+    .max(20_000)
+    .regex(/^[0-9a-f -]*$/)
+    .default(''),
 });
 export type MarkOrigin = z.infer<typeof markOriginInput>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { hasForbiddenCharacters } from '@/lib/platform/text/plain-text';
 import { LOOK, type Entries } from '@/lib/platform/forms/form-state';
 
 /** Which part of a form asks, and what the names of its fields begin with. */
@@ -8,8 +9,12 @@ export const PARTS = { word: 'word.', source: '' } as const;
 export const lookInput = z.strictObject({
   part: z.enum(['word', 'source']),
   caseId: z.uuid(),
-  address: z.string().max(10_000).default(''),
-  filled: z.array(z.string().max(100)).max(500),
+  address: z
+    .string()
+    .max(10_000)
+    .refine((text) => !hasForbiddenCharacters(text), { error: 'input.webAddress.unreadable' })
+    .default(''),
+  filled: z.array(z.string().regex(/^[\w.$:-]{1,100}$/)).max(500),
 });
 export type LookAt = z.infer<typeof lookInput>;
 
