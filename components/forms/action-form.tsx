@@ -17,6 +17,7 @@ import type { z } from 'zod';
 import { DRAFT_FIELD } from '@/lib/platform/forms/draft-fields';
 import type { DraftSaver } from '@/lib/platform/forms/draft-saver';
 import {
+  LOOK,
   flattenValues,
   NOT_SENT,
   toInput,
@@ -27,6 +28,7 @@ import {
 import { AgainstPanel } from './against-panel';
 import { DraftKeeper, type FormDraft } from './draft-keeper';
 import { FaultSummary } from './fault-summary';
+import { fillFields } from './fill-fields';
 import { FormParts } from './form-context';
 import { sayFault, type FormWords } from './form-words';
 import { MeanwhilePanel } from './meanwhile-panel';
@@ -87,6 +89,11 @@ export function ActionForm<T>(props: Props<T>): ReactElement {
     if (!isPending) saver.current?.resume();
   }, [isPending, state]);
 
+  const { looked } = state;
+  useEffect(() => {
+    if (looked !== undefined && form.current !== null) fillFields(form.current, looked.entries);
+  }, [looked]);
+
   if (outcome?.ok === true && done !== undefined) return <>{done(outcome.value)}</>;
 
   const submit = (event: SubmitEvent<HTMLFormElement>): void => {
@@ -98,8 +105,10 @@ export function ActionForm<T>(props: Props<T>): ReactElement {
       saver.current?.keep(typedInto(event.currentTarget));
       return;
     }
-    // Asking for another row is no sending: nothing is judged yet.
-    if (shape?.room !== undefined && data.has(shape.room.more)) {
+    // A form that is asked is not sent yet: what is missing in it is no fault.
+    const isAsked = submitter?.getAttribute('name') === LOOK;
+    // Asking for another row is no sending either: nothing is judged yet.
+    if (isAsked || (shape?.room !== undefined && data.has(shape.room.more))) {
       startTransition(() => send(data));
       return;
     }
@@ -125,7 +134,11 @@ export function ActionForm<T>(props: Props<T>): ReactElement {
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <FormParts value={{ id, register, entries: shown, faults }}>{children}</FormParts>
+      <FormParts
+        value={{ id, register, entries: shown, faults, ...(looked === undefined ? {} : { looked }) }}
+      >
+        {children}
+      </FormParts>
       {props.draft === undefined ? null : (
         <DraftKeeper formRef={form} saverRef={saver} draft={props.draft} answer={state.draft ?? null} />
       )}

@@ -2,7 +2,7 @@
 
 import { createContext, useContext } from 'react';
 import type { FieldValues, UseFormRegister } from 'react-hook-form';
-import type { Entries } from '@/lib/platform/forms/form-state';
+import type { Entries, Looked } from '@/lib/platform/forms/form-state';
 
 export type FormContext = {
   id: string;
@@ -11,6 +11,8 @@ export type FormContext = {
   entries: Entries;
   /** By the name of the field, in words. */
   faults: Readonly<Record<string, string>>;
+  /** What the form was told when it was asked. */
+  looked?: Looked;
 };
 
 export const FormParts = createContext<FormContext | null>(null);
@@ -34,5 +36,6 @@ export function useField(name: string) {
     entry: typeof entry === 'string' ? entry : '',
     entries: entry,
     register: form.register,
+    looked: form.looked,
   };
 }

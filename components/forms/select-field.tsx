@@ -15,7 +15,9 @@ type Props = {
 
 /** One of a closed list. */
 export function SelectField({ name, label, hint, options, optional = false }: Props): ReactElement {
-  const { id, fault, entry, register } = useField(name);
+  const { id, fault, entry, register, looked } = useField(name);
+  const found = looked?.options[name];
+  const isNew = found !== undefined && !options.some(({ value }) => value === found.value);
   return (
     <FieldFrame id={id} label={label} {...(hint === undefined ? {} : { hint })} fault={fault}>
       <select
@@ -24,7 +26,7 @@ export function SelectField({ name, label, hint, options, optional = false }: Pr
         defaultValue={entry}
         aria-required={!optional}
       >
-        {options.map((option) => (
+        {(isNew ? [...options, found] : options).map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}
           </option>

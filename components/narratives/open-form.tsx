@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { FormDraft } from '@/components/forms/draft-keeper';
 import type { FormWords } from '@/components/forms/form-words';
 import type { Narrative } from '@/lib/cases/narratives/view';
@@ -19,11 +19,13 @@ type Props = {
   words: FormWords;
   say: NarrativeWords;
   locale: Locale;
+  /** What is said above the form of what was typed before. */
+  note: ReactNode;
 };
 
 /** The form for one text in one language: the original of a summary is written anew, all else is translated. */
 export function OpenForm(props: Props): ReactElement | null {
-  const { caseId, narrative, language, summaryAfter, kept, draft, words, say, locale } = props;
+  const { caseId, narrative, language, summaryAfter, kept, draft, words, say, locale, note } = props;
   const standing = narrative.standings.find((one) => one.language === language);
   if (standing === undefined) return null;
   const text = 'text' in standing ? standing.text : '';
@@ -31,18 +33,24 @@ export function OpenForm(props: Props): ReactElement | null {
   if (standing.state === 'original') {
     const entries = kept ?? { text, language };
     return narrative.subject === 'summary' ? (
-      <SummaryForm {...ground} after={summaryAfter} entries={entries} />
+      <>
+        {note}
+        <SummaryForm {...ground} after={summaryAfter} entries={entries} />
+      </>
     ) : null;
   }
   const { subject, subjectId, of } = narrative;
   return (
-    <TranslationForm
-      {...ground}
-      text={{ subject, subjectId, of }}
-      language={language}
-      after={standing.after}
-      label={translate(locale, 'narratives')('translation', { language: LOCALE_NAMES[language] })}
-      entries={kept ?? { text }}
-    />
+    <>
+      {note}
+      <TranslationForm
+        {...ground}
+        text={{ subject, subjectId, of }}
+        language={language}
+        after={standing.after}
+        label={translate(locale, 'narratives')('translation', { language: LOCALE_NAMES[language] })}
+        entries={kept ?? { text }}
+      />
+    </>
   );
 }

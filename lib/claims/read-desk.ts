@@ -45,6 +45,27 @@ async function findBelonging(tx: DeskTx, about: ClaimSubject, id: string): Promi
   }
 }
 
+/**
+ * Whether what a claim is about belongs to this case file: a row of it, its person, or an event that it is a part of.
+ * Refuses `not-found` where there is no such subject.
+ */
+export async function belongsToFile(
+  tx: DeskTx,
+  { about, aboutId }: { about: ClaimSubject; aboutId: string },
+  caseId: string,
+): Promise<boolean> {
+  const { files, eventId } = await getBelonging(tx, about, aboutId);
+  if (eventId === null) return files.some((file) => file.id === caseId);
+  const { involvements, statusEvents } = await tx.event.findUniqueOrThrow({
+    where: { id: eventId },
+    select: {
+      involvements: { where: { caseId }, take: 1, select: { id: true } },
+      statusEvents: { where: { caseId }, take: 1, select: { id: true } },
+    },
+  });
+  return involvements.length + statusEvents.length > 0;
+}
+
 /** What these documents were derived from, along the whole chain: id → the document before it, or null. */
 export async function findDerivations(
   tx: DeskTx,

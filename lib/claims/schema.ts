@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { readEdtf } from '@/lib/platform/dates/edtf';
+import { partialDate } from '@/lib/platform/dates/date-schema';
 import { edtfInput } from '@/lib/platform/dates/edtf-input';
 import { languageTag } from '@/lib/platform/i18n/language-tag';
 import { typedLocalText } from '@/lib/platform/i18n/local-text';
@@ -79,12 +81,15 @@ export const claimSubject = z.enum([
 ]);
 export type ClaimSubject = z.infer<typeof claimSubject>;
 
-/** A number exactly, a range with either side open, or words; `min` and `max` both count as within. */
+/** A number exactly, a range with either side open, a date, or words; `min` and `max` both count as within. */
 const valueInput = z
   .strictObject({
     eq: z.number().optional(),
     min: z.number().optional(),
     max: z.number().optional(),
+    date: partialDate
+      .refine(({ edtf }) => readEdtf(edtf) !== null, { error: 'input.date.unreadable' })
+      .optional(),
     text: typedLocalText(4000).optional(),
   })
   .refine((value) => Object.values(value).some((part) => part !== undefined), { error: 'input.value.empty' })

@@ -67,6 +67,7 @@ export function sayValue(value: ClaimValue | null, locale: Locale): ShownText | 
   if (min !== undefined && max !== undefined) return { text: `${count(min)}–${count(max)}`, lang: locale };
   if (min !== undefined) return { text: say('figure.least', { n: count(min) }), lang: locale };
   if (max !== undefined) return { text: say('figure.most', { n: count(max) }), lang: locale };
+  if (value.date !== undefined) return { text: sayDate(value.date, locale), lang: locale };
   return value.text ? showText(value.text, locale) : null;
 }
 

@@ -6,6 +6,8 @@ import type { Done, Door } from '@/lib/platform/db/transact';
 import { Refusal } from '@/lib/platform/errors/refusal';
 import { mayAddAsserter, mayAssertClaim, maySetSideBySide } from './policy';
 import { findDerivations, getBelonging } from './read-desk';
+import { findGround } from './standing/read-desk';
+import { lowerAll, reopenSets } from './standing/write';
 import { countOrigins, gradesAllowed, sameValue } from './rules';
 import { claimSubject, type AddAsserter, type AssertClaim, type SetSideBySide } from './schema';
 
@@ -50,10 +52,18 @@ export async function assertClaim(at: Door, input: AssertClaim): Promise<Done<{ 
         passages: { create: passageIds.map((excerptId) => ({ excerptId })) },
       },
     });
+    const replaced =
+      rest.supersedesId === null
+        ? []
+        : [
+            ...(await reopenSets(tx, rest.supersedesId)),
+            ...(await lowerAll(tx, at, await findGround(tx, { about, aboutId }, rest.predicate))),
+          ];
     return {
       value: { id: made.id },
       happened: [
         { kind: 'claim.asserted', subject: 'claim', subjectId: made.id, detail: { about, aboutId } } as const,
+        ...replaced,
       ],
       touched: [],
     };

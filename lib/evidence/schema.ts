@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { sourceGrade, visibility } from '@/lib/claims/schema';
+import { webAddress } from './address/schema';
 import { edtfInput } from '@/lib/platform/dates/edtf-input';
 import { languageTag } from '@/lib/platform/i18n/language-tag';
 import { lineOfText, paragraph } from '@/lib/platform/text/plain-text';
@@ -52,11 +53,7 @@ export const addDocumentInput = z.strictObject({
   class: sourceClass,
   title: lineOfText(300),
   author: lineOfText(200).nullable().default(null),
-  address: z
-    .url({ protocol: /^https?$/ })
-    .max(2000)
-    .nullable()
-    .default(null),
+  address: webAddress.nullable().default(null),
   language: languageTag.default('en'),
   date: edtfInput.nullable().default(null),
   dateNote: lineOfText(500).nullable().default(null),
@@ -68,10 +65,33 @@ export const addDocumentInput = z.strictObject({
 });
 export type AddDocument = z.infer<typeof addDocumentInput>;
 
-/** A passage of a capture. `locator` says where (`L323-L325`, `p. 4`); the words only where they may be kept. */
-export const citePassageInput = z.strictObject({
-  captureId: z.uuid(),
+/**
+ * A passage of a capture. `locator` says where (`L323-L325`, `p. 4`); the words only where they may be kept, and a
+ * translation only beside the words that it translates.
+ */
+const passage = {
   locator: lineOfText(100),
   text: paragraph(8000).nullable().default(null),
-});
+  language: languageTag.nullable().default(null),
+  translation: paragraph(8000).nullable().default(null),
+  translationLanguage: languageTag.nullable().default(null),
+};
+type Translated = Record<'text' | 'translation' | 'translationLanguage', string | null>;
+
+const hasWords = (one: Translated): boolean => one.translation === null || one.text !== null;
+const WITHOUT_WORDS = { error: 'input.passage.words', path: ['text'] };
+const namesLanguage = (one: Translated): boolean =>
+  one.translation === null || one.translationLanguage !== null;
+const WITHOUT_LANGUAGE = { error: 'input.passage.language', path: ['translationLanguage'] };
+
+/** Where in a document it stands, and the words themselves, for a document that is named beside it. */
+export const passageInput = z
+  .strictObject(passage)
+  .refine(hasWords, WITHOUT_WORDS)
+  .refine(namesLanguage, WITHOUT_LANGUAGE);
+
+export const citePassageInput = z
+  .strictObject({ captureId: z.uuid(), ...passage })
+  .refine(hasWords, WITHOUT_WORDS)
+  .refine(namesLanguage, WITHOUT_LANGUAGE);
 export type CitePassage = z.infer<typeof citePassageInput>;

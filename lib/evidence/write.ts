@@ -59,7 +59,7 @@ export async function citePassage(at: Door, input: CitePassage): Promise<Done<{ 
   if (known !== null) return { value: { id: known.id }, touched: [] };
   return transact(at, async (tx) => {
     const sha256 = text === null ? null : createHash('sha256').update(text).digest('hex');
-    const made = await tx.excerpt.create({ data: { captureId, locator, text, sha256 } });
+    const made = await tx.excerpt.create({ data: { ...input, sha256 } });
     return {
       value: { id: made.id },
       happened: [{ kind: 'passage.cited', subject: 'passage', subjectId: made.id, detail: {} } as const],

@@ -1,16 +1,26 @@
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import type { z } from 'zod';
-import { actionsOn, parseInput, toOutcome, type ActionParts, type Outcome } from './action';
+import {
+  actionsOn,
+  parseInput,
+  toOutcome,
+  type ActionGround,
+  type ActionParts,
+  type Outcome,
+} from './action';
 import { deskClient, type DeskClient } from './db/desk-client';
 import { DRAFT_FIELD } from './forms/draft-fields';
+import type { Door } from './db/transact';
 import {
   growRoom,
+  LOOK,
   readEntries,
   toInput,
   type Entries,
   type FormAction,
   type FormShape,
+  type Looked,
   type FormState,
 } from './forms/form-state';
 import { countAction } from './session/action-limit';
@@ -20,7 +30,7 @@ import { forgetEntries, keepEntries } from './session/kept-entries';
 import { requireOwnOrigin } from './session/request-origin';
 
 /** The pipeline of `actionsOn` bound to the request that Next holds: its cookies, its origin, the desk's database. */
-const defineAction = actionsOn({
+const ground: ActionGround = {
   db: deskClient,
   findActor: async () => {
     await requireOwnOrigin();
@@ -28,7 +38,10 @@ const defineAction = actionsOn({
   },
   withinLimit: (actor) => countAction(deskClient(), actor.id, new Date()),
   refresh: () => revalidatePath('/desk', 'layout'),
-});
+};
+const defineAction = actionsOn(ground);
+/** Looking changes nothing, so nothing is drawn anew. */
+const defineLook = actionsOn({ ...ground, refresh: () => undefined });
 
 type FormParts = FormShape & {
   /** Fields whose entries are never sent back to a page. */
@@ -37,12 +50,47 @@ type FormParts = FormShape & {
   keepAt?: (entries: Entries) => string | null;
 };
 
+/** What a form can be asked before it is sent: its own input out of what was typed, and what is answered. */
+type Look<Asked extends z.ZodType> = {
+  input: Asked;
+  read: (entries: Entries) => unknown;
+  run: (at: Door, asked: z.output<Asked>) => Promise<Looked>;
+};
+
 /** One use case of signed-in staff as a form: posts with script and without, keeps what was typed when it is refused. */
-export function defineForm<Schema extends z.ZodType, T>(
-  parts: ActionParts<Schema, T> & FormParts,
+export function defineForm<Schema extends z.ZodType, T, Asked extends z.ZodType = z.ZodType>(
+  parts: ActionParts<Schema, T> & FormParts & { look?: Look<Asked> },
 ): FormAction<T> & { actionName: string } {
   const action = defineAction(parts);
-  return Object.assign(formOn(action, parts), { actionName: parts.name });
+  const form = formOn(action, parts);
+  const { look } = parts;
+  if (look === undefined) return Object.assign(form, { actionName: parts.name });
+  const ask = defineLook({
+    name: `${parts.name}.look`,
+    input: look.input,
+    allow: parts.allow,
+    run: async (at: Door, asked: z.output<Asked>) => ({ value: await look.run(at, asked), touched: [] }),
+  });
+  const asking = lookingOn<T>(ask, look.read, parts);
+  const either: FormAction<T> = (before, data) =>
+    data.has(LOOK) ? asking(before, data) : form(before, data);
+  return Object.assign(either, { actionName: parts.name });
+}
+
+/** Asks with what was typed and gives it back with what was answered; what is refused is said at its field. */
+function lookingOn<T>(
+  ask: (raw: unknown) => Promise<Outcome<Looked>>,
+  read: (entries: Entries) => unknown,
+  parts: FormParts,
+): FormAction<T> {
+  return async (before, data) => {
+    const entries = readEntries(data);
+    const outcome = await ask(read(entries));
+    await keepWhenSignedOut(outcome, entries, parts);
+    const typed = Object.fromEntries(Object.entries(entries).filter(([name]) => name !== LOOK));
+    if (!outcome.ok) return { ...before, outcome, entries: typed };
+    return { outcome: null, entries: { ...typed, ...outcome.value.entries }, looked: outcome.value };
+  };
 }
 
 type OpenParts<Schema extends z.ZodType, T> = FormParts & {
@@ -71,17 +119,21 @@ async function askAgain<T>(entries: Entries, parts: FormParts): Promise<FormStat
 }
 
 function formOn<T>(action: (raw: unknown) => Promise<Outcome<T>>, parts: FormParts): FormAction<T> {
-  return async (_before, data) => {
+  return async (before, data) => {
     const entries = readEntries(data);
     if (data.has(DRAFT_FIELD.keep)) return keepTyped(data, entries, parts);
     const grown = growRoom(entries, parts.room);
     if (grown !== null) return askAgain(grown, parts);
     const outcome = await action(toInput(entries, parts));
-    const signedOut = !outcome.ok && outcome.refusal === 'signed-out';
-    const path = signedOut ? (parts.keepAt?.(entries) ?? null) : null;
-    if (path !== null && (await keepEntries(path, entries))) redirect('/sign-in');
-    if (outcome.ok) await forgetSent(data, parts.keepAt?.(entries) ?? null);
-    return { outcome, entries: outcome.ok ? {} : withoutSecrets(entries, parts) };
+    await keepWhenSignedOut(outcome, entries, parts);
+    if (outcome.ok) {
+      await forgetSent(data, parts.keepAt?.(entries) ?? null);
+      return { outcome, entries: {} };
+    }
+    // What was proposed stays in the lists that it was added to.
+    const { looked } = before;
+    const kept = withoutSecrets(entries, parts);
+    return { outcome, entries: kept, ...(looked === undefined ? {} : { looked }) };
   };
 }
 
@@ -97,6 +149,17 @@ async function keepTyped<T>(data: FormData, entries: Entries, parts: FormParts):
 
 function withoutSecrets(entries: Entries, { secrets = [] }: FormParts): Entries {
   return Object.fromEntries(Object.entries(entries).filter(([name]) => !secrets.includes(name)));
+}
+
+/** Keeps what was typed when the session has ended, and leads to where a new one begins. */
+async function keepWhenSignedOut(
+  outcome: Outcome<unknown>,
+  entries: Entries,
+  parts: FormParts,
+): Promise<void> {
+  const signedOut = !outcome.ok && outcome.refusal === 'signed-out';
+  const path = signedOut ? (parts.keepAt?.(entries) ?? null) : null;
+  if (path !== null && (await keepEntries(path, entries))) redirect('/sign-in');
 }
 
 async function forgetSent(data: FormData, path: string | null): Promise<void> {

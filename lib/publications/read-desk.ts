@@ -47,7 +47,8 @@ export async function countOrigins(
     SELECT mine.id, count(DISTINCT origin.origin)::int AS origins
     FROM desk.claim mine
     JOIN desk.claim peer ON peer.predicate = mine.predicate AND peer.value IS NOT DISTINCT FROM mine.value
-      AND peer.visibility = 'PUBLIC'
+      AND peer.scope_place_id IS NOT DISTINCT FROM mine.scope_place_id
+      AND peer.visibility = 'PUBLIC' AND desk.claim_stands(peer)
       AND coalesce(peer.status_event_id, peer.occurrence_id, peer.charge_id, peer.decision_id, peer.event_id,
             peer.case_id, peer.person_id)
         = coalesce(mine.status_event_id, mine.occurrence_id, mine.charge_id, mine.decision_id, mine.event_id,

@@ -30,6 +30,7 @@ export const claimValue = z.strictObject({
   eq: z.number().optional(),
   min: z.number().optional(),
   max: z.number().optional(),
+  date: partialDate.optional(),
   text: localText.optional(),
 });
 export type ClaimValue = z.infer<typeof claimValue>;

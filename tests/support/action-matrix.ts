@@ -4,6 +4,7 @@ import { CASE_ACTIONS } from './case-actions';
 import { PERSON_ACTIONS } from './person-actions';
 import { EVENT_ACTIONS } from './event-actions';
 import { LINK_ACTIONS } from './link-actions';
+import { CLAIM_ACTIONS } from './claim-actions';
 import { REVIEW_ACTIONS } from './review-actions';
 import { SECOND_FACTOR_ACTIONS } from './second-factor-actions';
 import { STAFF_ACTIONS } from './staff-actions';
@@ -19,6 +20,7 @@ export const ACTION_MATRIX: Readonly<Record<string, ActionRow>> = {
   ...CASE_ACTIONS,
   ...LINK_ACTIONS,
   ...EVENT_ACTIONS,
+  ...CLAIM_ACTIONS,
   ...ASSIGNMENT_ACTIONS,
   ...PERSON_ACTIONS,
   ...REVIEW_ACTIONS,

@@ -8,6 +8,7 @@ const FILE_PARTS = [
   { part: 'person', path: '/person' },
   { part: 'links', path: '/links' },
   { part: 'assessments', path: '/assessments' },
+  { part: 'claims', path: '/claims' },
   { part: 'work', path: '/work' },
   { part: 'translations', path: '/translations' },
   { part: 'review', path: '/review' },

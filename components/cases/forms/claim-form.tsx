@@ -7,6 +7,8 @@ import { SelectField } from '@/components/forms/select-field';
 import { TextArea } from '@/components/forms/text-area';
 import { addClaimForm } from '@/lib/cases/facts/actions';
 import { addClaimInput, inFileShape } from '@/lib/cases/facts/schema';
+import { FirstButton } from '@/components/forms/first-button';
+import { FigureFields } from './figure-fields';
 import type { FormGround } from './form-ground';
 import { SavedNote } from './saved-note';
 import { WhyField } from './why-field';
@@ -32,11 +34,19 @@ export function ClaimForm({ ground }: { ground: FormGround }): ReactElement {
       }}
       done={() => <SavedNote ground={ground} />}
     >
+      <FirstButton words={ground.submit} />
       <SelectField name="subject" label={say.subject} options={ground.earlier.subjects} />
       <InputField name="predicate" label={say.predicate} hint={say.predicateHint} autoComplete="off" />
       <SelectField name="kind" label={say.claimKind} options={lists.claimKind} optional />
       <TextArea name="says" label={say.says} rows={2} optional />
       <SelectField name="saysLanguage" label={say.saysLanguage} options={lists.reader.slice(1)} optional />
+      <FigureFields ground={ground} />
+      <SelectField
+        name="supersedesId"
+        label={ground.claims.form.replaces}
+        options={ground.earlier.claims}
+        optional
+      />
       <WordFields ground={ground} />
       <WhyField say={say} />
       <button>{ground.submit}</button>

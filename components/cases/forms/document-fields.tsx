@@ -8,7 +8,7 @@ import type { FormGround } from './form-ground';
 
 type Props = { ground: FormGround; name: string; optional: boolean };
 
-/** A document that is not in the list yet. */
+/** A document that is not in the list yet. Its address stands in the picker above it. */
 export function DocumentFields({ ground, name, optional }: Props): ReactElement {
   const { say, lists } = ground;
   return (
@@ -22,7 +22,6 @@ export function DocumentFields({ ground, name, optional }: Props): ReactElement 
         optional={optional}
       />
       <InputField name={`${name}.author`} label={say.author} optional />
-      <InputField name={`${name}.address`} label={say.address} optional />
       <DateField
         name={`${name}.date`}
         label={say.documentDate}
@@ -33,6 +32,12 @@ export function DocumentFields({ ground, name, optional }: Props): ReactElement 
         name={`${name}.language`}
         label={say.documentLanguage}
         options={optional ? [{ value: '', label: '' }, ...lists.language] : lists.language}
+        optional
+      />
+      <InputField
+        name={`${name}.copy`}
+        label={ground.claims.form.copy}
+        hint={ground.claims.form.copyHint}
         optional
       />
     </div>

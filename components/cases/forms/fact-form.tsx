@@ -7,6 +7,7 @@ import { ActionForm } from '@/components/forms/action-form';
 import type { LegalWarning } from '@/lib/cases/charges/warnings/rules';
 import { factShape, sentenceRoom } from '@/lib/cases/facts/schema';
 import type { FormAction } from '@/lib/platform/forms/form-state';
+import { FirstButton } from '@/components/forms/first-button';
 import type { FormGround } from './form-ground';
 import { SavedNote } from './saved-note';
 import { WhyField } from './why-field';
@@ -62,6 +63,7 @@ export function FactForm<T extends Recorded>({
       draft={ground.draft}
       done={({ when, warnings = [] }) => <SavedNote ground={ground} when={when} warnings={warnings} />}
     >
+      <FirstButton words={ground.submit} />
       {children}
       <WordFields ground={ground} />
       <WhyField say={ground.say} />

@@ -3,6 +3,7 @@ import type { FormWords } from '@/components/forms/form-words';
 import type { Earlier } from '@/lib/cases/choices/earlier/view';
 import type { FormLists } from '@/lib/cases/choices/lists/view';
 import type { Choices } from '@/lib/cases/choices/view';
+import type { GradeWords } from '@/lib/claims/grades/view';
 import type { Entries } from '@/lib/platform/forms/form-state';
 import type { Locale } from '@/lib/platform/i18n/locales';
 import type { Messages } from '@/lib/platform/i18n/messages';
@@ -15,6 +16,10 @@ export type FormGround = {
   once: string;
   words: FormWords;
   say: Messages['desk-cases']['form'];
+  /** The words of claims and their sources. */
+  claims: Messages['claims'];
+  /** What each grade means. */
+  grades: GradeWords;
   saved: { saved: string; toFile: string; another: string; warnings: Messages['desk-cases']['legalWarning'] };
   submit: string;
   lists: FormLists;

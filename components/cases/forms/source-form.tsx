@@ -2,18 +2,20 @@
 
 import type { ReactElement } from 'react';
 import { ActionForm } from '@/components/forms/action-form';
-import { InputField } from '@/components/forms/input-field';
-import { TextArea } from '@/components/forms/text-area';
+import { FirstButton } from '@/components/forms/first-button';
+import { SelectField } from '@/components/forms/select-field';
 import { addReadingForm } from '@/lib/cases/facts/actions';
 import { addReadingInput, inFileShape } from '@/lib/cases/facts/schema';
 import { DocumentFields } from './document-fields';
 import type { FormGround } from './form-ground';
+import { PassageFields } from './passage-fields';
 import { SavedNote } from './saved-note';
+import { SourcePicker } from './source-picker';
 import { WhyField } from './why-field';
 
-/** Adds a document that somebody read, with a passage of it. */
+/** Adds a document that somebody read, or a passage of one that is known. */
 export function SourceForm({ ground }: { ground: FormGround }): ReactElement {
-  const { say, caseId } = ground;
+  const { say, lists, caseId } = ground;
   return (
     <ActionForm
       schema={addReadingInput}
@@ -23,12 +25,20 @@ export function SourceForm({ ground }: { ground: FormGround }): ReactElement {
       hidden={{ caseId, revision: String(ground.revision), once: ground.once }}
       discard={`/desk/cases/${caseId}`}
       draft={ground.draft}
-      entries={{ 'document.language': ground.language, ...ground.kept }}
+      entries={ground.kept}
       done={() => <SavedNote ground={ground} />}
     >
-      <DocumentFields ground={ground} name="document" optional={false} />
-      <InputField name="passage.locator" label={say.passage} hint={say.passageHint} optional />
-      <TextArea name="passage.text" label={say.passageText} rows={4} optional />
+      <FirstButton words={ground.submit} />
+      <SourcePicker ground={ground} part="source" />
+      <SelectField name="documentId" label={say.document} options={ground.choices.documents} optional />
+      <DocumentFields ground={ground} name="document" optional />
+      <PassageFields
+        say={say}
+        claims={ground.claims.form}
+        languages={lists.language}
+        name="passage"
+        optional
+      />
       <WhyField say={say} />
       <button>{ground.submit}</button>
     </ActionForm>

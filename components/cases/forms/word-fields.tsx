@@ -1,16 +1,24 @@
 'use client';
 
-import type { ReactElement } from 'react';
+import { useContext, type ReactElement } from 'react';
 import { DateField } from '@/components/forms/date-field';
 import { InputField } from '@/components/forms/input-field';
 import { SelectField } from '@/components/forms/select-field';
 import { TextArea } from '@/components/forms/text-area';
+import { GradeHelp } from '@/components/claims/grade-help';
+import { FormParts } from '@/components/forms/form-context';
 import { DocumentFields } from './document-fields';
 import type { FormGround } from './form-ground';
+import { PassageFields } from './passage-fields';
+import { SourcePicker } from './source-picker';
 
 /** On whose word: a voice and a document, chosen or new, the passage, and how far they are trusted. */
 export function WordFields({ ground }: { ground: FormGround }): ReactElement {
   const { say, lists, choices } = ground;
+  const entries = useContext(FormParts)?.entries ?? {};
+  const isNew = Object.keys(entries).some(
+    (name) => name.startsWith('word.document.') && (entries[name] ?? '') !== '',
+  );
   return (
     <fieldset>
       <legend>{say.wordTitle}</legend>
@@ -27,16 +35,21 @@ export function WordFields({ ground }: { ground: FormGround }): ReactElement {
           />
         </div>
       </details>
+      <SourcePicker ground={ground} part="word" />
       <SelectField name="word.documentId" label={say.document} options={choices.documents} optional />
-      <details>
+      <details open={isNew}>
         <summary>{say.newDocument}</summary>
         <DocumentFields ground={ground} name="word.document" optional />
       </details>
-      <div className="row-of-fields">
-        <InputField name="word.passage.locator" label={say.passage} hint={say.passageHint} optional />
-        <DateField name="word.said" label={say.said} locale={ground.language} words={say.dateReading} />
-      </div>
-      <TextArea name="word.passage.text" label={say.passageText} rows={2} optional />
+      <PassageFields
+        say={say}
+        claims={ground.claims.form}
+        languages={lists.language}
+        name="word.passage"
+        optional
+      />
+      <DateField name="word.said" label={say.said} locale={ground.language} words={say.dateReading} />
+      <GradeHelp grades={ground.grades} say={ground.claims.form} />
       <div className="row-of-fields">
         <SelectField name="word.sourceGrade" label={say.sourceGrade} options={lists.sourceGrade} />
         <SelectField name="word.contentGrade" label={say.contentGrade} options={lists.contentGrade} />

@@ -4,6 +4,10 @@ import { mayOpenCase } from '@/lib/cases/policy';
 import { findMeanwhile } from '@/lib/cases/meanwhile/read-desk';
 import { defineForm } from '@/lib/platform/desk-action';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
+import { lookAtAddress } from '@/lib/evidence/address/look/read-desk';
+import { lookInput, readLook, type LookAt } from '@/lib/evidence/address/look/schema';
+import { toLooked } from '@/lib/evidence/address/look/view';
+import type { Door } from '@/lib/platform/db/transact';
 import { findAgainst } from '@/lib/cases/status/sequence/read-desk';
 import { formPath, statusPath } from './rules';
 import {
@@ -30,11 +34,19 @@ import {
   withdrawStatusOnce,
 } from './write';
 
+/** Each of these forms can be asked what is known of a pasted address. */
+const look = {
+  input: lookInput,
+  read: readLook,
+  run: async (at: Door, asked: LookAt) => toLooked(await lookAtAddress(at, asked), asked, await deskLocale()),
+};
+
 export const addNameForm = defineForm({
   ...factShape,
   name: 'case.add-name',
   input: addNameOnWordInput,
   allow: mayOpenCase,
+  look,
   run: addNameOnWord,
   meanwhile: async (at, { fact }) => findMeanwhile(at, { of: 'name', fact }, await deskLocale()),
   keepAt: formPath('name'),
@@ -45,6 +57,7 @@ export const recordStatusForm = defineForm({
   name: 'case.record-status',
   input: recordStatusOnWordInput,
   allow: mayOpenCase,
+  look,
   run: recordStatusOnWord,
   meanwhile: async (at, { fact }) => findMeanwhile(at, { of: 'status', fact }, await deskLocale()),
   against: async (at, { fact }) =>
@@ -57,6 +70,7 @@ export const correctStatusForm = defineForm({
   name: 'case.correct-status',
   input: correctStatusOnWordInput,
   allow: mayOpenCase,
+  look,
   run: recordStatusOnWord,
   meanwhile: async (at, { fact }) => findMeanwhile(at, { of: 'status', fact }, await deskLocale()),
   against: async (at, { fact }) =>
@@ -80,6 +94,7 @@ export const addChargeForm = defineForm({
   name: 'case.add-charge',
   input: addChargeOnWordInput,
   allow: mayOpenCase,
+  look,
   run: addChargeOnWord,
   meanwhile: async (at, { fact }) => findMeanwhile(at, { of: 'charge', fact }, await deskLocale()),
   keepAt: formPath('charge'),
@@ -90,6 +105,7 @@ export const recordOutcomeForm = defineForm({
   name: 'case.record-outcome',
   input: recordOutcomeOnWordInput,
   allow: mayOpenCase,
+  look,
   run: recordOutcomeOnWord,
   meanwhile: async (at, { fact }) => findMeanwhile(at, { of: 'outcome', fact }, await deskLocale()),
   keepAt: formPath('outcome'),
@@ -100,6 +116,7 @@ export const recordDecisionForm = defineForm({
   name: 'case.record-decision',
   input: recordDecisionOnWordInput,
   allow: mayOpenCase,
+  look,
   run: recordDecisionOnWord,
   meanwhile: async (at, { fact }) => findMeanwhile(at, { of: 'decision', fact }, await deskLocale()),
   keepAt: formPath('decision'),
@@ -110,6 +127,7 @@ export const addClaimForm = defineForm({
   name: 'case.add-claim',
   input: addClaimInput,
   allow: mayOpenCase,
+  look,
   run: addClaim,
   meanwhile: async (at, fact) => findMeanwhile(at, { of: 'claim', fact }, await deskLocale()),
   keepAt: formPath('claim'),
@@ -120,6 +138,7 @@ export const addReadingForm = defineForm({
   name: 'case.add-source',
   input: addReadingInput,
   allow: mayOpenCase,
+  look,
   run: addReading,
   meanwhile: async (at, fact) => findMeanwhile(at, { of: 'source', fact }, await deskLocale()),
   keepAt: formPath('source'),

@@ -4,7 +4,9 @@ import { MOST_SENTENCES, recordDecisionInput } from '@/lib/cases/decisions/schem
 import { addNameInput } from '@/lib/cases/names/schema';
 import { correctStatusInput, recordStatusInput, withdrawStatusInput } from '@/lib/cases/status/schema';
 import { claimKind, claimSubject } from '@/lib/claims/schema';
-import { newDocument, passageInput, wordInput } from '@/lib/claims/word/schema';
+import { newDocument, wordInput } from '@/lib/claims/word/schema';
+import { passageInput } from '@/lib/evidence/schema';
+import { edtfInput } from '@/lib/platform/dates/edtf-input';
 import type { FormShape, Room } from '@/lib/platform/forms/form-state';
 import { languageTag } from '@/lib/platform/i18n/language-tag';
 import { paragraph } from '@/lib/platform/text/plain-text';
@@ -45,8 +47,10 @@ export const factShape: FormShape = {
   room: sentenceRoom,
 };
 
-/** What a claim or a source is typed into: beside them no other number is asked. */
-export const inFileShape: FormShape = { numbers: ['revision', 'onTopOf'] };
+/** What a claim or a source is typed into. */
+export const inFileShape: FormShape = {
+  numbers: ['revision', 'onTopOf', 'figure.number', 'figure.min', 'figure.max'],
+};
 
 /** `statusEvent:…id…`: one row that a claim can be about, as a list of choices sends it. */
 const subject = z
@@ -60,27 +64,64 @@ const subject = z
     return z.NEVER;
   });
 
+/** What a claim says where it is no text: a number, a range with one side open or none, a date. */
+const count = z.int({ error: 'input.number' }).min(0, { error: 'input.number' }).nullable().default(null);
+const figure = z
+  .strictObject({ number: count, min: count, max: count, date: edtfInput.nullable().default(null) })
+  .refine(({ min, max }) => min === null || max === null || min <= max, {
+    error: 'input.value.rangeReversed',
+    path: ['max'],
+  });
+
 /** What somebody says of one row of the file: beside what it says, or against it. */
-export const addClaimInput = z.strictObject({
-  ...sending,
-  ...inFile,
-  subject,
-  predicate: z
-    .string({ error: 'input.predicate' })
-    .max(60, { error: 'input.predicate' })
-    .regex(/^[A-Z][A-Z_]*$/, { error: 'input.predicate' }),
-  kind: claimKind.default('FACT'),
-  says: paragraph(2000).nullable().default(null),
-  saysLanguage: languageTag.default('en'),
-  word: wordInput,
-});
+export const addClaimInput = z
+  .strictObject({
+    ...sending,
+    ...inFile,
+    subject,
+    predicate: z
+      .string({ error: 'input.predicate' })
+      .max(60, { error: 'input.predicate' })
+      .regex(/^[A-Z][A-Z_]*$/, { error: 'input.predicate' }),
+    kind: claimKind.default('FACT'),
+    says: paragraph(2000).nullable().default(null),
+    saysLanguage: languageTag.default('en'),
+    figure: figure.nullable().default(null),
+    /** The earlier claim whose place it takes: the same voice said better, or recorded better. */
+    supersedesId: z.uuid({ error: 'input.choice' }).nullable().default(null),
+    word: wordInput,
+  })
+  .refine(({ says, figure: told }) => sortsOf(says, told) <= 1, {
+    error: 'input.value.oneSort',
+    path: ['says'],
+  });
+
+/** How many sorts of value are told at once: words, a number, a range, a date. One claim says one. */
+function sortsOf(says: string | null, told: z.infer<typeof figure> | null): number {
+  const { number, min, max, date } = told ?? { number: null, min: null, max: null, date: null };
+  return [says !== null, number !== null, min !== null || max !== null, date !== null].filter(Boolean).length;
+}
 export type AddClaim = z.infer<typeof addClaimInput>;
 
-/** A document that somebody read, with a passage of it. */
-export const addReadingInput = z.strictObject({
-  ...sending,
-  ...inFile,
-  document: newDocument,
-  passage: passageInput.nullable().default(null),
-});
+/** A document that somebody read, or one that is known already, with a passage of it. */
+export const addReadingInput = z
+  .strictObject({
+    ...sending,
+    ...inFile,
+    documentId: z.uuid({ error: 'input.choice' }).nullable().default(null),
+    document: newDocument.nullable().default(null),
+    passage: passageInput.nullable().default(null),
+  })
+  .refine(({ documentId, document }) => documentId !== null || document !== null, {
+    error: 'input.word.whichDocument',
+    path: ['document.title'],
+  })
+  .refine(({ documentId, document }) => documentId === null || document === null, {
+    error: 'input.word.oneDocument',
+    path: ['documentId'],
+  })
+  .refine(({ documentId, passage }) => documentId === null || passage !== null, {
+    error: 'input.word.nothingNew',
+    path: ['passage.locator'],
+  });
 export type AddReading = z.infer<typeof addReadingInput>;

@@ -6,10 +6,11 @@ import { recordDecision } from '@/lib/cases/decisions/write';
 import { addName, standNameOn } from '@/lib/cases/names/write';
 import { recordStatus, withdrawStatus } from '@/lib/cases/status/write';
 import { beginCaseEdit } from '@/lib/cases/write';
-import { getBelonging } from '@/lib/claims/read-desk';
-import type { ClaimSubject } from '@/lib/claims/schema';
-import type { Word } from '@/lib/claims/word/schema';
+import { belongsToFile } from '@/lib/claims/read-desk';
+import type { AssertClaim, ClaimSubject } from '@/lib/claims/schema';
+import type { NewDocument, Word } from '@/lib/claims/word/schema';
 import { addReadDocument, assertOnWord, citeIn } from '@/lib/claims/word/write';
+import { findByAddress, mayPointTo } from '@/lib/evidence/address/look/read-desk';
 import type { DeskTx } from '@/lib/platform/db/desk-client';
 import type { Done, Door } from '@/lib/platform/db/transact';
 import type { PartialDate } from '@/lib/platform/dates/partial-date';
@@ -29,7 +30,10 @@ type Said = Recorded & { when: string | null };
  * with the reason in every entry. `about` says what the claim is about, given what the write made; `keep` notes the
  * claim at a row whose subject is not the row itself.
  */
-function withClaim<Fact extends { revision: number; when?: PartialDate | null }, Made extends Recorded>(
+function withClaim<
+  Fact extends { caseId: string; revision: number; when?: PartialDate | null },
+  Made extends Recorded,
+>(
   record: (at: Door, fact: Fact) => Promise<Done<Made>>,
   predicate: string,
   about: (made: Made) => { about: ClaimSubject; aboutId: string },
@@ -40,6 +44,7 @@ function withClaim<Fact extends { revision: number; when?: PartialDate | null },
     const seen = { ...fact, revision: onTopOf ?? fact.revision };
     const done = await together({ ...at, reason }, { key: once, input }, async (joined) => {
       const made = await record(joined, seen);
+      await demandNewAddress(joined, word.document, fact.caseId, 'word.document.address');
       const claim = await assertOnWord(joined, { ...about(made.value), predicate }, word);
       await keep?.(joined, made.value.id, claim.value.id);
       const { id, revision, warnings = [] } = made.value;
@@ -80,16 +85,17 @@ export async function withdrawStatusOnce(at: Door, input: WithdrawStatusOnce): P
 
 /** What somebody says of a row of this file. Refuses `not-found` for a row that belongs to another file. */
 export async function addClaim(at: Door, input: AddClaim): Promise<Done<Recorded>> {
-  const { once, reason, caseId, subject, predicate, kind, says, saysLanguage, word } = input;
+  const { once, reason, caseId, subject, predicate, kind, says, saysLanguage, figure, word } = input;
+  const { supersedesId } = input;
   return together({ ...at, reason }, { key: once, input }, (joined) =>
     inFile(joined, input, async (tx) => {
-      const { files } = await getBelonging(tx, subject.about, subject.aboutId);
-      if (!files.some((file) => file.id === caseId)) {
+      if (!(await belongsToFile(tx, subject, caseId))) {
         throw new Refusal('not-found', 'refusal.reference.notFound', { subject: 'input.choice' });
       }
       const language = isLocale(saysLanguage) ? saysLanguage : 'en';
-      const value = says === null ? null : { text: { [language]: says } };
-      const made = await assertOnWord(joined, { ...subject, predicate, kind, value }, word);
+      const value = says === null ? toFigureValue(figure) : { text: { [language]: says } };
+      await demandNewAddress(joined, word.document, caseId, 'word.document.address');
+      const made = await assertOnWord(joined, { ...subject, predicate, kind, value, supersedesId }, word);
       return { id: made.value.id, kind: 'case.claim.added', detail: { claimId: made.value.id } };
     }),
   );
@@ -97,14 +103,47 @@ export async function addClaim(at: Door, input: AddClaim): Promise<Done<Recorded
 
 /** Adds a document with a passage of it, for claims to point to. */
 export async function addReading(at: Door, input: AddReading): Promise<Done<Recorded>> {
-  const { once, reason, document, passage } = input;
+  const { once, reason, caseId, documentId, document, passage } = input;
   return together({ ...at, reason }, { key: once, input }, (joined) =>
     inFile(joined, input, async () => {
-      const id = await addReadDocument(joined, document);
+      await demandNewAddress(joined, document, caseId, 'document.address');
+      const id =
+        document === null
+          ? await openDocument(joined, documentId, caseId)
+          : await addReadDocument(joined, document);
       if (passage !== null) await citeIn(joined, id, passage);
       return { id, kind: 'case.source.added', detail: { documentId: id } };
     }),
   );
+}
+
+/** A page that is known under another spelling of its address is no second document. Refuses `invalid` at the field. */
+async function demandNewAddress(
+  at: Door,
+  document: NewDocument | null,
+  caseId: string,
+  field: string,
+): Promise<void> {
+  if (document?.address == null || (await findByAddress(at, document.address, caseId)) === null) return;
+  throw new Refusal('invalid', 'refusal.invalid', { [field]: 'input.word.knownAddress' });
+}
+
+/** A document that this actor may point to. Refuses `not-found` for one that a contributor may not know of. */
+async function openDocument(at: Door, id: string | null, caseId: string): Promise<string> {
+  if (id === null || !(await mayPointTo(at, id, caseId))) {
+    throw new Refusal('not-found', 'refusal.reference.notFound', { documentId: 'input.choice' });
+  }
+  return id;
+}
+
+/** What a claim says, as it is stored; null where it says what the row says. */
+function toFigureValue(figure: AddClaim['figure']): AssertClaim['value'] {
+  if (figure === null) return null;
+  const { number, min, max, date } = figure;
+  if (number !== null) return { eq: number };
+  if (date !== null) return { date };
+  if (min === null && max === null) return null;
+  return { ...(min === null ? {} : { min }), ...(max === null ? {} : { max }) };
 }
 
 type InFile = { caseId: string; revision: number; onTopOf?: number | undefined };

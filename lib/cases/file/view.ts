@@ -62,7 +62,14 @@ export type FileName = {
 };
 
 /** One claim: what it is about, who says what, how it is graded, whether it still stands. */
-export type FileClaim = { id: string; about: string; figure: Figure; standing: string; mark: Mark };
+export type FileClaim = {
+  id: string;
+  about: string;
+  figure: Figure;
+  standing: string;
+  stands: boolean;
+  mark: Mark;
+};
 
 /** Everything the page of a case file shows, in words. Facts of every visibility, each marked. */
 export type DeskFile = {
@@ -230,6 +237,7 @@ function toClaims(claims: readonly ClaimRow[], evidence: FileEvidence, locale: L
       {
         id: row.id,
         about: sayPredicate(row.predicate, locale),
+        stands: row.supersededBy === null && known !== 'RETRACTED',
         figure: toFigure(claim, evidence.citations, locale),
         standing: row.supersededBy === null ? lists(`verification.${known}.label`) : say('file.replaced'),
         mark: toMark(row.visibility, locale),
@@ -238,7 +246,8 @@ function toClaims(claims: readonly ClaimRow[], evidence: FileEvidence, locale: L
   });
 }
 
-function sayPredicate(predicate: string, locale: Locale): string {
+/** What a claim tells of its subject, in words. */
+export function sayPredicate(predicate: string, locale: Locale): string {
   const say = translate(locale, 'desk-cases');
   const key = `predicate.${predicate}` as 'predicate.STATUS';
   return say.has(key) ? say(key) : sayMeasure(predicate, locale);

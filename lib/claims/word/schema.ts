@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { asserterClass, contentGrade, sourceGrade, verification, visibility } from '@/lib/claims/schema';
-import { sourceClass } from '@/lib/evidence/schema';
+import { webAddress } from '@/lib/evidence/address/schema';
+import { passageInput, sourceClass } from '@/lib/evidence/schema';
 import { edtfInput } from '@/lib/platform/dates/edtf-input';
 import { languageTag } from '@/lib/platform/i18n/language-tag';
 import { lineOfText, paragraph } from '@/lib/platform/text/plain-text';
@@ -19,21 +20,13 @@ export const newDocument = z.strictObject({
   class: z.enum(sourceClass.options, { error: 'input.choice' }),
   title: lineOfText(300),
   author: lineOfText(200).nullable().default(null),
-  address: z
-    .url({ protocol: /^https?$/, error: 'input.address' })
-    .max(2000, { error: 'input.address' })
-    .nullable()
-    .default(null),
+  address: webAddress.nullable().default(null),
+  /** Where the copy that was read is kept, where that is not the page itself: an archive and its day. */
+  copy: lineOfText(200).nullable().default(null),
   language: languageTag.default('en'),
   date: edtfInput.nullable().default(null),
 });
 export type NewDocument = z.infer<typeof newDocument>;
-
-/** Where in a document it stands, and the words themselves. */
-export const passageInput = z.strictObject({
-  locator: lineOfText(100),
-  text: paragraph(8000).nullable().default(null),
-});
 
 /** On whose word something is recorded: who says it, in which document, where in it, how far to be trusted. */
 export const wordInput = z

@@ -7,7 +7,7 @@ import type { NewDocument, Word } from './schema';
 
 /** What is said, of what. */
 type Said = Pick<AssertClaim, 'about' | 'aboutId' | 'predicate'> &
-  Partial<Pick<AssertClaim, 'value' | 'kind'>>;
+  Partial<Pick<AssertClaim, 'value' | 'kind' | 'supersedesId'>>;
 
 /** The label of the one copy that a document added by hand has: it was read, not captured. */
 const AS_READ = '1';
@@ -20,6 +20,7 @@ export async function assertOnWord(at: Door, said: Said, word: Word): Promise<Do
   return assertClaim(at, {
     value: null,
     kind: 'FACT',
+    supersedesId: null,
     ...said,
     scopePlaceId: null,
     note: word.note,
@@ -32,7 +33,6 @@ export async function assertOnWord(at: Door, said: Said, word: Word): Promise<Do
     contentGrade: word.contentGrade,
     verification: word.verification,
     visibility: word.visibility,
-    supersedesId: null,
     passageIds,
   });
 }
@@ -46,7 +46,7 @@ async function addVoice(at: Door, { voice, visibility }: Word): Promise<string> 
 
 /** Adds a document that somebody read, with its publisher where nobody of that name publishes yet. Starts closed. */
 export async function addReadDocument(at: Door, input: NewDocument): Promise<string> {
-  const { publisher, ...document } = input;
+  const { publisher, copy, ...document } = input;
   const known = await (at.joined?.tx ?? at.db).source.findFirst({
     where: { label: publisher, class: input.class, protected: false },
     orderBy: { id: 'asc' },
@@ -71,7 +71,7 @@ export async function addReadDocument(at: Door, input: NewDocument): Promise<str
     licence: null,
     visibility: 'RESTRICTED',
     derivedFromId: null,
-    captures: [{ label: AS_READ, site: null, sha256: null, lines: null }],
+    captures: [{ label: AS_READ, site: copy, sha256: null, lines: null }],
   });
   return made.value.id;
 }

@@ -4,10 +4,24 @@ import type { DraftAnswer } from './draft-fields';
 /** What was typed, by the names of the fields. */
 export type Entries = Readonly<Record<string, string | readonly string[]>>;
 
+/** What a form was told on being asked, before it is sent for good: proposals that a person accepts or overwrites. */
+export type Looked = {
+  /** What these fields show now. */
+  entries: Readonly<Record<string, string>>;
+  /** What is proposed and why, in words. */
+  notes: readonly string[];
+  /** Choices that the list of a field lacks, by the name of the field. */
+  options: Readonly<Record<string, { value: string; label: string }>>;
+};
+
+/** The name of the button that asks; its value says about which part of the form. */
+export const LOOK = 'look';
+
 /** Where a form stands: how it ended, if it was sent, and what was typed, so that nothing is lost on a refusal. */
 export type FormState<T> = {
   outcome: Outcome<T> | null;
   entries: Entries;
+  looked?: Looked;
   /** The form was not sent but kept as a draft, or could not be. */
   draft?: DraftAnswer;
 };

@@ -13,6 +13,9 @@ import batchRu from '@/messages/batch.ru.json' with { type: 'json' };
 import casesEn from '@/messages/cases.en.json' with { type: 'json' };
 import casesKk from '@/messages/cases.kk.json' with { type: 'json' };
 import casesRu from '@/messages/cases.ru.json' with { type: 'json' };
+import claimsEn from '@/messages/claims.en.json' with { type: 'json' };
+import claimsKk from '@/messages/claims.kk.json' with { type: 'json' };
+import claimsRu from '@/messages/claims.ru.json' with { type: 'json' };
 import correctionsEn from '@/messages/corrections.en.json' with { type: 'json' };
 import correctionsKk from '@/messages/corrections.kk.json' with { type: 'json' };
 import correctionsRu from '@/messages/corrections.ru.json' with { type: 'json' };
@@ -84,6 +87,7 @@ const ENGLISH = {
   audit: auditEn,
   batch: batchEn,
   cases: casesEn,
+  claims: claimsEn,
   corrections: correctionsEn,
   desk: deskEn,
   'desk-cases': deskCasesEn,
@@ -119,6 +123,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     audit: auditRu,
     batch: batchRu,
     cases: casesRu,
+    claims: claimsRu,
     corrections: correctionsRu,
     desk: deskRu,
     'desk-cases': deskCasesRu,
@@ -147,6 +152,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     audit: auditKk,
     batch: batchKk,
     cases: casesKk,
+    claims: claimsKk,
     corrections: correctionsKk,
     desk: deskKk,
     'desk-cases': deskCasesKk,

@@ -13,6 +13,7 @@ import {
 } from '@/lib/cases/facts/actions';
 import { ADDED, type Added } from '@/lib/cases/facts/rules';
 import { openFileForm } from '@/lib/cases/opening/actions';
+import { toGradeWords } from '@/lib/claims/grades/view';
 import { formWords } from '@/lib/platform/i18n/form-words';
 import { MESSAGES } from '@/lib/platform/i18n/messages';
 import { describeForms, type FormCase } from '@/tests/support/describe-forms';
@@ -30,11 +31,13 @@ const ground = (what: Added): FormGround => ({
   once: '00000000-0000-4000-8000-000000000002',
   words: formWords('en'),
   say: say.form,
+  claims: MESSAGES.en.claims,
+  grades: toGradeWords('en'),
   saved: { saved: say.saved, toFile: say.toFile, another: say.another, warnings: say.legalWarning },
   submit: say.addLink[what],
   lists: toFormLists('en'),
   choices: { voices: some, documents: some, places: some, facilities: some, events: some, articles: some },
-  earlier: { charges: some, openCharges: some, decisions: some, subjects: some },
+  earlier: { charges: some, openCharges: some, decisions: some, subjects: some, claims: some },
   language: 'en',
   kept: {},
   mayVerify: true,

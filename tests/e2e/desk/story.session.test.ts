@@ -37,9 +37,7 @@ const theForm = (page: Page) =>
 /** All that the form would send, but for what the framework adds. */
 function entriesOf(page: Page): Promise<Record<string, unknown>> {
   return theForm(page).evaluate((form) =>
-    Object.fromEntries(
-      [...new FormData(form as HTMLFormElement)].filter(([name]) => !name.startsWith('$')),
-    ),
+    Object.fromEntries([...new FormData(form as HTMLFormElement)].filter(([name]) => !name.startsWith('$'))),
   );
 }
 

@@ -5,13 +5,14 @@ import type { Locale } from '@/lib/platform/i18n/locales';
 import { translate } from '@/lib/platform/i18n/translate';
 
 /** The rows of a file that a new one can refer to: what it replaces, reviews, or says something of. */
-export type Earlier = Record<'charges' | 'openCharges' | 'decisions' | 'subjects', Option[]>;
+export type Earlier = Record<'charges' | 'openCharges' | 'decisions' | 'subjects' | 'claims', Option[]>;
 
 /** Names the rows of a file as its timeline does. */
 export function toEarlier(
   rows: CaseRows,
   personId: string,
-  timeline: DeskFile['timeline'],
+  { timeline, claims }: Pick<DeskFile, 'timeline' | 'claims'>,
+  events: readonly Option[],
   locale: Locale,
 ): Earlier {
   const say = translate(locale, 'desk-cases');
@@ -36,6 +37,16 @@ export function toEarlier(
       ...about('occurrence', rows.occurrences),
       ...about('charge', rows.charges),
       ...about('decision', rows.decisions),
+      ...events.map(({ value, label }) => ({ value: `event:${value}`, label })),
+    ],
+    claims: [
+      none,
+      ...claims
+        .filter(({ stands }) => stands)
+        .map(({ id, about: told, figure }) => ({
+          value: id,
+          label: [figure.who.text, told, figure.figure?.text].filter(Boolean).join(': '),
+        })),
     ],
   };
 }

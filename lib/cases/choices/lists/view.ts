@@ -6,6 +6,7 @@ import { contactState, deathContext, releaseGround, statusKind } from '@/lib/cas
 import {
   asserterClass,
   claimKind,
+  claimSetStatus,
   contentGrade,
   dateBasis,
   sourceGrade,
@@ -36,6 +37,7 @@ const LISTS = {
   verification,
   visibility,
   claimKind,
+  claimSetStatus,
   dateBasis,
   nameKind,
 } as const;
@@ -51,7 +53,13 @@ const OPEN: readonly ListName[] = [
   'regime',
 ];
 /** Lists that begin with a value on purpose: what is new is closed, unreviewed, pending, a statement of fact. */
-const GIVEN: readonly ListName[] = ['visibility', 'verification', 'chargeOutcome', 'claimKind'];
+const GIVEN: readonly ListName[] = [
+  'visibility',
+  'verification',
+  'chargeOutcome',
+  'claimKind',
+  'claimSetStatus',
+];
 
 export type FormLists = Record<ListName | 'language' | 'reader', Option[]>;
 

@@ -10,6 +10,7 @@ import { findAssessments } from '@/lib/cases/assessments/read-desk';
 import { toFormLists } from '@/lib/cases/choices/lists/view';
 import { toChoices } from '@/lib/cases/choices/view';
 import { mayEditCase } from '@/lib/cases/policy';
+import { toGradeWords } from '@/lib/claims/grades/view';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
 import { deskTitle } from '@/lib/platform/i18n/desk-title';
 import { formWords } from '@/lib/platform/i18n/form-words';
@@ -39,11 +40,13 @@ export default async function AssessmentsPage({ params, searchParams }: Props): 
     once: randomUUID(),
     words: formWords(locale),
     say: say.form,
+    claims: MESSAGES[locale].claims,
+    grades: toGradeWords(locale),
     saved: { saved: say.saved, toFile: say.toFile, another: words.title, warnings: say.legalWarning },
     submit: words.recordButton,
     lists: toFormLists(locale),
     choices: toChoices(found.choices, locale),
-    earlier: { status: [], charges: [], decisions: [], subjects: [], openCharges: [] },
+    earlier: { charges: [], decisions: [], subjects: [], openCharges: [], claims: [] },
     language: locale,
     kept: {},
     mayVerify: keepsFiles(door.actor),

@@ -10,6 +10,7 @@ import { findLinks } from '@/lib/cases/links/read-desk';
 import { toLinkLines } from '@/lib/cases/links/view';
 import { findKnownPerson } from '@/lib/cases/opening/read-desk';
 import { mayEditCase } from '@/lib/cases/policy';
+import { toGradeWords } from '@/lib/claims/grades/view';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
 import { deskTitle } from '@/lib/platform/i18n/desk-title';
 import { formWords } from '@/lib/platform/i18n/form-words';
@@ -47,11 +48,13 @@ export default async function LinksPage({ params, searchParams }: Props): Promis
     once: randomUUID(),
     words: formWords(locale),
     say: say.form,
+    claims: MESSAGES[locale].claims,
+    grades: toGradeWords(locale),
     saved: { saved: say.saved, toFile: say.toFile, another: words.links.title, warnings: say.legalWarning },
     submit: words.links.form.addRelation,
     lists: toFormLists(locale),
     choices: toChoices(links.choices, locale),
-    earlier: { status: [], charges: [], decisions: [], subjects: [], openCharges: [] },
+    earlier: { charges: [], decisions: [], subjects: [], openCharges: [], claims: [] },
     language: locale,
     kept: {},
     mayVerify: keepsFiles(door.actor),

@@ -33,7 +33,7 @@ export default async function PersonPage({ params }: Props): Promise<ReactElemen
   const rows = (await findPersonOfFile(door, id)) ?? notFound();
   const [locale, kept] = await Promise.all([deskLocale(), findKeptEntries(door, `/desk/cases/${id}/person`)]);
   const person = toPersonView(rows, locale);
-  const { person: say, 'desk-cases': cases, lists } = MESSAGES[locale];
+  const { person: say, 'desk-cases': cases, lists, drafts } = MESSAGES[locale];
   const mayEdit = rows.person.cases.every((file) => mayEditCase(door.actor, file));
   const { likely, apart } = await readLikeness(door, rows.head.personId);
   const ground = {
@@ -47,7 +47,7 @@ export default async function PersonPage({ params }: Props): Promise<ReactElemen
       <FileNav caseId={id} current="person" locale={locale} />
       <h1 lang={person.called.language}>{person.called.text}</h1>
       {mayEdit ? null : <p className="flag">{say.readOnly}</p>}
-      {kept === null ? null : <p className="flag">{cases.kept}</p>}
+      {kept === null ? null : <p className="flag">{drafts.note.session}</p>}
       <h2>{say.names}</h2>
       <p className="note">{say.namesLead}</p>
       {mayEdit ? (
@@ -71,7 +71,12 @@ export default async function PersonPage({ params }: Props): Promise<ReactElemen
             preferred={person.preferred}
           />
           <h2>{say.about}</h2>
-          <DescribeForm ground={ground} once={randomUUID()} entries={{ ...known, ...kept }} roles={roles} />
+          <DescribeForm
+            ground={ground}
+            once={randomUUID()}
+            entries={{ ...known, ...kept?.entries }}
+            roles={roles}
+          />
           <LikelyPeople likely={toKnownView(likely, locale)} apart={apart} ground={ground} />
         </>
       )}

@@ -58,22 +58,19 @@ export default async function TranslationsPage({ params, searchParams }: Props):
       </p>
       <p>{say('lead')}</p>
       {narratives.length === 0 ? <p>{say('none')}</p> : <p>{say('open', countOpen(narratives))}</p>}
-      {summaryAfter === 0 && mayEdit && told === undefined ? (
+      {summaryAfter === 0 && mayEdit && told === undefined && (
         <section>
           <h2>{say('write')}</h2>
           {note}
           <SummaryForm {...ground} after={0} entries={ground.kept ?? { language: locale }} />
         </section>
-      ) : null}
+      )}
       {narratives.map((narrative) => {
         const isOpen = mayEdit && language !== null && narrative.subjectId === text;
-        const drawn = isOpen ? (
-          <>
-            {note}
-            <OpenForm {...{ ...ground, narrative, language, summaryAfter, locale }} />
-          </>
-        ) : null;
-        const form = isOpen ? { language, drawn } : null;
+        const open = isOpen && (
+          <OpenForm {...{ ...ground, narrative, language, summaryAfter, locale, note }} />
+        );
+        const form = isOpen ? { language, drawn: open } : null;
         return (
           <NarrativeRow key={narrative.subjectId} {...{ narrative, caseId: id, mayEdit, locale, form }} />
         );

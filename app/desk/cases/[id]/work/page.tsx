@@ -23,7 +23,13 @@ export default async function WorkPage({ params }: Props): Promise<ReactElement>
   return (
     <>
       <FileNav caseId={id} current="work" locale={locale} />
-      <WorkBody rows={rows} actor={door.actor} entries={kept ?? {}} now={new Date()} locale={locale} />
+      <WorkBody
+        rows={rows}
+        actor={door.actor}
+        entries={kept?.entries ?? {}}
+        now={new Date()}
+        locale={locale}
+      />
     </>
   );
 }

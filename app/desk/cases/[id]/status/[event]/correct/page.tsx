@@ -2,11 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { notFound } from 'next/navigation';
 import type { ReactElement } from 'react';
 import { FileTimeline } from '@/components/cases/desk/file-timeline';
+import { AddHead } from '@/components/cases/forms/add-head';
 import { CorrectStatusForm } from '@/components/cases/forms/correct-status-form';
 import { DraftNote } from '@/components/forms/draft-note';
 import { toFormLists } from '@/lib/cases/choices/lists/view';
 import { readChoices } from '@/lib/cases/choices/read-desk';
 import { toChoices } from '@/lib/cases/choices/view';
+import { toGradeWords } from '@/lib/claims/grades/view';
 import { findFile } from '@/lib/cases/file/read-desk';
 import { toDeskFile } from '@/lib/cases/file/view';
 import { findCorrectable } from '@/lib/cases/status/correct/read-desk';
@@ -44,11 +46,13 @@ export default async function CorrectPage({ params }: Props): Promise<ReactEleme
     ...{ caseId: id, revision: file.revision, once: randomUUID() },
     words: formWords(locale),
     say: say.form,
+    claims: MESSAGES[locale].claims,
+    grades: toGradeWords(locale),
     saved: { saved: say.saved, toFile: say.toFile, another: say.another, warnings: say.legalWarning },
     submit: say.correct.link,
     lists: toFormLists(locale),
     choices: withOwnChoices(toChoices(chosen, locale), row, locale),
-    earlier: { charges: [], openCharges: [], decisions: [], subjects: [] },
+    earlier: { charges: [], openCharges: [], decisions: [], subjects: [], claims: [] },
     language: locale,
     kept: resumed.entries ?? {},
     draft: formDraft(resumed, locale),
@@ -57,12 +61,7 @@ export default async function CorrectPage({ params }: Props): Promise<ReactEleme
   };
   return (
     <>
-      <p>
-        <a href={`/desk/cases/${id}`}>{say.file.back}</a>
-      </p>
-      <h1>
-        {say.correct.title}: <span lang={file.name.language}>{file.name.text}</span>
-      </h1>
+      <AddHead file={file} title={say.correct.title} locale={locale} />
       <p>{row.stands ? say.correct.lead : say.correct.gone}</p>
       <DraftNote resumed={resumed} revision={file.revision} locale={locale} />
       <h2>{say.correct.old}</h2>

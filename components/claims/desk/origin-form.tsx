@@ -1,0 +1,24 @@
+'use client';
+
+import type { ReactElement } from 'react';
+import { markOriginForm } from '@/lib/evidence/derivation/actions';
+import { markOriginInput } from '@/lib/evidence/derivation/schema';
+import { judgedShape } from '@/lib/claims/standing/schema';
+import { JudgeForm } from './judge-form';
+import type { JudgeGround } from './judge-ground';
+
+type Props = { ground: JudgeGround; documentId: string; derivedFromId: string; shown: string };
+
+/** Marks whose text a document repeats, after what it lowers was shown. */
+export function OriginForm({ ground, documentId, derivedFromId, shown }: Props): ReactElement {
+  return (
+    <JudgeForm
+      ground={ground}
+      schema={markOriginInput}
+      action={markOriginForm}
+      shape={judgedShape}
+      hidden={{ documentId, derivedFromId, shown }}
+      button={ground.say.documents.button}
+    />
+  );
+}

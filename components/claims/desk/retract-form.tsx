@@ -1,0 +1,21 @@
+'use client';
+
+import type { ReactElement } from 'react';
+import { retractClaimForm } from '@/lib/claims/standing/actions';
+import { judgedShape, retractClaimInput } from '@/lib/claims/standing/schema';
+import { JudgeForm } from './judge-form';
+import type { JudgeGround } from './judge-ground';
+
+/** Takes a claim back. */
+export function RetractForm({ ground, claimId }: { ground: JudgeGround; claimId: string }): ReactElement {
+  return (
+    <JudgeForm
+      ground={ground}
+      schema={retractClaimInput}
+      action={retractClaimForm}
+      shape={judgedShape}
+      hidden={{ claimId }}
+      button={ground.say.retract.button}
+    />
+  );
+}

@@ -1,0 +1,15 @@
+'use server';
+
+import { mayOpenCase } from '@/lib/cases/policy';
+import { judgedShape } from '@/lib/claims/standing/schema';
+import { defineForm } from '@/lib/platform/desk-action';
+import { addPassageInput } from './schema';
+import { addPassage } from './write';
+
+export const addPassageForm = defineForm({
+  ...judgedShape,
+  name: 'claim.add-passage',
+  input: addPassageInput,
+  allow: mayOpenCase,
+  run: addPassage,
+});

@@ -1,0 +1,23 @@
+'use server';
+
+import { mayJudgeSomething } from '@/lib/claims/standing/policy';
+import { judgedShape } from '@/lib/claims/standing/schema';
+import { defineForm } from '@/lib/platform/desk-action';
+import { decideRivalsInput, setRivalsInput, setRivalsShape } from './schema';
+import { decideRivals, setRivals } from './write';
+
+export const setRivalsForm = defineForm({
+  ...setRivalsShape,
+  name: 'claim.set-rivals',
+  input: setRivalsInput,
+  allow: mayJudgeSomething,
+  run: setRivals,
+});
+
+export const decideRivalsForm = defineForm({
+  ...judgedShape,
+  name: 'claim.decide-rivals',
+  input: decideRivalsInput,
+  allow: mayJudgeSomething,
+  run: decideRivals,
+});

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { claimSetStatus, visibility } from '@/lib/claims/schema';
+import { judged, judgedShape } from '@/lib/claims/standing/schema';
+import type { FormShape } from '@/lib/platform/forms/form-state';
+import { languageTag } from '@/lib/platform/i18n/language-tag';
+import { lineOfText, paragraph } from '@/lib/platform/text/plain-text';
+
+const rivalIds = z
+  .array(z.uuid({ error: 'input.choice' }))
+  .min(2, { error: 'input.rivals.two' })
+  .max(200, { error: 'input.choice' })
+  .refine((ids) => new Set(ids).size === ids.length, { error: 'input.choice' });
+
+/**
+ * Sets claims of one file side by side: they are about one point and do not all hold. One value names one claim, or
+ * several with spaces between them.
+ */
+export const setRivalsInput = z.strictObject({
+  ...judged,
+  about: lineOfText(300),
+  language: languageTag.default('en'),
+  visibility: visibility.default('RESTRICTED'),
+  claimIds: z
+    .array(z.string({ error: 'input.choice' }).max(10_000, { error: 'input.choice' }))
+    .transform((told) => told.flatMap((ids) => ids.split(' ').filter((id) => id !== '')))
+    .pipe(rivalIds),
+});
+export type SetRivals = z.infer<typeof setRivalsInput>;
+export const setRivalsShape: FormShape = { ...judgedShape, lists: ['claimIds'] };
+
+/** What becomes of rivals. A preference names the claim and says in writing why; nothing else names one. */
+export const decideRivalsInput = z
+  .strictObject({
+    ...judged,
+    claimSetId: z.uuid(),
+    status: z.enum(claimSetStatus.options, { error: 'input.choice' }),
+    preferredId: z.uuid({ error: 'input.choice' }).nullable().default(null),
+    /** Why, in words that stand beside the claims; not the reason for the audit. */
+    ground: paragraph(2000).nullable().default(null),
+    treatment: paragraph(1000).nullable().default(null),
+  })
+  .refine(({ status, preferredId }) => status !== 'PREFERRED' || preferredId !== null, {
+    error: 'input.rivals.which',
+    path: ['preferredId'],
+  })
+  .refine(({ status, preferredId }) => status === 'PREFERRED' || preferredId === null, {
+    error: 'input.rivals.none',
+    path: ['preferredId'],
+  })
+  .refine(({ status, ground }) => status !== 'PREFERRED' || ground !== null, {
+    error: 'input.rivals.ground',
+    path: ['ground'],
+  });
+export type DecideRivals = z.infer<typeof decideRivalsInput>;
