@@ -57,6 +57,7 @@ export const CODES = list(`
   asserter: class visibility
   case_file: country publication_state missing
   case_summary: language
+  consent: purpose basis
   charge: category language outcome date_edtf date_basis visibility
   claim: predicate language kind said_edtf source_grade content_grade verification visibility
   claim_set: language status visibility
@@ -68,8 +69,9 @@ export const CODES = list(`
   event_text: language
   involvement: role visibility
   occurrence: kind date_edtf date_basis language visibility
+  legal_review: verdict
   organisation_name: preferred_for
-  person: roles gender visibility
+  person: birth_edtf roles gender visibility
   person_name: kind script language preferred_for visibility
   place_name: preferred_for
   sentence: type regime start_edtf language visibility
