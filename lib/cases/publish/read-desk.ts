@@ -1,14 +1,18 @@
 import { ZodError } from 'zod';
+import { listConsentFacts } from '@/lib/cases/consent/read-desk';
+import { OWN_SIDE } from '@/lib/cases/consent/rules';
+import { legalVerdict } from '@/lib/cases/legal-review/schema';
+import { consentBasis, riskLevel } from '@/lib/cases/risk/schema';
 import type { CaseDocument } from '@/lib/cases/schema';
-import { dayFromColumn } from '@/lib/platform/dates/date-columns';
+import { dayFromColumn, fromDateColumns } from '@/lib/platform/dates/date-columns';
 import { todayUtc } from '@/lib/platform/dates/days';
 import type { DeskTx } from '@/lib/platform/db/desk-client';
 import { Refusal } from '@/lib/platform/errors/refusal';
 import { claimInclude, countOrigins, documentInclude, placeInclude } from '@/lib/publications/read-desk';
 import { contentHash } from '@/lib/publications/rules';
-import type { ClaimRow } from '@/lib/publications/view';
+import { isPublicClaim, type ClaimRow } from '@/lib/publications/view';
 import type { CaseRows } from './schema';
-import { factsWithoutClaim, protectionFaults, type FactList, type GateFault } from './rules';
+import { factsWithoutClaim, protectionFaults, type FactList, type GateFault, type Protection } from './rules';
 import { claimsOf, publicFacts, toCaseDocument } from './view';
 
 const claims = { include: claimInclude } as const;
@@ -71,36 +75,69 @@ export async function drawCase(tx: DeskTx, caseId: string): Promise<DrawnCase> {
 
 /** All that keeps the two gates shut at this moment; nothing when both would open. Refuses `not-found`. */
 export async function findGateFaults(tx: DeskTx, caseId: string, now: Date): Promise<GateFault[]> {
-  const facts = publicFacts(await getCaseRows(tx, caseId));
-  const shut = (list: FactList, rows: readonly { id: string; claims: ClaimRow[]; kind: string }[]) =>
-    factsWithoutClaim(rows).map(({ id, kind }): GateFault => ({
-      gate: 'EVIDENCE_OK',
-      fault: 'evidence',
-      fact: { id, list, kind },
-    }));
+  const shown = listShown(publicFacts(await getCaseRows(tx, caseId)));
+  const bare = factsWithoutClaim(shown).map(({ id, list, kind }): GateFault => ({
+    gate: 'EVIDENCE_OK',
+    fault: 'evidence',
+    fact: { id, list, kind },
+  }));
+  const facts = shown.map(({ id, list, kind, claims: said }) => ({
+    id,
+    list,
+    kind,
+    ownSide: said.some((claim) => isPublicClaim(claim) && OWN_SIDE.includes(claim.asserter.class)),
+  }));
+  return [...bare, ...protectionFaults({ ...(await getProtection(tx, caseId)), facts }, todayUtc(now))];
+}
+
+type Shown = { id: string; list: FactList; kind: string; claims: ClaimRow[] };
+
+function listShown(facts: ReturnType<typeof publicFacts>): Shown[] {
+  const of = (list: FactList, rows: readonly { id: string; claims: ClaimRow[]; kind: string }[]): Shown[] =>
+    rows.map(({ id, kind, claims: said }) => ({ id, list, kind, claims: said }));
   return [
-    ...shut('status', facts.status),
-    ...shut('occurrences', facts.occurrences),
-    ...shut(
+    ...of('status', facts.status),
+    ...of('occurrences', facts.occurrences),
+    ...of(
       'charges',
-      facts.charges.map(({ id, claims: own, category }) => ({ id, claims: own, kind: category })),
+      facts.charges.map((row) => ({ ...row, kind: row.category })),
     ),
-    ...shut('decisions', facts.decisions),
-    ...protectionFaults(await getProtection(tx, caseId), todayUtc(now)),
+    ...of('decisions', facts.decisions),
   ];
 }
 
-async function getProtection(tx: DeskTx, caseId: string) {
+async function getProtection(tx: DeskTx, caseId: string): Promise<Omit<Protection, 'facts'>> {
   const file = await tx.caseFile.findUniqueOrThrow({
     where: { id: caseId },
-    select: { person: { select: { visibility: true } }, riskAssessments: latestAssessment },
+    include: {
+      person: true,
+      riskAssessments: { orderBy: latestAssessment.orderBy },
+      legalReviews: { orderBy: { recordedAt: 'desc' }, take: 1 },
+    },
   });
-  const [latest] = file.riskAssessments;
-  const assessedOn = dayFromColumn(latest?.assessedOn ?? null);
+  const { person, legalReviews, riskAssessments } = file;
+  const [legal] = legalReviews;
   return {
-    personVisibility: file.person.visibility,
-    assessment:
-      latest === undefined || assessedOn === null ? null : { assessedOn, consentBasis: latest.consentBasis },
+    personVisibility: person.visibility,
+    age: {
+      minor: person.minor,
+      birth: fromDateColumns({
+        edtf: person.birthEdtf,
+        earliest: person.birthEarliest,
+        latest: person.birthLatest,
+      }),
+    },
+    assessments: riskAssessments.map((row) => ({
+      assessedOn: dayFromColumn(row.assessedOn) ?? '',
+      level: riskLevel.parse(row.level),
+      consentBasis: consentBasis.parse(row.consentBasis),
+      by: row.assessedById,
+    })),
+    consents: await listConsentFacts(tx, file.personId),
+    legal:
+      legal === undefined
+        ? null
+        : { verdict: legalVerdict.parse(legal.verdict), validUntil: dayFromColumn(legal.validUntil) },
   };
 }
 

@@ -1,5 +1,7 @@
 import { transact } from '@/lib/audit/write';
 import type { AuditEntry } from '@/lib/audit/schema';
+import { refuses } from '@/lib/cases/consent/rules';
+import { hidePerson } from '@/lib/cases/consent/write';
 import { mayEditCase, mayWithdrawCase } from '@/lib/cases/policy';
 import { drawCase } from '@/lib/cases/publish/read-desk';
 import { passGateIn, publishCaseIn, withdrawCaseIn } from '@/lib/cases/publish/write';
@@ -67,7 +69,7 @@ export async function sendToReview(
 
 /**
  * Records what publishing could bring upon the person, as judged today. An assessment is no content: a request that
- * fitted the file before fits it afterwards.
+ * fitted the file before fits it afterwards. One that finds consent refused takes the person's pages away at once.
  */
 export async function assessForReview(
   at: Door,
@@ -81,7 +83,12 @@ export async function assessForReview(
       where: { caseId: input.caseId, outcome: null, revision: input.revision },
       data: { revision: done.value.revision },
     });
-    return { ...done, value: { revision: done.value.revision } };
+    const value = { revision: done.value.revision };
+    if (!refuses(input.consentBasis)) return { ...done, value };
+    const { personId } = await tx.caseFile.findUniqueOrThrow({ where: { id: input.caseId } });
+    const gone = await hidePerson(tx, at, personId);
+    const [assessed] = done.happened;
+    return { value, happened: [assessed, ...gone.happened], touched: gone.touched };
   });
 }
 
