@@ -14,6 +14,9 @@ const LISTS = {
   charges: 'chargeCategory',
   decisions: 'decisionKind',
 } as const;
+/** What is mended by judging the risk, and what on the page of protection; the rest in the file itself. */
+const RISK: readonly string[] = ['risk', 'secondAssessor'];
+const FILE: readonly string[] = ['evidence', 'closedPerson', 'ownSide', 'health'];
 
 type Props = { caseId: string; faults: readonly GateFault[]; locale: Locale };
 
@@ -33,10 +36,7 @@ export function GateList({ caseId, faults, locale }: Props): ReactElement {
             </dt>
             {own.map((one) => (
               <dd key={`${one.fault} ${one.fact?.id ?? ''}`}>
-                {sayFault(one, locale)}.{' '}
-                <a href={one.fault === 'risk' || one.fault === 'consent' ? '#risk' : `/desk/cases/${caseId}`}>
-                  {say(one.fault === 'risk' || one.fault === 'consent' ? 'risk.record' : 'gates.mend')}
-                </a>
+                {sayFault(one, locale)}. {wayOut(one, caseId, locale)}
               </dd>
             ))}
           </div>
@@ -46,10 +46,17 @@ export function GateList({ caseId, faults, locale }: Props): ReactElement {
   );
 }
 
+function wayOut({ fault }: GateFault, caseId: string, locale: Locale): ReactElement {
+  const review = translate(locale, 'review');
+  if (RISK.includes(fault)) return <a href={`/desk/cases/${caseId}/review#risk`}>{review('risk.record')}</a>;
+  if (FILE.includes(fault)) return <a href={`/desk/cases/${caseId}`}>{review('gates.mend')}</a>;
+  return <a href={`/desk/cases/${caseId}/protection`}>{translate(locale, 'protection')('gates.mend')}</a>;
+}
+
 function sayFault({ fault, fact }: GateFault, locale: Locale): string {
-  const say = translate(locale, 'review');
-  if (fault !== 'evidence') return say(`gates.${fault}`);
   const lists: Record<string, Record<string, { label: string }>> = MESSAGES[locale].lists as never;
   const what = fact === null ? '' : (lists[LISTS[fact.list]]?.[fact.kind]?.label ?? fact.kind);
-  return say('gates.bare', { what });
+  return fault === 'evidence'
+    ? translate(locale, 'review')('gates.bare', { what })
+    : translate(locale, 'protection')(`gates.${fault}`, { what });
 }

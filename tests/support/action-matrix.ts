@@ -1,5 +1,6 @@
 import type { ActionRow } from './action-row';
 import { CASE_ACTIONS } from './case-actions';
+import { PROTECTION_ACTIONS } from './protection-actions';
 import { REVIEW_ACTIONS } from './review-actions';
 import { STAFF_ACTIONS } from './staff-actions';
 
@@ -10,5 +11,6 @@ import { STAFF_ACTIONS } from './staff-actions';
 export const ACTION_MATRIX: Readonly<Record<string, ActionRow>> = {
   ...STAFF_ACTIONS,
   ...CASE_ACTIONS,
+  ...PROTECTION_ACTIONS,
   ...REVIEW_ACTIONS,
 };

@@ -40,6 +40,9 @@ import methodRu from '@/messages/method.ru.json' with { type: 'json' };
 import profileEn from '@/messages/profile.en.json' with { type: 'json' };
 import profileKk from '@/messages/profile.kk.json' with { type: 'json' };
 import profileRu from '@/messages/profile.ru.json' with { type: 'json' };
+import protectionEn from '@/messages/protection.en.json' with { type: 'json' };
+import protectionKk from '@/messages/protection.kk.json' with { type: 'json' };
+import protectionRu from '@/messages/protection.ru.json' with { type: 'json' };
 import reviewEn from '@/messages/review.en.json' with { type: 'json' };
 import reviewKk from '@/messages/review.kk.json' with { type: 'json' };
 import reviewRu from '@/messages/review.ru.json' with { type: 'json' };
@@ -69,6 +72,7 @@ const ENGLISH = {
   lists: listsEn,
   method: methodEn,
   profile: profileEn,
+  protection: protectionEn,
   review: reviewEn,
   shell: shellEn,
   staff: staffEn,
@@ -96,6 +100,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     lists: listsRu,
     method: methodRu,
     profile: profileRu,
+    protection: protectionRu,
     review: reviewRu,
     shell: shellRu,
     staff: staffRu,
@@ -116,6 +121,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     lists: listsKk,
     method: methodKk,
     profile: profileKk,
+    protection: protectionKk,
     review: reviewKk,
     shell: shellKk,
     staff: staffKk,

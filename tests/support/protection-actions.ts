@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto';
+import { recordConsentInput } from '@/lib/cases/consent/schema';
+import { recordConsent } from '@/lib/cases/consent/write';
+import type { ActionRow, Scene, Whose } from './action-row';
+import { makeCase } from './case-in-database';
+import { addStaff } from './staff';
+
+// Codes are unique in a database; one file of tests has one of its own.
+let made = 7000;
+
+const today = () => new Date().toISOString().slice(0, 10);
+
+/** What is recorded on the page that protects a person. Two people sign: who recorded a word does not sign it. */
+export const PROTECTION_ACTIONS: Readonly<Record<string, ActionRow>> = {
+  'cases.protection.consent': {
+    roles: { contributor: 'own', editor: 'any', reviewer: 'any' },
+    owned: true,
+    keys: ['caseId'],
+    unknown: 'not-found',
+    make: async (scene, whose) => ({
+      caseId: await fileOf(scene, whose),
+      purpose: 'MEDIA',
+      basis: 'FAMILY',
+      givenOn: today(),
+      wordOf: 'An invented aunt',
+    }),
+  },
+  'cases.protection.age': {
+    roles: { contributor: 'own', editor: 'any', reviewer: 'any' },
+    owned: true,
+    keys: ['caseId'],
+    unknown: 'not-found',
+    make: async (scene, whose) => ({ caseId: await fileOf(scene, whose), birth: '1980' }),
+  },
+  'cases.protection.legal': {
+    roles: { editor: 'any', reviewer: 'any' },
+    owned: true,
+    keys: ['caseId'],
+    make: async (scene, whose) => ({
+      caseId: await fileOf(scene, whose),
+      verdict: 'STOP',
+      reviewer: 'An invented lawyer',
+      reason: 'Invented reason',
+    }),
+  },
+  'cases.protection.sign': {
+    roles: { editor: 'other', reviewer: 'other' },
+    owned: true,
+    keys: ['consentId'],
+    unknown: 'not-found',
+    make: async (scene, whose) => {
+      const mine = whose === 'own' && ['editor', 'reviewer'].includes(scene.me.role);
+      const by = { actor: mine ? scene.me : await addStaff(scene.db, 'editor'), db: scene.db };
+      const caseId = await fileOf({ ...scene, me: by.actor }, 'own');
+      const word = recordConsentInput.parse({
+        caseId,
+        purpose: 'PUBLISH_NAME',
+        basis: 'NOT_OBTAINABLE_VITAL_INTEREST',
+        givenOn: today(),
+        wordOf: 'Nobody could be reached',
+      });
+      const { value } = await recordConsent(by, { ...word, now: new Date() });
+      return { consentId: value.id };
+    },
+  },
+};
+
+/** A whole file: who is trying keeps it where it is to be their own and their role may. */
+async function fileOf({ db, me }: Scene, whose: Whose): Promise<string> {
+  const mine = whose === 'own';
+  const actor = mine && ['editor', 'reviewer'].includes(me.role) ? me : await addStaff(db, 'editor');
+  const { caseId } = await makeCase(
+    { actor, db },
+    {
+      slug: `invented-${randomUUID()}`,
+      name: 'Inventa Examplova',
+      number: (made += 1),
+      assessedOn: today(),
+    },
+  );
+  if (mine && me.role === 'contributor')
+    await db.caseFile.update({ where: { id: caseId }, data: { openedById: me.id } });
+  return caseId;
+}
