@@ -16,7 +16,7 @@ const LISTS = {
 } as const;
 /** What is mended by judging the risk, and what on the page of protection; the rest in the file itself. */
 const RISK: readonly string[] = ['risk', 'secondAssessor'];
-const FILE: readonly string[] = ['evidence', 'closedPerson', 'ownSide', 'health'];
+const FILE: readonly string[] = ['evidence', 'closedPerson', 'ownSide', 'health', 'closedName'];
 
 type Props = { caseId: string; faults: readonly GateFault[]; locale: Locale };
 
@@ -35,7 +35,7 @@ export function GateList({ caseId, faults, locale }: Props): ReactElement {
               </strong>
             </dt>
             {own.map((one) => (
-              <dd key={`${one.fault} ${one.fact?.id ?? ''}`}>
+              <dd key={`${one.fault} ${one.fact?.id ?? ''} ${one.place?.part ?? ''} ${one.place?.nr ?? ''}`}>
                 {sayFault(one, locale)}. {wayOut(one, caseId, locale)}
               </dd>
             ))}
@@ -53,10 +53,18 @@ function wayOut({ fault }: GateFault, caseId: string, locale: Locale): ReactElem
   return <a href={`/desk/cases/${caseId}/protection`}>{translate(locale, 'protection')('gates.mend')}</a>;
 }
 
-function sayFault({ fault, fact }: GateFault, locale: Locale): string {
+function sayFault({ fault, fact, place }: GateFault, locale: Locale): string {
+  if (place !== undefined) return sayPlace(place, locale);
   const lists: Record<string, Record<string, { label: string }>> = MESSAGES[locale].lists as never;
   const what = fact === null ? '' : (lists[LISTS[fact.list]]?.[fact.kind]?.label ?? fact.kind);
   return fault === 'evidence'
     ? translate(locale, 'review')('gates.bare', { what })
     : translate(locale, 'protection')(`gates.${fault}`, { what });
+}
+
+/** Where a closed name stands, in the words in which changes are told; never the name. */
+function sayPlace({ part, nr }: NonNullable<GateFault['place']>, locale: Locale): string {
+  const fields: Record<string, string> = MESSAGES[locale].review.fields;
+  const where = `${fields[part] ?? part}${nr === null ? '' : ` ${nr}`}`;
+  return translate(locale, 'protection')('gates.closedName', { where });
 }

@@ -1,5 +1,7 @@
 import { ZodError } from 'zod';
 import { listConsentFacts } from '@/lib/cases/consent/read-desk';
+import { listClosedNames } from '@/lib/cases/closed-names/read-desk';
+import { findClosedNames } from '@/lib/cases/closed-names/rules';
 import { OWN_SIDE } from '@/lib/cases/consent/rules';
 import { legalVerdict } from '@/lib/cases/legal-review/schema';
 import { consentBasis, riskLevel } from '@/lib/cases/risk/schema';
@@ -75,7 +77,8 @@ export async function drawCase(tx: DeskTx, caseId: string): Promise<DrawnCase> {
 
 /** All that keeps the two gates shut at this moment; nothing when both would open. Refuses `not-found`. */
 export async function findGateFaults(tx: DeskTx, caseId: string, now: Date): Promise<GateFault[]> {
-  const shown = listShown(publicFacts(await getCaseRows(tx, caseId)));
+  const rows = await getCaseRows(tx, caseId);
+  const shown = listShown(publicFacts(rows));
   const bare = factsWithoutClaim(shown).map(({ id, list, kind }): GateFault => ({
     gate: 'EVIDENCE_OK',
     fault: 'evidence',
@@ -87,7 +90,36 @@ export async function findGateFaults(tx: DeskTx, caseId: string, now: Date): Pro
     kind,
     ownSide: said.some((claim) => isPublicClaim(claim) && OWN_SIDE.includes(claim.asserter.class)),
   }));
-  return [...bare, ...protectionFaults({ ...(await getProtection(tx, caseId)), facts }, todayUtc(now))];
+  return [
+    ...bare,
+    ...protectionFaults({ ...(await getProtection(tx, caseId)), facts }, todayUtc(now)),
+    ...(await findNamed(tx, caseId)),
+  ];
+}
+
+/**
+ * The places of what would become public in which a name can be read that the file holds closed. Nothing where the file
+ * makes no document yet.
+ */
+async function findNamed(tx: DeskTx, caseId: string): Promise<GateFault[]> {
+  const drawn = await drawCase(tx, caseId).catch((error: unknown) => {
+    if (error instanceof Refusal) return null;
+    throw error;
+  });
+  if (drawn === null) return [];
+  const closed = await listClosedNames(tx, caseId, drawn.rows.personId);
+  const open = drawn.document.names.map(({ text }) => text);
+  return findClosedNames(drawn.document, closed, open).map((place) => ({
+    gate: 'PROTECTION_OK',
+    fault: 'closedName',
+    fact: null,
+    place,
+  }));
+}
+
+/** Refuses `invalid` when a closed name can be read in what would become public. */
+export async function demandNoClosedName(tx: DeskTx, caseId: string): Promise<void> {
+  if ((await findNamed(tx, caseId)).length > 0) throw new Refusal('invalid', 'refusal.publish.closedName');
 }
 
 type Shown = { id: string; list: FactList; kind: string; claims: ClaimRow[] };

@@ -1,5 +1,6 @@
 import { verification as verificationList, type Verification } from '@/lib/claims/schema';
 import { legalFault, type LegalFact } from '@/lib/cases/legal-review/rules';
+import type { NamePlace } from '@/lib/cases/closed-names/rules';
 import { refuses, standingConsent, vitalFaults, type ConsentFact } from '@/lib/cases/consent/rules';
 import { custodySpans, heldOn } from '@/lib/cases/custody/rules';
 import type { CaseDocument, PublicationState, StatusGroup } from '@/lib/cases/schema';
@@ -164,13 +165,16 @@ export type ProtectionFault =
   | 'health'
   | 'legalAsked'
   | 'legal'
-  | 'legalExpired';
+  | 'legalExpired'
+  | 'closedName';
 
 /** Why a gate stays shut. `fact` is the public fact at fault, as far as a fault has one. */
 export type GateFault = {
   gate: Gate;
   fault: 'evidence' | ProtectionFault;
   fact: { id: string; list: FactList; kind: string } | null;
+  /** Where in the document a closed name stands; the name itself is not said. */
+  place?: NamePlace;
 };
 export type FactList = 'status' | 'occurrences' | 'charges' | 'decisions';
 

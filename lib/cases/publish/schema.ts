@@ -68,6 +68,7 @@ export type CaseRows = {
   id: string;
   code: string;
   slug: string;
+  personId: string;
   country: string;
   lastChecked: Date | null;
   missing: string[];

@@ -3,7 +3,7 @@ import type { AuditEntry } from '@/lib/audit/schema';
 import { refuses } from '@/lib/cases/consent/rules';
 import { hidePerson } from '@/lib/cases/consent/write';
 import { mayEditCase, mayWithdrawCase } from '@/lib/cases/policy';
-import { drawCase } from '@/lib/cases/publish/read-desk';
+import { demandNoClosedName, drawCase } from '@/lib/cases/publish/read-desk';
 import { passGateIn, publishCaseIn, withdrawCaseIn } from '@/lib/cases/publish/write';
 import { mayMove } from '@/lib/cases/publish/rules';
 import { lockCase } from '@/lib/cases/read-desk';
@@ -22,7 +22,7 @@ const GATES = ['EVIDENCE_OK', 'PROTECTION_OK'] as const;
 /**
  * Asks that the file become public as it stands now; the actor stands for its content. Keeps what would be published,
  * so that exactly this is. An earlier request that is still open is overtaken. Refuses `conflict` on a stale revision,
- * for a removed file, and when the file already is public as it stands.
+ * for a removed file, and when the file already is public as it stands; `invalid` when a closed name can be read in it.
  */
 export async function sendToReview(
   at: Door,
@@ -36,6 +36,7 @@ export async function sendToReview(
     if (row.revision !== revision) throw new Refusal('conflict', 'refusal.case.conflict');
     if (row.publicationState === 'REMOVED') throw new Refusal('conflict', 'refusal.review.removed');
     const { document, hash } = await drawCase(tx, caseId);
+    await demandNoClosedName(tx, caseId);
     const last = await tx.casePublication.findFirst({ where: { caseId }, orderBy: { version: 'desc' } });
     if (row.publicationState === 'PUBLISHED' && last?.contentHash === hash)
       throw new Refusal('conflict', 'refusal.review.nothingNew');
