@@ -4,6 +4,8 @@ import { DeskShell } from '@/components/layout/desk-shell';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
 import { findDoor } from '@/lib/platform/session/current';
 import './desk.css';
+import './forms.css';
+import './tables.css';
 
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: 'Held', robots: { index: false, follow: false } };

@@ -1,20 +1,26 @@
 import type { ReactElement } from 'react';
+import { WaitingPage } from '@/components/waiting/waiting-page';
+import { readWaiting } from '@/lib/cases/waiting/read-desk';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
+import { deskTitle } from '@/lib/platform/i18n/desk-title';
 import { translate } from '@/lib/platform/i18n/translate';
 import { requireDoor } from '@/lib/platform/session/current';
 
-/** The first page after signing in: who is here, and what to do next. */
+export const generateMetadata = deskTitle((words) => words.desk.waiting);
+
+/** The first page after signing in: who is here, and what waits for them. */
 export default async function DeskPage(): Promise<ReactElement> {
-  const { actor } = await requireDoor();
-  const say = translate(await deskLocale(), 'desk');
+  const door = await requireDoor();
+  const [locale, waiting] = await Promise.all([deskLocale(), readWaiting(door, new Date())]);
+  const { actor } = door;
+  const say = translate(locale, 'desk');
   return (
     <>
-      <h1>{say('greeting', { name: actor.name })}</h1>
-      <p className="note">{say('yourRole', { role: actor.role })}</p>
-      <section className="empty">
-        <h2>{say('waiting')}</h2>
-        <p>{say('nothingWaits')}</p>
-      </section>
+      <h1>{say('waiting')}</h1>
+      <p className="note">
+        {say('greeting', { name: actor.name })}. {say('yourRole', { role: actor.role })}
+      </p>
+      <WaitingPage waiting={waiting} role={actor.role} locale={locale} />
     </>
   );
 }

@@ -3,6 +3,8 @@ import type { ReactElement, ReactNode } from 'react';
 import { DeskShell } from '@/components/layout/desk-shell';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
 import '../desk/desk.css';
+import '../desk/forms.css';
+import '../desk/tables.css';
 
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: 'Held', robots: { index: false, follow: false } };

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { RowTable } from '@/components/ui/row-table';
 import { Moment } from '@/components/staff/moment';
 import { sayDetail, sayKind, saySubject } from '@/lib/audit/view';
 import type { Locale } from '@/lib/platform/i18n/locales';
@@ -18,40 +19,25 @@ type Row = {
 export function AuditTable({ rows, locale }: { rows: readonly Row[]; locale: Locale }): ReactElement {
   const say = translate(locale, 'audit');
   return (
-    <div className="scroll" tabIndex={0}>
-      <table>
-        <caption>{say('caption')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say('number')}</th>
-            <th scope="col">{say('when')}</th>
-            <th scope="col">{say('who')}</th>
-            <th scope="col">{say('what')}</th>
-            <th scope="col">{say('subject')}</th>
-            <th scope="col">{say('detail')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={String(row.seq)}>
-              <td>{String(row.seq)}</td>
-              <td>
-                <Moment at={row.at} />
-              </td>
-              <td>{row.actor}</td>
-              <th scope="row">{sayKind(row.kind, locale)}</th>
-              <td>
-                {row.subject === 'case' ? (
-                  <a href={`/desk/cases/${row.subjectId}/history`}>{saySubject(row.subject, locale)}</a>
-                ) : (
-                  saySubject(row.subject, locale)
-                )}
-              </td>
-              <td>{sayDetail(row.detail, locale)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <RowTable
+      caption={say('caption')}
+      columns={[say('number'), say('when'), say('who'), say('what'), say('subject'), say('detail')]}
+      head={3}
+      rows={rows.map((row) => {
+        const detail = sayDetail(row.detail, locale);
+        const subject = saySubject(row.subject, locale);
+        return {
+          key: String(row.seq),
+          cells: [
+            String(row.seq),
+            <Moment key="at" at={row.at} />,
+            row.actor,
+            sayKind(row.kind, locale),
+            row.subject === 'case' ? <a href={`/desk/cases/${row.subjectId}/history`}>{subject}</a> : subject,
+            detail === '' ? null : detail,
+          ],
+        };
+      })}
+    />
   );
 }

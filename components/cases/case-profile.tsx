@@ -9,7 +9,7 @@ import type { Locale } from '@/lib/platform/i18n/locales';
 import { translate } from '@/lib/platform/i18n/translate';
 import { CaseFacts } from './case-facts';
 import { CaseHead } from './case-head';
-import { LegalChain } from './legal-chain';
+import { ProfileLegal } from './profile-legal';
 import { Related } from './related';
 import { Timeline } from './timeline';
 
@@ -32,12 +32,7 @@ export function CaseProfile({ profile, events, people, edition, locale }: Props)
           <h2>{say('timeline.title')}</h2>
           <p className="note">{say('timeline.rail')}</p>
           <Timeline entries={profile.timeline} events={events} locale={locale} />
-          {profile.chain.length > 0 && (
-            <>
-              <h2>{say('chain.title')}</h2>
-              <LegalChain chain={profile.chain} locale={locale} />
-            </>
-          )}
+          <ProfileLegal profile={profile} locale={locale} />
           <h2>{say('contested.title')}</h2>
           {profile.contested.length === 0 && <p>{say('contested.none')}</p>}
           {profile.contested.map((table) => (

@@ -15,12 +15,14 @@ import {
 import { useForm, type FieldErrors, type FieldValues, type Resolver } from 'react-hook-form';
 import type { z } from 'zod';
 import {
+  flattenValues,
   NOT_SENT,
   toInput,
   type Entries,
   type FormAction,
   type FormShape,
 } from '@/lib/platform/forms/form-state';
+import { AgainstPanel } from './against-panel';
 import { FaultSummary } from './fault-summary';
 import { FormParts } from './form-context';
 import { sayFault, type FormWords } from './form-words';
@@ -79,7 +81,13 @@ export function ActionForm<T>(props: Props<T>): ReactElement {
   const submit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
     if (isPending) return;
-    const data = new FormData(event.currentTarget, event.nativeEvent.submitter);
+    const { submitter } = event.nativeEvent;
+    const data = new FormData(event.currentTarget, submitter);
+    // Asking for another row is no sending: nothing is judged yet.
+    if (shape?.room !== undefined && data.has(shape.room.more)) {
+      startTransition(() => send(data));
+      return;
+    }
     void handleSubmit(
       () => startTransition(() => send(data)),
       () => setTimeout(() => summary.current?.focus()),
@@ -91,6 +99,9 @@ export function ActionForm<T>(props: Props<T>): ReactElement {
       <FaultSummary ref={summary} formId={id} title={words.summary} whole={whole} faults={faults} />
       {refused?.meanwhile === undefined ? null : (
         <MeanwhilePanel meanwhile={refused.meanwhile} words={words.meanwhile} discard={discard ?? null} />
+      )}
+      {refused?.against === undefined ? null : (
+        <AgainstPanel against={refused.against} words={words.against} />
       )}
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
@@ -123,17 +134,6 @@ function inputResolver(
     const input = toInput({ ...flattenValues(values), ...hidden }, shape);
     return judge(input as FieldValues, context, options) as ReturnType<Resolver>;
   };
-}
-
-/** react-hook-form nests a field whose name has dots; what a form posts is flat. */
-function flattenValues(values: object, before = ''): Record<string, unknown> {
-  const flat: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(values) as [string, unknown][]) {
-    const isNested = typeof value === 'object' && value !== null && !Array.isArray(value);
-    if (isNested) Object.assign(flat, flattenValues(value, `${before}${name}.`));
-    else flat[`${before}${name}`] = value;
-  }
-  return flat;
 }
 
 function flattenErrors(errors: FieldErrors, before = ''): Record<string, string> {

@@ -15,6 +15,12 @@ export type FormContext = {
 
 export const FormParts = createContext<FormContext | null>(null);
 
+/** What the form around says of a name that is no field. */
+export function useEntry(name: string): string | undefined {
+  const entry = useContext(FormParts)?.entries[name];
+  return typeof entry === 'string' ? entry : undefined;
+}
+
 /** What a field needs of the form around it, by its name. */
 export function useField(name: string) {
   const form = useContext(FormParts);

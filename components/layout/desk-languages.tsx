@@ -1,9 +1,7 @@
 import type { ReactElement } from 'react';
 import { chooseLanguage } from '@/lib/platform/i18n/choose-language';
-import { LOCALES, type Locale } from '@/lib/platform/i18n/locales';
+import { LOCALE_NAMES, LOCALES, type Locale } from '@/lib/platform/i18n/locales';
 import { translate } from '@/lib/platform/i18n/translate';
-
-const NAMES: Record<Locale, string> = { en: 'English', ru: 'Русский', kk: 'Қазақша' };
 
 /** The languages of the desk. A form and not links: the address stays the same, the browser keeps the choice. */
 export function DeskLanguages({ locale }: { locale: Locale }): ReactElement {
@@ -18,7 +16,7 @@ export function DeskLanguages({ locale }: { locale: Locale }): ReactElement {
           aria-pressed={one === locale}
           className="plain"
         >
-          {NAMES[one]}
+          {LOCALE_NAMES[one]}
         </button>
       ))}
     </form>

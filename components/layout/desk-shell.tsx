@@ -29,6 +29,15 @@ export function DeskShell({ locale, actor, children }: Props): ReactElement {
             Held
           </a>
           <span className="surface">{say('surface')}</span>
+          {/* What stood here is not in the browser's memory: the desk forbids keeping it. */}
+          <a
+            className="leave"
+            href={`https://${locale}.wikipedia.org/`}
+            rel="noreferrer"
+            title={say('leaveHint')}
+          >
+            {say('leave')}
+          </a>
           {actor === null ? null : (
             <nav aria-label={say('navigation')}>
               {PARTS.filter((part) => includesRole(part.roles, actor.role)).map((part) => (

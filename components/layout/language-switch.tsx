@@ -1,10 +1,8 @@
 import type { ReactElement } from 'react';
-import { LOCALES, type Locale } from '@/lib/platform/i18n/locales';
+import { LOCALE_NAMES, LOCALES, type Locale } from '@/lib/platform/i18n/locales';
 import { translate } from '@/lib/platform/i18n/translate';
 
 /** Each language by its own name, so that a reader finds it on a page they cannot read. */
-const OWN_NAMES: Record<Locale, string> = { en: 'English', ru: 'Русский', kk: 'Қазақша' };
-
 /** Leads to the same page, with the same question in its address, in another language. */
 export function LanguageSwitch({ locale, path }: { locale: Locale; path: string }): ReactElement {
   return (
@@ -17,7 +15,7 @@ export function LanguageSwitch({ locale, path }: { locale: Locale; path: string 
           hrefLang={other}
           aria-current={other === locale ? 'true' : undefined}
         >
-          {OWN_NAMES[other]}
+          {LOCALE_NAMES[other]}
         </a>
       ))}
     </nav>

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { RowTable } from '@/components/ui/row-table';
 import type { ClosedCount } from '@/lib/cases/review/rules';
 import type { Locale } from '@/lib/platform/i18n/locales';
 import { translate } from '@/lib/platform/i18n/translate';
@@ -18,32 +19,20 @@ export function ClosedTable({
   const kinds = [...new Set(counts.map(({ kind }) => kind))];
   if (kinds.length === 0) return <p>{say('closed.none')}</p>;
   return (
-    <div className="scroll closed">
-      <table>
-        <caption>{say('closed.caption')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say('closed.kind')}</th>
-            {LEVELS.map((level) => (
-              <th key={level} scope="col">
-                {lists(`visibility.${level}.label`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {kinds.map((kind) => (
-            <tr key={kind}>
-              <th scope="row">{say(`closed.kinds.${kind}`)}</th>
-              {LEVELS.map((level) => (
-                <td key={level}>
-                  {counts.find((one) => one.kind === kind && one.visibility === level)?.count ?? 0}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+    <div className="closed">
+      <RowTable
+        caption={say('closed.caption')}
+        columns={[say('closed.kind'), ...LEVELS.map((level) => lists(`visibility.${level}.label`))]}
+        rows={kinds.map((kind) => ({
+          key: kind,
+          cells: [
+            say(`closed.kinds.${kind}`),
+            ...LEVELS.map(
+              (level) => counts.find((one) => one.kind === kind && one.visibility === level)?.count ?? 0,
+            ),
+          ],
+        }))}
+      />
     </div>
   );
 }

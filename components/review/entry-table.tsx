@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { RowTable } from '@/components/ui/row-table';
 import { Moment } from '@/components/staff/moment';
 import type { HistoryLine } from '@/lib/cases/history/view';
 import type { Locale } from '@/lib/platform/i18n/locales';
@@ -14,32 +15,22 @@ export function EntryTable({
 }): ReactElement {
   const say = translate(locale, 'review');
   return (
-    <div className="scroll" tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{say('history.when')}</th>
-            <th scope="col">{say('history.who')}</th>
-            <th scope="col">{say('history.what')}</th>
-            <th scope="col">{say('history.why')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((line) => (
-            <tr key={line.key}>
-              <td>
-                <Moment at={line.at} />
-              </td>
-              <td>{line.who}</td>
-              <th scope="row">
-                {line.what}
-                {line.detail === '' ? null : <span className="note"> {line.detail}</span>}
-              </th>
-              <td>{line.why}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <RowTable
+      label={say('history.entries')}
+      columns={[say('history.when'), say('history.who'), say('history.what'), say('history.why')]}
+      head={2}
+      rows={lines.map((line) => ({
+        key: line.key,
+        cells: [
+          <Moment key="at" at={line.at} />,
+          line.who,
+          <>
+            {line.what}
+            {line.detail === '' ? null : <span className="note"> {line.detail}</span>}
+          </>,
+          line.why === '' ? null : line.why,
+        ],
+      }))}
+    />
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { RowTable } from '@/components/ui/row-table';
 import { Moment } from '@/components/staff/moment';
 import type { GateFault } from '@/lib/cases/publish/rules';
 import { riskLevel } from '@/lib/cases/risk/schema';
@@ -24,49 +25,36 @@ export function QueueTable({ rows, ownId, now, locale }: Props): ReactElement {
   const lists = translate(locale, 'lists');
   const daysSince = (at: Date) => Math.floor((now.getTime() - at.getTime()) / 86_400_000);
   return (
-    <div className="scroll" tabIndex={0}>
-      <table>
-        <caption>{say('queue.caption')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say('queue.file')}</th>
-            <th scope="col">{say('queue.asked')}</th>
-            <th scope="col">{say('queue.since')}</th>
-            <th scope="col">{say('queue.risk')}</th>
-            <th scope="col">{say('queue.gates')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.caseId}>
-              <th scope="row">
-                <a href={`/desk/cases/${row.caseId}/review`}>{row.name}</a>{' '}
-                <span className="note">
-                  {row.code}
-                  {row.moved ? ` · ${say('queue.moved')}` : ''}
-                </span>
-              </th>
-              <td>
-                {row.requestedBy} {row.requestedById === ownId ? say('queue.own') : null}
-              </td>
-              <td>
-                <Moment at={row.at} />{' '}
-                <span className="note">({say('queue.days', { days: daysSince(row.at) })})</span>
-              </td>
-              <td>
-                {row.level === null
-                  ? say('queue.noRisk')
-                  : lists(`riskLevel.${riskLevel.parse(row.level)}.label`)}
-              </td>
-              <td>
-                {row.faults.length === 0
-                  ? say('queue.open')
-                  : say('queue.shut', { count: row.faults.length })}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <RowTable
+      caption={say('queue.caption')}
+      columns={[
+        say('queue.file'),
+        say('queue.asked'),
+        say('queue.since'),
+        say('queue.risk'),
+        say('queue.gates'),
+      ]}
+      rows={rows.map((row) => ({
+        key: row.caseId,
+        cells: [
+          <>
+            <a href={`/desk/cases/${row.caseId}/review`}>{row.name}</a>{' '}
+            <span className="note">
+              {row.code}
+              {row.moved ? ` · ${say('queue.moved')}` : ''}
+            </span>
+          </>,
+          <>
+            {row.requestedBy} {row.requestedById === ownId ? say('queue.own') : null}
+          </>,
+          <>
+            <Moment at={row.at} />{' '}
+            <span className="note">({say('queue.days', { days: daysSince(row.at) })})</span>
+          </>,
+          row.level === null ? say('queue.noRisk') : lists(`riskLevel.${riskLevel.parse(row.level)}.label`),
+          row.faults.length === 0 ? say('queue.open') : say('queue.shut', { count: row.faults.length }),
+        ],
+      }))}
+    />
   );
 }

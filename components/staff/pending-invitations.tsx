@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { RowTable } from '@/components/ui/row-table';
 import type { FormWords } from '@/components/forms/form-words';
 import type { Locale } from '@/lib/platform/i18n/locales';
 import { translate } from '@/lib/platform/i18n/translate';
@@ -14,40 +15,24 @@ export function PendingInvitations({ locale, invitations, words }: Props): React
   const say = translate(locale, 'staff');
   if (invitations.length === 0) return <p className="note">{say('pending.none')}</p>;
   return (
-    <div className="scroll" tabIndex={0}>
-      <table>
-        <caption>{say('pending.title')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say('email')}</th>
-            <th scope="col">{say('role')}</th>
-            <th scope="col">{say('pending.by')}</th>
-            <th scope="col">{say('pending.until')}</th>
-            <th scope="col">{say('pending.withdraw')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {invitations.map((invitation) => (
-            <tr key={invitation.id}>
-              <th scope="row">{invitation.email}</th>
-              <td>
-                <RoleName locale={locale} role={invitation.role} />
-              </td>
-              <td>{invitation.invitedBy}</td>
-              <td>
-                <Moment at={invitation.expiresAt} />
-              </td>
-              <td>
-                <WithdrawInvitationForm
-                  invitationId={invitation.id}
-                  words={words}
-                  label={say('pending.withdraw')}
-                />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <RowTable
+      caption={say('pending.title')}
+      columns={[say('email'), say('role'), say('pending.by'), say('pending.until'), say('pending.withdraw')]}
+      rows={invitations.map((invitation) => ({
+        key: invitation.id,
+        cells: [
+          invitation.email,
+          <RoleName key="role" locale={locale} role={invitation.role} />,
+          invitation.invitedBy,
+          <Moment key="until" at={invitation.expiresAt} />,
+          <WithdrawInvitationForm
+            key="withdraw"
+            invitationId={invitation.id}
+            words={words}
+            label={say('pending.withdraw')}
+          />,
+        ],
+      }))}
+    />
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { RowTable } from '@/components/ui/row-table';
 import type { FormWords } from '@/components/forms/form-words';
 import type { Locale } from '@/lib/platform/i18n/locales';
 import { translate } from '@/lib/platform/i18n/translate';
@@ -13,37 +14,22 @@ export function SessionList({ locale, sessions, words }: Props): ReactElement {
   const say = translate(locale, 'sign-in');
   const labels = { end: say('account.end'), ended: say('account.ended') };
   return (
-    <div className="scroll" tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{say('account.browser')}</th>
-            <th scope="col">{say('account.began')}</th>
-            <th scope="col">{say('account.seen')}</th>
-            <th scope="col">{say('account.end')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {sessions.map((session) => (
-            <tr key={session.id}>
-              <th scope="row">{session.browser ?? say('account.unknown')}</th>
-              <td>
-                <Moment at={session.beganAt} />
-              </td>
-              <td>
-                <Moment at={session.lastSeenAt} />
-              </td>
-              <td>
-                {session.isThis ? (
-                  say('account.this')
-                ) : (
-                  <EndSessionForm sessionId={session.id} words={words} labels={labels} />
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <RowTable
+      label={say('account.sessions')}
+      columns={[say('account.browser'), say('account.began'), say('account.seen'), say('account.end')]}
+      rows={sessions.map((session) => ({
+        key: session.id,
+        cells: [
+          session.browser ?? say('account.unknown'),
+          <Moment key="began" at={session.beganAt} />,
+          <Moment key="seen" at={session.lastSeenAt} />,
+          session.isThis ? (
+            say('account.this')
+          ) : (
+            <EndSessionForm sessionId={session.id} words={words} labels={labels} />
+          ),
+        ],
+      }))}
+    />
   );
 }

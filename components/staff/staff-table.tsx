@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { RowTable } from '@/components/ui/row-table';
 import type { Locale } from '@/lib/platform/i18n/locales';
 import { translate } from '@/lib/platform/i18n/translate';
 import type { StaffMember } from '@/lib/staff/view';
@@ -10,38 +11,23 @@ type Props = { locale: Locale; staff: readonly StaffMember[]; ownId: string };
 export function StaffTable({ locale, staff, ownId }: Props): ReactElement {
   const say = translate(locale, 'staff');
   return (
-    <div className="scroll" tabIndex={0}>
-      <table>
-        <caption>{say('people')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say('name')}</th>
-            <th scope="col">{say('email')}</th>
-            <th scope="col">{say('role')}</th>
-            <th scope="col">{say('state')}</th>
-            <th scope="col">{say('sessions')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {staff.map((member) => (
-            <tr key={member.id}>
-              <th scope="row">
-                {member.id === ownId ? (
-                  `${member.name} ${say('you')}`
-                ) : (
-                  <a href={`/desk/staff/${member.id}`}>{member.name}</a>
-                )}
-              </th>
-              <td>{member.email}</td>
-              <td>
-                <RoleName locale={locale} role={member.role} />
-              </td>
-              <td>{say(member.suspended ? 'suspended' : 'active')}</td>
-              <td>{say('sessionCount', { count: member.sessions })}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <RowTable
+      caption={say('people')}
+      columns={[say('name'), say('email'), say('role'), say('state'), say('sessions')]}
+      rows={staff.map((member) => ({
+        key: member.id,
+        cells: [
+          member.id === ownId ? (
+            `${member.name} ${say('you')}`
+          ) : (
+            <a href={`/desk/staff/${member.id}`}>{member.name}</a>
+          ),
+          member.email,
+          <RoleName key="role" locale={locale} role={member.role} />,
+          say(member.suspended ? 'suspended' : 'active'),
+          say('sessionCount', { count: member.sessions }),
+        ],
+      }))}
+    />
   );
 }

@@ -4,7 +4,10 @@ import type { Locale } from '@/lib/platform/i18n/locales';
 type Words = Record<string, Record<string, string | { label: string }>>;
 
 /** What kind of fact was recorded may itself be closed: the log names that one was, the case file says which. */
-const UNSAID = ['statusKind', 'occurrenceKind', 'category', 'decisionKind', 'about', 'predicate', 'role'];
+const UNSAID = [
+  ...['statusKind', 'occurrenceKind', 'category', 'decisionKind', 'outcomeFrom', 'outcomeTo'],
+  ...['about', 'predicate', 'role'],
+];
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-/;
 
 const keyOf = (kind: string) => kind.replaceAll(/[.-]/g, '_');

@@ -6,6 +6,7 @@ type LockedCase = {
   slug: string;
   openedById: string;
   publicationState: string;
+  assignedTo: string[];
   revision: number;
 };
 
@@ -15,7 +16,8 @@ type LockedCase = {
  */
 export async function lockCase(tx: DeskTx, caseId: string, revision: number | null): Promise<LockedCase> {
   const [row] = await tx.$queryRaw<LockedCase[]>`
-    SELECT id, slug, opened_by_id AS "openedById", publication_state AS "publicationState", revision
+    SELECT id, slug, opened_by_id AS "openedById", publication_state AS "publicationState",
+      assigned_to::text[] AS "assignedTo", revision
     FROM desk.case_file WHERE id = ${caseId}::uuid FOR UPDATE`;
   if (row === undefined) throw new Refusal('not-found', 'refusal.case.notFound');
   if (revision !== null && row.revision !== revision) throw new Refusal('conflict', 'refusal.case.conflict');

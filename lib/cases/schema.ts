@@ -15,7 +15,7 @@ import { demandKind } from '@/lib/letters/schema';
 import { gender, nameKind, personRole } from '@/lib/people/schema';
 import { involvementRole } from '@/lib/events/schema';
 import { isoDay, partialDate } from '@/lib/platform/dates/date-schema';
-import { localText } from '@/lib/platform/i18n/local-text';
+import { localText, typedLocalText } from '@/lib/platform/i18n/local-text';
 import { datedBy, key, publicClaim, publicClaimSet, publicDocument } from '@/lib/publications/schema';
 
 export const caseCode = z.string().regex(/^[A-Z]{2}-\d{4}-\d{4}$/);
@@ -122,6 +122,8 @@ export const caseDocument = z.strictObject({
       ...placed,
       kind: statusKind,
       when: datedBy.nullable(),
+      /** When it came to its end, for what lasted; absent where no source says. */
+      until: partialDate.nullable().optional(),
       authority: localText.nullable(),
       facility: localText.nullable(),
       contact: contactState.nullable(),
@@ -159,6 +161,11 @@ export const caseDocument = z.strictObject({
       outcome: chargeOutcome,
       when: datedBy.nullable(),
       supersedes: key.nullable(),
+      // Left out where nothing is known: versions published before these fields existed read as they did.
+      /** When the alleged act was. */
+      act: partialDate.optional(),
+      /** When the outcome was. */
+      decided: partialDate.optional(),
     }),
   ),
   decisions: z.array(
@@ -171,6 +178,8 @@ export const caseDocument = z.strictObject({
       when: datedBy.nullable(),
       text: localText.nullable(),
       reviews: key.nullable(),
+      /** Until when a decision on detention holds. */
+      until: partialDate.optional(),
       sentences: z.array(
         z.strictObject({
           type: sentenceType,
@@ -235,6 +244,6 @@ export const openCaseInput = z.strictObject({
   country: z.string().length(2),
   lastChecked: isoDay.nullable().default(null),
   missing: z.array(missingFact).default([]),
-  summary: localText.nullable().default(null),
+  summary: typedLocalText(4000).nullable().default(null),
 });
 export type OpenCase = z.infer<typeof openCaseInput>;

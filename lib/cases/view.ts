@@ -1,6 +1,8 @@
+import { toChargeChain, type ChargeLink } from '@/lib/cases/charges/chain/view';
 import { toShortCharges, type ShortCharge } from '@/lib/cases/charges/view';
 import { toCustodyBar, type CustodyDrawing } from '@/lib/cases/custody/bar/view';
 import { toChain, type ChainLink } from '@/lib/cases/decisions/view';
+import { sayExpectedEnds, type SaidEnd } from '@/lib/cases/sentences/release/view';
 import { isTaking } from '@/lib/cases/status/order/rules';
 import type { CaseDocument } from '@/lib/cases/schema';
 import { sayDaysHeld, toState, type SaidState } from '@/lib/cases/status/view';
@@ -31,6 +33,8 @@ export type Profile = {
   facility: ShownText | null;
   timeline: Entry[];
   chain: ChainLink[];
+  chargeChain: ChargeLink[];
+  expected: SaidEnd[];
   contested: FigureTable[];
   missing: string[];
   sources: Source[];
@@ -62,6 +66,8 @@ export function toProfile(document: CaseDocument, { locale, today }: ProfileCont
     facility: facility && showText(facility, locale),
     timeline: toTimeline({ document, citations, locale }),
     chain: toChain(document, citations, locale),
+    chargeChain: toChargeChain(document, citations, locale),
+    expected: sayExpectedEnds(document, locale, today),
     contested: document.contested.map((set) => toFigureTable(set, document.claims, citations, locale)),
     missing: document.missing.map((gap) => lists(`missing.${gap}.label`)),
     sources: toSources(document.documents, document.claims, locale),

@@ -16,11 +16,15 @@ export function mayAssertClaim(
   files: readonly CaseStanding[],
   verification: Verification,
 ): boolean {
-  if (keepsFiles(actor)) return true;
-  return verification === 'UNREVIEWED' && files.some((file) => mayEditCase(actor, file));
+  if (files.some((file) => mayEditCase(actor, file)))
+    return keepsFiles(actor) || verification === 'UNREVIEWED';
+  return files.length === 0 && keepsFiles(actor);
 }
 
-/** Setting claims side by side says that they rival one another: a judgement of those who keep the files. */
-export function maySetSideBySide(actor: Actor): boolean {
-  return keepsFiles(actor);
+/**
+ * Setting claims side by side says that they rival one another: a judgement of those who keep the file; `theCase` is
+ * null where the claims are about an event.
+ */
+export function maySetSideBySide(actor: Actor, theCase: CaseStanding | null): boolean {
+  return keepsFiles(actor) && (theCase === null || mayEditCase(actor, theCase));
 }

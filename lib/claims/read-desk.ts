@@ -5,7 +5,9 @@ import type { ClaimSubject } from './schema';
 
 type Belongs = { files: (CaseStanding & { id: string })[]; eventId: string | null };
 
-const standing = { select: { id: true, openedById: true, publicationState: true } } as const;
+const standing = {
+  select: { id: true, openedById: true, publicationState: true, assignedTo: true },
+} as const;
 const ofCase = { select: { case: standing } } as const;
 
 /** The case files, or the event, that a subject of claims belongs to. Refuses `not-found` where there is none such. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { edtfInput } from '@/lib/platform/dates/edtf-input';
 import { languageTag } from '@/lib/platform/i18n/language-tag';
-import { localText } from '@/lib/platform/i18n/local-text';
+import { typedLocalText } from '@/lib/platform/i18n/local-text';
 import { lineOfText, paragraph } from '@/lib/platform/text/plain-text';
 
 /** Admiralty scale, source letter: A completely reliable … E unreliable, F cannot be judged. */
@@ -85,7 +85,7 @@ const valueInput = z
     eq: z.number().optional(),
     min: z.number().optional(),
     max: z.number().optional(),
-    text: localText.optional(),
+    text: typedLocalText(4000).optional(),
   })
   .refine((value) => Object.values(value).some((part) => part !== undefined), { error: 'input.value.empty' })
   .refine(({ eq, min, max }) => eq === undefined || (min === undefined && max === undefined), {

@@ -1,4 +1,5 @@
 import { transact } from '@/lib/audit/write';
+import { lockCase } from '@/lib/cases/read-desk';
 import { toDateColumns } from '@/lib/platform/dates/date-columns';
 import type { DeskTx } from '@/lib/platform/db/desk-client';
 import type { Done, Door } from '@/lib/platform/db/transact';
@@ -97,8 +98,9 @@ async function checkSuperseded(tx: DeskTx, id: string, about: string, aboutId: s
 /** Sets rivals side by side. Refuses `invalid` when one of them belongs to another case file or event. */
 export async function setSideBySide(at: Door, input: SetSideBySide): Promise<Done<{ id: string }>> {
   return transact(at, async (tx) => {
-    if (!maySetSideBySide(at.actor)) throw new Refusal('forbidden', 'refusal.claimSet.set');
     const { claimIds, ...set } = input;
+    const file = set.caseId === null ? null : await lockCase(tx, set.caseId, null);
+    if (!maySetSideBySide(at.actor, file)) throw new Refusal('forbidden', 'refusal.claimSet.set');
     for (const id of claimIds) {
       if (!(await belongsTo(tx, id, input))) throw new Refusal('invalid', 'refusal.claimSet.foreignClaim');
     }

@@ -1,4 +1,6 @@
 import { transact } from '@/lib/audit/write';
+import { lockCase } from '@/lib/cases/read-desk';
+import { demandEdit } from '@/lib/cases/write';
 import { toDatedRow } from '@/lib/platform/dates/date-columns';
 import type { Done, Door } from '@/lib/platform/db/transact';
 import { Refusal } from '@/lib/platform/errors/refusal';
@@ -37,6 +39,7 @@ export async function involvePerson(
     const { revision, ...involvement } = input;
     await lockEvent(tx, input.eventId, revision);
     if (!mayEditEvent(at.actor)) throw new Refusal('forbidden', 'refusal.event.edit');
+    demandEdit(at.actor, await lockCase(tx, input.caseId, null), 'refusal.case.edit');
     await tx.event.update({ where: { id: input.eventId }, data: { revision: revision + 1 } });
     const made = await tx.involvement.create({ data: involvement });
     return {

@@ -3,6 +3,7 @@ import { openImport } from '@/lib/import/write';
 import { openDeskClient } from '@/lib/platform/db/desk-client';
 import { getSystemActor } from '@/lib/platform/session/actor';
 import { seedAddressees } from '@/prisma/seed/addressees';
+import { seedArticles } from '@/prisma/seed/articles';
 import { seedDemands } from '@/prisma/seed/demands';
 import { seedEventClaims, seedEvents, seedInvolvements } from '@/prisma/seed/events';
 import { seedEvidence } from '@/prisma/seed/evidence';
@@ -11,9 +12,20 @@ import { seedGazetteer } from '@/prisma/seed/gazetteer';
 import { seedLeads } from '@/prisma/seed/leads';
 import { publishSeed } from '@/prisma/seed/publish';
 import { seedCases, seedPeople } from '@/prisma/seed/people';
-import { readSeedFiles } from '@/prisma/seed/sources';
+import { readArticles, readSeedFiles } from '@/prisma/seed/sources';
 
 const FOLDER = path.join(process.cwd(), 'prisma', 'seed');
+
+/** Brings in the articles of law that a database lacks, also one that was seeded before they existed. Gives how many. */
+export async function seedLaw(deskUrl: string): Promise<number> {
+  const db = openDeskClient(deskUrl);
+  try {
+    const rows = await openImport({ actor: await getSystemActor(db, 'import'), db }, 'seed');
+    return await seedArticles(await readArticles(FOLDER), rows);
+  } finally {
+    await db.$disconnect();
+  }
+}
 
 /**
  * Brings in the real cases of prisma/seed through the same writes as a person's edits, as the system actor `import`.

@@ -11,6 +11,7 @@ import { requireFreePorts } from './free-ports';
 import { OperatorFault } from '@/lib/platform/errors/operator-fault';
 import { ensureDatabase, openServer, type DatabaseAddresses } from './prepare-database';
 import { printFault, whenTold } from './process-life';
+import { seedLaw } from './seed';
 import { seedWhenEmpty } from './seed-when-empty';
 import { startSurface, waitUntilReady, type SurfaceProcess } from './surface-process';
 
@@ -64,6 +65,11 @@ async function bringUp(
     'seed',
     () => seedWhenEmpty(addresses.held_desk, settings.dataFolder),
     (counts) => (counts === undefined ? 'already there' : `${counts.people} people, ${counts.events} events`),
+  );
+  await step(
+    'law',
+    () => seedLaw(addresses.held_desk),
+    (added) => (added === 0 ? 'up to date' : `${added} articles added`),
   );
   await step('build', buildWhenNeeded, (built) => (built ? 'made anew' : 'up to date'));
   const surfaces = await step('surfaces', () => startSurfaces(settings, secrets, addresses));

@@ -3,7 +3,15 @@ import { redirect } from 'next/navigation';
 import type { z } from 'zod';
 import { actionsOn, parseInput, toOutcome, type ActionParts, type Outcome } from './action';
 import { deskClient, type DeskClient } from './db/desk-client';
-import { readEntries, toInput, type Entries, type FormAction, type FormShape } from './forms/form-state';
+import {
+  growRoom,
+  readEntries,
+  toInput,
+  type Entries,
+  type FormAction,
+  type FormShape,
+  type FormState,
+} from './forms/form-state';
 import { countAction } from './session/action-limit';
 import { findDoor } from './session/current';
 import { forgetEntries, keepEntries } from './session/kept-entries';
@@ -53,15 +61,29 @@ export function defineOpenForm<Schema extends z.ZodType, T>(
   return Object.assign(formOn(action, parts), { actionName: parts.name });
 }
 
+/** The form comes back with what was typed and more room; nothing is done. Signed out meanwhile, it waits as ever. */
+async function askAgain<T>(entries: Entries, parts: FormParts): Promise<FormState<T>> {
+  const path = (await findDoor()) === null ? (parts.keepAt?.(entries) ?? null) : null;
+  if (path !== null && (await keepEntries(path, entries))) redirect('/sign-in');
+  return { outcome: null, entries };
+}
+
 function formOn<T>(action: (raw: unknown) => Promise<Outcome<T>>, parts: FormParts): FormAction<T> {
   return async (_before, data) => {
     const entries = readEntries(data);
+    const grown = growRoom(entries, parts.room);
+    if (grown !== null) return askAgain(grown, parts);
     const outcome = await action(toInput(entries, parts));
     const signedOut = !outcome.ok && outcome.refusal === 'signed-out';
     const path = signedOut ? (parts.keepAt?.(entries) ?? null) : null;
     if (path !== null && (await keepEntries(path, entries))) redirect('/sign-in');
-    if (outcome.ok && parts.keepAt !== undefined) await forgetEntries();
+    if (outcome.ok) await forgetSent(parts.keepAt?.(entries) ?? null);
     const kept = Object.entries(entries).filter(([name]) => parts.secrets?.includes(name) !== true);
     return { outcome, entries: outcome.ok ? {} : Object.fromEntries(kept) };
   };
+}
+
+async function forgetSent(path: string | null): Promise<void> {
+  const door = path === null ? null : await findDoor();
+  if (path !== null && door !== null) await forgetEntries(door, path);
 }

@@ -2,8 +2,7 @@ import { addOrganisation } from '@/lib/organisations/write';
 import { addOrganisationInput } from '@/lib/organisations/schema';
 import { addFacilityInput, addPlaceInput } from '@/lib/places/schema';
 import { addFacility, addPlace } from '@/lib/places/write';
-import { addArticleInput } from '@/lib/statutes/schema';
-import { addArticle } from '@/lib/statutes/write';
+import { seedArticles } from './articles';
 import type { SeedOrganisation, SeedPlace } from './cases-file';
 import type { Seeding } from './sources';
 
@@ -38,21 +37,7 @@ export async function seedGazetteer({ files, rows }: Seeding): Promise<void> {
       addOrganisation(at, organisationInput(one, one.parent && rows.idOf(one.parent))),
     );
   }
-  for (const { id, en, ru, kk, ...article } of files.leads.articles) {
-    await rows.once(id, (at) =>
-      addArticle(
-        at,
-        addArticleInput.parse({
-          ...article,
-          jurisdiction: 'KZ',
-          code: 'CRIMINAL',
-          titleEn: en,
-          titleRu: ru,
-          titleKk: kk,
-        }),
-      ),
-    );
-  }
+  await seedArticles(files.articles, rows);
 }
 
 /** The same rows, each after the one it lies in. */

@@ -62,12 +62,15 @@ export async function openGround(hold: Hold): Promise<Ground> {
   const second = await startPublic('public-2', surface);
   const rendered = await startPublic('rendered', path.join('tests', 'bench', 'serve-rendered.ts'));
   const port = await freePort();
+  const authSecret = randomBytes(32).toString('base64url');
+  // Whom the bench adds to the staff, it seals with the desk's own key. No other process is given it.
+  process.env['NEXTAUTH_SECRET'] = authSecret;
   const settings = {
     databaseUrl: addresses.held_desk,
     host: HOST,
     origin: originOf(port),
     publicOrigin: first.origin,
-    authSecret: randomBytes(32).toString('base64url'),
+    authSecret,
     port,
     metricsPort: undefined,
   };

@@ -3,10 +3,21 @@ import type { RefusalKind } from '@/lib/platform/errors/refusal';
 import type { Actor, Role } from '@/lib/platform/session/actor';
 import type { NextRequest } from './next-request';
 
-/** Whose row an action is tried on: one's own (or one that is assigned), or somebody else's. */
-export type Whose = 'own' | 'other';
+/**
+ * Whose row an action is tried on: one's own, or somebody else's. Case files besides are opened by somebody else and
+ * assigned to who is trying, to nobody (the common pool), or to another editor alone; what is one's own or somebody
+ * else's says nothing of that.
+ */
+export type Whose = 'own' | 'other' | 'assigned' | 'pool' | 'others';
+
+/** Where who opened it tells own rows from others', and where besides who a case file is assigned to does. */
+export const OWNERSHIPS: Readonly<Record<'one' | 'two' | 'file', readonly Whose[]>> = {
+  one: ['own'],
+  two: ['own', 'other'],
+  file: ['own', 'assigned', 'pool', 'others'],
+};
 /** Whose rows a role reaches with an action; `any` as well where the rows are nobody's. */
-export type Reach = Whose | 'any';
+export type Reach = Whose | 'any' | readonly Whose[];
 /** What is sent: a valid form, or one with a single fault. */
 export type Sent = 'valid' | 'stale' | 'foreign' | 'unknown' | 'operator' | 'extra';
 /** Who sends it. `suspended` was an administrator. */
@@ -19,8 +30,8 @@ export type Scene = { db: DeskClient; me: Actor; request: NextRequest };
 export type ActionRow = {
   /** Whom the action reaches, by role; `open` to people who are not signed in, whom their input lets in. */
   roles: Readonly<Partial<Record<Role, Reach>>> | 'open';
-  /** Whether own rows and other people's differ. */
-  owned: boolean;
+  /** Which ownerships differ. */
+  owned: keyof typeof OWNERSHIPS;
   /** A valid form, with whatever it is about. */
   make: (scene: Scene, whose: Whose) => Promise<Readonly<Record<string, string>>>;
   /** Fields that name a row: an id, or a token that stands for one. */
@@ -28,7 +39,7 @@ export type ActionRow = {
   /** Said of a key that names no row, where it is not what is said of a row that is out of reach. */
   unknown?: RefusalKind;
   /** Said to a role that may, of rows that it does not reach; `forbidden` unless told. */
-  outOfReach?: RefusalKind;
+  outOfReach?: RefusalKind | ((role: Role, whose: Whose) => RefusalKind);
   /** The field with the revision that was read, where the rows have one. */
   revision?: string;
   /** Tables in which a refusal is counted. */
@@ -66,10 +77,11 @@ export function verdictOf(row: ActionRow, sender: Sender, whose: Whose, sent: Se
   if (broken) return 'invalid';
   const reach = row.roles[sender];
   if (reach === undefined) return 'forbidden';
-  const outOfReach = row.outOfReach ?? 'forbidden';
+  const { outOfReach: away = 'forbidden' } = row;
+  const outOfReach = typeof away === 'function' ? away(sender, whose) : away;
   // A row that nobody knows is not one's own either.
   if (noRow) return row.unknown ?? (reach === 'own' ? outOfReach : 'not-found');
-  if (reach !== 'any' && reach !== whose) return outOfReach;
+  if (reach !== 'any' && !(typeof reach === 'string' ? [reach] : reach).includes(whose)) return outOfReach;
   return sent === 'stale' ? 'conflict' : 'done';
 }
 

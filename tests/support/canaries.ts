@@ -49,7 +49,8 @@ export const SHOWN = list(`
   place_name: text
   sentence: text
   source: label
-  status_event: date_note place_text authority text`);
+  status_event: date_note place_text authority text
+  translation: text`);
 
 /** The columns that hold a word of a closed list or a date, which the code reads: a canary there would be no value. */
 export const CODES = list(`
@@ -58,10 +59,10 @@ export const CODES = list(`
   case_file: country publication_state missing
   case_summary: language
   consent: purpose basis
-  charge: category language outcome date_edtf date_basis visibility
+  charge: category language outcome date_edtf act_edtf outcome_edtf date_basis visibility
   claim: predicate language kind said_edtf source_grade content_grade verification visibility
   claim_set: language status visibility
-  decision: kind outcome date_edtf date_basis language visibility
+  decision: kind outcome date_edtf until_edtf date_basis language visibility
   demand: date_edtf language visibility
   demand_item: kind
   document: class language date_edtf visibility
@@ -76,7 +77,9 @@ export const CODES = list(`
   place_name: preferred_for
   sentence: type regime start_edtf language visibility
   staff: role
-  status_event: kind date_edtf date_basis contact ground death_context language visibility`);
+  status_event: kind date_edtf date_basis end_edtf contact ground death_context language visibility
+
+  translation: subject language of_language`);
 
 /** What an attacker unpacks from an answer: each form in which a text may travel. */
 const FORMS: Readonly<Record<string, (text: string) => string>> = {

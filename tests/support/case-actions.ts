@@ -1,16 +1,26 @@
 import { randomInt, randomUUID } from 'node:crypto';
+import { addChargeInput } from '@/lib/cases/charges/schema';
+import { addCharge } from '@/lib/cases/charges/write';
+import { hashOf } from '@/lib/cases/narratives/view';
 import { openCaseInput } from '@/lib/cases/schema';
 import { recordStatusInput } from '@/lib/cases/status/schema';
 import { recordStatus } from '@/lib/cases/status/write';
 import { openCase } from '@/lib/cases/write';
+import { getSystemActor } from '@/lib/platform/session/actor';
 import { addPersonInput } from '@/lib/people/schema';
 import { addPerson } from '@/lib/people/write';
 import type { ActionRow, Scene, Whose } from './action-row';
+import { keepAs } from './file-keepers';
 import { addStaff } from './staff';
 
-/** Contributors keep the drafts they opened themselves; editors and reviewers any file; administrators none. */
-const KEEPERS = { contributor: 'own', editor: 'any', reviewer: 'any' } as const;
+/** Contributors keep their own drafts; editors what is theirs or nobody's; reviewers any file; administrators none. */
+export const KEEPERS = {
+  contributor: 'own',
+  editor: ['own', 'assigned', 'pool'],
+  reviewer: 'any',
+} as const;
 const reason = 'Invented reason';
+const SUMMARY = { language: 'en', text: 'An invented summary.' };
 
 /** On whose word it is: an invented voice that is in no list yet. */
 const word = {
@@ -26,9 +36,10 @@ type Draft = { caseId: string; revision: number; statusId: string };
 function factRow(fact: Readonly<Record<string, string>>): ActionRow {
   return {
     roles: KEEPERS,
-    owned: true,
+    owned: 'file',
     keys: ['fact.caseId'],
     unknown: 'not-found',
+    outOfReach: 'not-found',
     revision: 'fact.revision',
     make: async (scene, whose) => {
       const { caseId, revision } = await draft(scene, whose);
@@ -42,7 +53,7 @@ function factRow(fact: Readonly<Record<string, string>>): ActionRow {
 export const CASE_ACTIONS: Readonly<Record<string, ActionRow>> = {
   'case.open': {
     roles: { contributor: 'any', editor: 'any', reviewer: 'any' },
-    owned: false,
+    owned: 'one',
     keys: [],
     make: () =>
       Promise.resolve({
@@ -56,35 +67,110 @@ export const CASE_ACTIONS: Readonly<Record<string, ActionRow>> = {
     'fact.name.language': 'en',
   }),
   'case.record-status': factRow({ 'fact.kind': 'ARRESTED', 'fact.when': '2020-03' }),
+  'case.correct-status': {
+    ...factRow({}),
+    make: async (scene, whose) => {
+      const { caseId, revision, statusId } = await draft(scene, whose);
+      const file = { 'fact.caseId': caseId, 'fact.revision': String(revision) };
+      const fact = { 'fact.kind': 'DETAINED', 'fact.when': '2020-02-03', 'fact.supersedesId': statusId };
+      return { once: randomUUID(), reason, ...file, ...fact, ...word };
+    },
+  },
+  'case.withdraw-status': {
+    ...factRow({}),
+    make: async (scene, whose) => {
+      const { caseId, revision, statusId } = await draft(scene, whose);
+      const file = { 'fact.caseId': caseId, 'fact.revision': String(revision) };
+      return { once: randomUUID(), reason, ...file, 'fact.statusEventId': statusId };
+    },
+  },
   'case.add-charge': factRow({ 'fact.category': 'NONE_GIVEN' }),
+  'case.record-outcome': {
+    roles: KEEPERS,
+    owned: 'file',
+    keys: ['fact.caseId'],
+    unknown: 'not-found',
+    outOfReach: 'not-found',
+    revision: 'fact.revision',
+    make: async (scene, whose) => {
+      const { caseId, chargeId, revision } = await chargedDraft(scene, whose);
+      const file = { 'fact.caseId': caseId, 'fact.revision': String(revision) };
+      const became = { 'fact.chargeId': chargeId, 'fact.outcome': 'DROPPED' };
+      return { once: randomUUID(), reason, ...file, ...became, ...word };
+    },
+  },
   'case.record-decision': factRow({ 'fact.kind': 'VERDICT', 'fact.outcome': 'CONVICTED' }),
   'case.add-claim': {
     roles: KEEPERS,
-    owned: true,
+    owned: 'file',
+    keys: ['caseId'],
+    revision: 'revision',
+    unknown: 'not-found',
+    outOfReach: 'not-found',
+    make: async (scene, whose) => {
+      const { caseId, statusId, revision } = await draft(scene, whose);
+      const claim = { subject: `statusEvent:${statusId}`, predicate: 'STATUS' };
+      return { once: randomUUID(), reason, caseId, revision: String(revision), ...claim, ...word };
+    },
+  },
+  'case.write-summary': {
+    roles: KEEPERS,
+    owned: 'file',
     keys: ['caseId'],
     unknown: 'not-found',
+    outOfReach: 'not-found',
+    revision: 'after',
+    make: async (scene, whose) => ({
+      ...{ caseId: (await draft(scene, whose)).caseId, after: '1', language: 'en' },
+      ...{ text: 'Another invented summary.', reason },
+    }),
+  },
+  'case.translate': {
+    roles: KEEPERS,
+    owned: 'file',
+    keys: ['caseId'],
+    unknown: 'not-found',
+    outOfReach: 'not-found',
     make: async (scene, whose) => {
-      const { caseId, statusId } = await draft(scene, whose);
-      const claim = { subject: `statusEvent:${statusId}`, predicate: 'STATUS' };
-      return { once: randomUUID(), reason, caseId, ...claim, ...word };
+      const { caseId } = await draft(scene, whose);
+      return {
+        ...{ caseId, subject: 'summary', subjectId: caseId, of: hashOf(SUMMARY), after: '0' },
+        ...{ language: 'kk', text: 'Ойдан шығарылған мазмұны.', reason },
+      };
     },
   },
   'case.add-source': {
     roles: KEEPERS,
-    owned: true,
+    owned: 'file',
     keys: ['caseId'],
+    revision: 'revision',
     unknown: 'not-found',
-    make: async (scene, whose) => ({
-      ...{ once: randomUUID(), reason, caseId: (await draft(scene, whose)).caseId },
-      'document.publisher': 'The Example Gazette',
-      'document.class': 'INDEPENDENT_MEDIA',
-      'document.title': 'An arrest on the square',
-    }),
+    outOfReach: 'not-found',
+    make: async (scene, whose) => {
+      const { caseId, revision } = await draft(scene, whose);
+      return {
+        ...{ once: randomUUID(), reason, caseId, revision: String(revision) },
+        'document.publisher': 'The Example Gazette',
+        'document.class': 'INDEPENDENT_MEDIA',
+        'document.title': 'An arrest on the square',
+      };
+    },
   },
 };
 
+/** Such a draft with a charge in it. */
+async function chargedDraft(scene: Scene, whose: Whose) {
+  const { caseId, revision } = await draft(scene, whose);
+  const charge = addChargeInput.parse({ caseId, revision, category: 'NONE_GIVEN' });
+  // By now the file may be somebody else's: an import may write to any.
+  const system = { actor: await getSystemActor(scene.db, 'import'), db: scene.db };
+  const { value } = await addCharge(system, charge);
+  return { caseId, chargeId: value.id, revision: value.revision };
+}
+
 /** A draft with one status of an invented person, opened by who is trying, or by an editor who is somebody else. */
-async function draft({ db, me }: Scene, whose: Whose): Promise<Draft> {
+export async function draft(scene: Scene, whose: Whose): Promise<Draft> {
+  const { db, me } = scene;
   const editor = { actor: await addStaff(db, 'editor'), db };
   // Whose role opens no file has none of their own: theirs is one like everybody else's.
   const isMine = whose === 'own' && Object.hasOwn(KEEPERS, me.role);
@@ -96,11 +182,13 @@ async function draft({ db, me }: Scene, whose: Whose): Promise<Draft> {
     country: 'KZ',
     code: newCode(),
     slug: `invented-${randomUUID()}`,
+    summary: { [SUMMARY.language]: SUMMARY.text },
   };
   const opened = await openCase(opener, openCaseInput.parse(file));
   const caseId = opened.value.id;
   const first = { caseId, revision: 1, kind: 'DETAINED', when: '2020-02' };
   const status = await recordStatus(opener, recordStatusInput.parse(first));
+  await keepAs(scene, caseId, whose);
   return { caseId, revision: status.value.revision, statusId: status.value.id };
 }
 

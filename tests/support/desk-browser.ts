@@ -14,6 +14,22 @@ export function openDeskBrowser(browser: Browser, javaScriptEnabled: boolean): P
   return browser.newContext({ javaScriptEnabled, locale: 'en-GB', timezoneId: 'UTC' });
 }
 
+/**
+ * What goes wrong in this page while it is used: what its scripts throw, and what the browser reports, a page that does
+ * not come to life as it was sent among it. That an answer is no 200 is told to who asks, and not here.
+ */
+export function watchFaults(page: Page): string[] {
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(`${page.url()}: ${String(error)}`));
+  page.on('console', (message) => {
+    const said = message.text();
+    if (message.type() === 'error' && !said.startsWith('Failed to load resource')) {
+      faults.push(`${page.url()}: ${said}`);
+    }
+  });
+  return faults;
+}
+
 /** Joins by an invitation link as a newcomer does: name, password, an authenticator, recovery codes. */
 export async function join(page: Page, link: string, who: { name: string; email: string }): Promise<Joined> {
   const password = `eleven quiet harbours for ${who.name.split(' ').at(-1) ?? ''}`;

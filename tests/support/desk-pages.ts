@@ -9,11 +9,14 @@ export type AddressParts = Readonly<Record<string, readonly string[]>>;
 
 /** The addresses of every gated desk page. Fails on a part that nothing is told for: a new page is tried or told of. */
 export function deskAddresses(parts: AddressParts): string[] {
-  return readdirSync(path.join('app', 'desk'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => path.basename(name) === 'page.tsx')
-    .map((name) => path.posix.join('/desk', path.dirname(name)).replace(/\/$/, ''))
-    .filter((address) => !OPEN.test(address))
-    .flatMap((address) => fillParts(address, parts));
+  return (
+    readdirSync(path.join('app', 'desk'), { recursive: true, encoding: 'utf8' })
+      .filter((name) => path.basename(name) === 'page.tsx')
+      .map((name) => path.posix.join('/desk', path.dirname(name)).replace(/\/$/, ''))
+      // What no page answers is no page of its own.
+      .filter((address) => !OPEN.test(address) && !address.includes('[...'))
+      .flatMap((address) => fillParts(address, parts))
+  );
 }
 
 function fillParts(address: string, parts: AddressParts): string[] {

@@ -48,6 +48,12 @@ const LEANING = [
   `INSERT INTO involvement (id, event_id, case_id, role, visibility)
      SELECT gen_random_uuid(), md5(event_id || 'closed')::uuid, case_id, role, 'PUBLIC'
      FROM involvement WHERE visibility = 'PUBLIC'`,
+  // Translations of closed entries, current as they are, and outdated ones of public entries.
+  `INSERT INTO translation (case_id, ordinal, subject, subject_id, language, text, of_language, of_text, translated_by_id)
+     SELECT case_id, 1000 + row_number() OVER (PARTITION BY case_id ORDER BY id), 'statusEvent', id, 'kk',
+       '${canaryOf('translation', 'text')}-' || row_number() OVER (), language,
+       CASE WHEN visibility = 'PUBLIC' THEN '${canaryOf('translation', 'of_text')}' ELSE text END, recorded_by_id
+     FROM status_event WHERE text IS NOT NULL AND language <> 'kk'`,
 ];
 
 /**
@@ -139,6 +145,7 @@ const FILLER: Readonly<Record<string, string>> = {
   bool: 'false',
   date: 'current_date',
   timestamptz: 'now()',
+  bytea: "''",
 };
 
 /** One row for a table that the real cases leave empty: a canary needs a place to sit. */

@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { recordConsentInput } from '@/lib/cases/consent/schema';
 import { recordConsent } from '@/lib/cases/consent/write';
 import type { ActionRow, Scene, Whose } from './action-row';
+import { KEEPERS } from './case-actions';
 import { makeCase } from './case-in-database';
+import { assignOnly, giveDraft, keepAs } from './file-keepers';
 import { addStaff } from './staff';
 
 // Codes are unique in a database; one file of tests has one of its own.
@@ -13,8 +15,9 @@ const today = () => new Date().toISOString().slice(0, 10);
 /** What is recorded on the page that protects a person. Two people sign: who recorded a word does not sign it. */
 export const PROTECTION_ACTIONS: Readonly<Record<string, ActionRow>> = {
   'cases.protection.consent': {
-    roles: { contributor: 'own', editor: 'any', reviewer: 'any' },
-    owned: true,
+    roles: KEEPERS,
+    owned: 'file',
+    outOfReach: 'not-found',
     keys: ['caseId'],
     unknown: 'not-found',
     make: async (scene, whose) => ({
@@ -26,15 +29,17 @@ export const PROTECTION_ACTIONS: Readonly<Record<string, ActionRow>> = {
     }),
   },
   'cases.protection.age': {
-    roles: { contributor: 'own', editor: 'any', reviewer: 'any' },
-    owned: true,
+    roles: KEEPERS,
+    owned: 'file',
+    outOfReach: 'not-found',
     keys: ['caseId'],
     unknown: 'not-found',
     make: async (scene, whose) => ({ caseId: await fileOf(scene, whose), birth: '1980' }),
   },
   'cases.protection.legal': {
-    roles: { editor: 'any', reviewer: 'any' },
-    owned: true,
+    roles: { editor: KEEPERS.editor, reviewer: 'any' },
+    owned: 'file',
+    outOfReach: 'not-found',
     keys: ['caseId'],
     make: async (scene, whose) => ({
       caseId: await fileOf(scene, whose),
@@ -45,7 +50,7 @@ export const PROTECTION_ACTIONS: Readonly<Record<string, ActionRow>> = {
   },
   'cases.protection.sign': {
     roles: { editor: 'other', reviewer: 'other' },
-    owned: true,
+    owned: 'two',
     keys: ['consentId'],
     unknown: 'not-found',
     make: async (scene, whose) => {
@@ -60,13 +65,16 @@ export const PROTECTION_ACTIONS: Readonly<Record<string, ActionRow>> = {
         wordOf: 'Nobody could be reached',
       });
       const { value } = await recordConsent(by, { ...word, now: new Date() });
+      // In the common pool, so that who signs reaches the file.
+      await assignOnly(scene.db, caseId, []);
       return { consentId: value.id };
     },
   },
 };
 
 /** A whole file: who is trying keeps it where it is to be their own and their role may. */
-async function fileOf({ db, me }: Scene, whose: Whose): Promise<string> {
+async function fileOf(scene: Scene, whose: Whose): Promise<string> {
+  const { db, me } = scene;
   const mine = whose === 'own';
   const actor = mine && ['editor', 'reviewer'].includes(me.role) ? me : await addStaff(db, 'editor');
   const { caseId } = await makeCase(
@@ -78,7 +86,7 @@ async function fileOf({ db, me }: Scene, whose: Whose): Promise<string> {
       assessedOn: today(),
     },
   );
-  if (mine && me.role === 'contributor')
-    await db.caseFile.update({ where: { id: caseId }, data: { openedById: me.id } });
+  if (mine && me.role === 'contributor') await giveDraft(db, caseId, me.id);
+  await keepAs(scene, caseId, whose);
   return caseId;
 }

@@ -19,13 +19,13 @@ const staffIdOf = async (scene: Scene, whose: Whose) =>
 export const STAFF_ACTIONS: Readonly<Record<string, ActionRow>> = {
   'staff.suspend': {
     roles: { admin: 'other' },
-    owned: true,
+    owned: 'two',
     keys: ['staffId'],
     make: async (scene, whose) => ({ staffId: await staffIdOf(scene, whose), reason }),
   },
   'staff.restore': {
     roles: { admin: 'other' },
-    owned: true,
+    owned: 'two',
     keys: ['staffId'],
     make: async (scene, whose) => {
       const staffId = await staffIdOf(scene, whose);
@@ -37,13 +37,13 @@ export const STAFF_ACTIONS: Readonly<Record<string, ActionRow>> = {
   },
   'staff.change-role': {
     roles: { admin: 'other' },
-    owned: true,
+    owned: 'two',
     keys: ['staffId'],
     make: async (scene, whose) => ({ staffId: await staffIdOf(scene, whose), role: 'contributor', reason }),
   },
   'staff.decide-raise': {
     roles: { admin: 'other' },
-    owned: true,
+    owned: 'two',
     keys: ['requestId'],
     make: async (scene, whose) => {
       const requestedBy = whose === 'own' ? scene.me : await addStaff(scene.db, 'admin');
@@ -55,19 +55,19 @@ export const STAFF_ACTIONS: Readonly<Record<string, ActionRow>> = {
   },
   'staff.offer-reset': {
     roles: { admin: 'other' },
-    owned: true,
+    owned: 'two',
     keys: ['staffId'],
     make: async (scene, whose) => ({ staffId: await staffIdOf(scene, whose) }),
   },
   'staff.invite': {
     roles: { admin: 'any' },
-    owned: false,
+    owned: 'one',
     keys: [],
     make: () => Promise.resolve({ email: `${randomUUID()}@desk.example`, role: 'editor' }),
   },
   'staff.withdraw-invitation': {
     roles: { admin: 'any' },
-    owned: true,
+    owned: 'two',
     keys: ['invitationId'],
     make: async (scene, whose) => {
       const { id } = await invite(scene);
@@ -79,7 +79,7 @@ export const STAFF_ACTIONS: Readonly<Record<string, ActionRow>> = {
   },
   'staff.end-session': {
     roles: { ...forAll('own'), admin: 'any' },
-    owned: true,
+    owned: 'two',
     keys: ['sessionId'],
     // Whether a session exists is told only to whom it is.
     outOfReach: 'not-found',
@@ -93,7 +93,7 @@ export const STAFF_ACTIONS: Readonly<Record<string, ActionRow>> = {
   },
   'staff.end-sessions': {
     roles: { ...forAll('own'), admin: 'any' },
-    owned: true,
+    owned: 'two',
     keys: ['staffId'],
     make: async (scene, whose) => {
       const staffId = await staffIdOf(scene, whose);
@@ -101,29 +101,23 @@ export const STAFF_ACTIONS: Readonly<Record<string, ActionRow>> = {
       return { staffId };
     },
   },
-  'staff.sign-out': { roles: forAll('any'), owned: false, keys: [], make: () => Promise.resolve({}) },
+  'staff.sign-out': { roles: forAll('any'), owned: 'one', keys: [], make: () => Promise.resolve({}) },
   'staff.change-password': {
     roles: forAll('any'),
-    owned: false,
+    owned: 'one',
     keys: [],
     make: () => Promise.resolve({ current: TEST_PASSWORD, password: NEW_PASSWORD, again: NEW_PASSWORD }),
   },
-  'staff.renew-recovery-codes': {
-    roles: forAll('any'),
-    owned: false,
-    keys: [],
-    make: () => Promise.resolve({ current: TEST_PASSWORD }),
-  },
   'staff.sign-in': {
     roles: 'open',
-    owned: false,
+    owned: 'one',
     keys: ['email'],
     unknown: 'invalid',
     make: async (scene) => ({ email: emailOf((await colleague(scene)).id), password: TEST_PASSWORD }),
   },
   'staff.prove-second-factor': {
     roles: 'open',
-    owned: false,
+    owned: 'one',
     keys: ['code'],
     unknown: 'invalid',
     counts: ['desk.sign_in_step'],
@@ -138,7 +132,7 @@ export const STAFF_ACTIONS: Readonly<Record<string, ActionRow>> = {
   },
   'staff.reset-password': {
     roles: 'open',
-    owned: false,
+    owned: 'one',
     keys: ['token'],
     make: async (scene) => {
       const at = { actor: await addStaff(scene.db, 'admin'), db: scene.db };
@@ -149,7 +143,7 @@ export const STAFF_ACTIONS: Readonly<Record<string, ActionRow>> = {
   },
   'staff.accept-invitation': {
     roles: 'open',
-    owned: false,
+    owned: 'one',
     keys: ['token'],
     make: async (scene) => {
       const now = new Date();

@@ -11,12 +11,14 @@ const READY_WITHIN = 60_000;
 const ENDS_WITHIN = 8000;
 
 export type TestSurface = {
-  /** `http://127.0.0.1:port` */
+  /** `http://127.0.0.1:port`, or under the name it was started with */
   origin: string;
   /** The whole environment the process was given. */
   environment: NodeJS.ProcessEnv;
   /** The file with what the process said. */
   log: string;
+  /** Ends the process as nothing in it can prevent. */
+  kill: () => Promise<void>;
   stop: () => Promise<void>;
 };
 
@@ -29,10 +31,14 @@ export async function startPublicSurface(database: TestDatabase): Promise<TestSu
   return await start('public', origin, publicEnvironment(settings));
 }
 
-/** Starts a real desk process on the finished build. */
-export async function startDeskSurface(database: TestDatabase, publicOrigin: string): Promise<TestSurface> {
+/** Starts a real desk process on the finished build. Its pages know it as `name`: passkeys ask for a name, not a number. */
+export async function startDeskSurface(
+  database: Pick<TestDatabase, 'deskUrl'>,
+  publicOrigin: string,
+  name: string = HOST,
+): Promise<TestSurface> {
   const port = await freePort();
-  const origin = `http://${HOST}:${port}`;
+  const origin = `http://${name}:${port}`;
   const settings = {
     databaseUrl: database.deskUrl,
     host: HOST,
@@ -60,6 +66,10 @@ async function start(
     environment,
     logFolder,
   });
+  const kill = async () => {
+    if (surface.pid !== undefined) process.kill(surface.pid, 'SIGKILL');
+    await surface.ended;
+  };
   const stop = async () => {
     await surface.stop(ENDS_WITHIN);
     await rm(logFolder, { recursive: true, force: true });
@@ -70,5 +80,5 @@ async function start(
     await surface.stop(ENDS_WITHIN);
     throw error;
   }
-  return { origin, environment, log: surface.log, stop };
+  return { origin, environment, log: surface.log, kill, stop };
 }

@@ -7,11 +7,14 @@ import { readAuditFilter } from '@/lib/audit/listing/schema';
 import { mayReadAudit } from '@/lib/audit/policy';
 import { findLastCheck, listAudit } from '@/lib/audit/read-desk';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
+import { deskTitle } from '@/lib/platform/i18n/desk-title';
 import { formWords } from '@/lib/platform/i18n/form-words';
 import { translate } from '@/lib/platform/i18n/translate';
 import { requireDoor } from '@/lib/platform/session/current';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export const generateMetadata = deskTitle((words) => words.audit.title);
 
 /** Who changed what: filters in the address, one page of entries, the check of the chain. */
 export default async function AuditPage({ searchParams }: Props): Promise<ReactElement> {

@@ -8,10 +8,13 @@ import { deskCasesQuery } from '@/lib/cases/desk-list/schema';
 import { addressOf, toDeskCaseList } from '@/lib/cases/desk-list/view';
 import { mayOpenCase } from '@/lib/cases/policy';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
+import { deskTitle } from '@/lib/platform/i18n/desk-title';
 import { translate } from '@/lib/platform/i18n/translate';
 import { requireDoor } from '@/lib/platform/session/current';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export const generateMetadata = deskTitle((words) => words['desk-cases'].list.title);
 
 /** The case files that a member of staff works in. */
 export default async function CasesPage({ searchParams }: Props): Promise<ReactElement> {
@@ -20,7 +23,7 @@ export default async function CasesPage({ searchParams }: Props): Promise<ReactE
   const query = deskCasesQuery.parse(await searchParams);
   const [locale, found] = await Promise.all([deskLocale(), listDeskCases(door, query, new Date())]);
   const say = translate(locale, 'desk-cases');
-  const list = toDeskCaseList(found, query, locale);
+  const list = toDeskCaseList(found, query, locale, door.actor.id);
   const isNarrowed = addressOf({ ...query, page: 1, sort: 'name' }) !== '/desk/cases';
   return (
     <>

@@ -4,10 +4,13 @@ import { QueueTable } from '@/components/review/queue-table';
 import { maySeeQueue } from '@/lib/cases/review/policy';
 import { listReviewQueue, QUEUE_PAGE } from '@/lib/cases/review/read-desk';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
+import { deskTitle } from '@/lib/platform/i18n/desk-title';
 import { translate } from '@/lib/platform/i18n/translate';
 import { requireDoor } from '@/lib/platform/session/current';
 
 type Props = { searchParams: Promise<{ page?: string | string[] }> };
+
+export const generateMetadata = deskTitle((words) => words.review.queue.caption);
 
 /** The files that wait for a reviewer, the longest waiting first. */
 export default async function ReviewQueuePage({ searchParams }: Props): Promise<ReactElement> {

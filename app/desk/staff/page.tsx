@@ -5,6 +5,7 @@ import { PendingInvitations } from '@/components/staff/pending-invitations';
 import { RaiseRequests } from '@/components/staff/raise-requests';
 import { StaffTable } from '@/components/staff/staff-table';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
+import { deskTitle } from '@/lib/platform/i18n/desk-title';
 import { formWords } from '@/lib/platform/i18n/form-words';
 import { MESSAGES } from '@/lib/platform/i18n/messages';
 import { translate } from '@/lib/platform/i18n/translate';
@@ -13,6 +14,8 @@ import { listInvitations } from '@/lib/staff/invitations/read-desk';
 import { mayManageStaff } from '@/lib/staff/policy';
 import { listRaiseRequests, listStaff } from '@/lib/staff/read-desk';
 import { staffRole } from '@/lib/staff/schema';
+
+export const generateMetadata = deskTitle((words) => words.staff.title);
 
 /** Who works here, who is invited, whose role waits. For administrators; others are shown no such page. */
 export default async function StaffPage(): Promise<ReactElement> {

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { RowTable } from '@/components/ui/row-table';
 import { Citations } from '@/components/ui/citations';
 import { Foreign } from '@/components/ui/foreign';
 import type { FileClaim } from '@/lib/cases/file/view';
@@ -16,52 +17,47 @@ export function ClaimTable({
 }): ReactElement {
   const say = translate(locale, 'desk-cases');
   return (
-    <div className="scroll" tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{say('file.who')}</th>
-            <th scope="col">{say('file.about')}</th>
-            <th scope="col">{say('file.when')}</th>
-            <th scope="col">{say('file.grade')}</th>
-            <th scope="col">{say('file.standing')}</th>
-            <th scope="col">{say('file.visible')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {claims.map(({ id, about, figure, standing, mark }) => (
-            <tr key={id} className={`marked ${mark.level.toLowerCase()}`}>
-              <th scope="row">
-                <Foreign text={figure.who} locale={locale} />
-                <Citations letters={figure.letters} locale={locale} />
-                <span className="hint">{figure.kindOfVoice}</span>
-              </th>
-              <td>
-                {about}
-                {figure.figure === null ? null : (
-                  <>
-                    {': '}
-                    <Foreign text={figure.figure} locale={locale} />
-                  </>
-                )}
-                {figure.note === null ? null : (
-                  <span className="hint">
-                    <Foreign text={figure.note} locale={locale} />
-                  </span>
-                )}
-              </td>
-              <td>{figure.said}</td>
-              <td>
-                <b>{figure.grade.code}</b> {figure.grade.words}
-              </td>
-              <td>{standing}</td>
-              <td>
-                <VisibilityWord mark={mark} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <RowTable
+      label={say('file.claims')}
+      columns={[
+        say('file.who'),
+        say('file.about'),
+        say('file.when'),
+        say('file.grade'),
+        say('file.standing'),
+        say('file.visible'),
+      ]}
+      rows={claims.map(({ id, about, figure, standing, mark }) => ({
+        key: id,
+        className: `marked ${mark.level.toLowerCase()}`,
+        cells: [
+          <>
+            <Foreign text={figure.who} locale={locale} />
+            <Citations letters={figure.letters} locale={locale} />
+            <span className="hint">{figure.kindOfVoice}</span>
+          </>,
+          <>
+            {about}
+            {figure.figure === null ? null : (
+              <>
+                {': '}
+                <Foreign text={figure.figure} locale={locale} />
+              </>
+            )}
+            {figure.note === null ? null : (
+              <span className="hint">
+                <Foreign text={figure.note} locale={locale} />
+              </span>
+            )}
+          </>,
+          figure.said,
+          <>
+            <b>{figure.grade.code}</b> {figure.grade.words}
+          </>,
+          standing,
+          <VisibilityWord key="mark" mark={mark} />,
+        ],
+      }))}
+    />
   );
 }

@@ -6,6 +6,7 @@ import { translate } from '@/lib/platform/i18n/translate';
 const FILE_PARTS = [
   { part: 'file', path: '' },
   { part: 'protection', path: '/protection' },
+  { part: 'translations', path: '/translations' },
   { part: 'review', path: '/review' },
   { part: 'history', path: '/history' },
 ] as const;

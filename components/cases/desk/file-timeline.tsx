@@ -6,7 +6,7 @@ import type { Locale } from '@/lib/platform/i18n/locales';
 import { translate } from '@/lib/platform/i18n/translate';
 import { VisibilityWord } from './visibility-word';
 
-/** All that a file tells, one row each; the bar at the left and a word say who may see it. */
+/** All that a file tells, one row each; the bar at the left and a word say who may see it. Empty, it says what to do. */
 export function FileTimeline({
   entries,
   locale,
@@ -15,6 +15,7 @@ export function FileTimeline({
   locale: Locale;
 }): ReactElement {
   const say = translate(locale, 'desk-cases');
+  if (entries.length === 0) return <p>{say('file.noTimeline')}</p>;
   return (
     <ol className="file-rows">
       {entries.map((entry) => (
@@ -22,6 +23,15 @@ export function FileTimeline({
           <p className="meta">
             {entry.when} · {entry.sort} · <VisibilityWord mark={entry.mark} />
           </p>
+          {entry.corrected ? (
+            <p className="meta">
+              <strong>
+                {entry.withdrawn === undefined
+                  ? say('file.corrected')
+                  : say('file.withdrawn', { reason: entry.withdrawn })}
+              </strong>
+            </p>
+          ) : null}
           <p className={entry.corrected ? 'gone' : undefined}>
             <b>{entry.title}</b>
             <Citations letters={entry.letters} locale={locale} />
@@ -33,13 +43,23 @@ export function FileTimeline({
             ))}
           </p>
           {entry.text === null ? null : (
-            <p>
+            <p className={entry.corrected ? 'gone' : undefined}>
               <Foreign text={entry.text} locale={locale} />
             </p>
           )}
           <p className="meta">
-            {entry.corrected ? `${say('file.corrected')} · ` : ''}
             {entry.how ?? say('file.noWord')}
+            {entry.correctAt === undefined ? null : (
+              <>
+                {' · '}
+                <a
+                  href={entry.correctAt}
+                  aria-label={`${say('correct.link')}: ${entry.title}, ${entry.when}`}
+                >
+                  {say('correct.link')}
+                </a>
+              </>
+            )}
           </p>
         </li>
       ))}

@@ -5,6 +5,7 @@ import { ClaimForm } from './claim-form';
 import { DecisionForm } from './decision-form';
 import type { FormGround } from './form-ground';
 import { NameForm } from './name-form';
+import { OutcomeForm } from './outcome-form';
 import { SourceForm } from './source-form';
 import { StatusForm } from './status-form';
 
@@ -12,6 +13,7 @@ const FORMS = {
   name: NameForm,
   status: StatusForm,
   charge: ChargeForm,
+  outcome: OutcomeForm,
   decision: DecisionForm,
   claim: ClaimForm,
   source: SourceForm,

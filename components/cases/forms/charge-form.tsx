@@ -1,6 +1,7 @@
 'use client';
 
 import type { ReactElement } from 'react';
+import { DateField } from '@/components/forms/date-field';
 import { InputField } from '@/components/forms/input-field';
 import { SelectField } from '@/components/forms/select-field';
 import { TextArea } from '@/components/forms/text-area';
@@ -29,8 +30,14 @@ export function ChargeForm({ ground }: { ground: FormGround }): ReactElement {
         rows={2}
         optional
       />
+      <SelectField
+        name="fact.articleId"
+        label={say.article}
+        hint={say.articleHint}
+        options={choices.articles}
+        optional
+      />
       <div className="row-of-fields">
-        <SelectField name="fact.articleId" label={say.article} options={choices.articles} optional />
         <InputField name="fact.part" label={say.part} optional />
         <SelectField name="fact.outcome" label={say.outcome} options={lists.chargeOutcome} optional />
         <SelectField
@@ -41,6 +48,13 @@ export function ChargeForm({ ground }: { ground: FormGround }): ReactElement {
         />
       </div>
       <DateFields ground={ground} />
+      <DateField
+        name="fact.act"
+        label={say.actWhen}
+        hint={say.actWhenHint}
+        locale={ground.language}
+        words={say.dateReading}
+      />
       <TextFields ground={ground} name="fact.allegedAct" label={say.act} />
     </FactForm>
   );

@@ -6,7 +6,7 @@ import { InputField } from '@/components/forms/input-field';
 import { SelectField } from '@/components/forms/select-field';
 import { TextArea } from '@/components/forms/text-area';
 import { addClaimForm } from '@/lib/cases/facts/actions';
-import { addClaimInput } from '@/lib/cases/facts/schema';
+import { addClaimInput, inFileShape } from '@/lib/cases/facts/schema';
 import type { FormGround } from './form-ground';
 import { SavedNote } from './saved-note';
 import { WhyField } from './why-field';
@@ -20,7 +20,9 @@ export function ClaimForm({ ground }: { ground: FormGround }): ReactElement {
       schema={addClaimInput}
       action={addClaimForm}
       words={ground.words}
-      hidden={{ caseId, once: ground.once }}
+      shape={inFileShape}
+      hidden={{ caseId, revision: String(ground.revision), once: ground.once }}
+      discard={`/desk/cases/${caseId}`}
       entries={{
         saysLanguage: language,
         'word.visibility': 'RESTRICTED',

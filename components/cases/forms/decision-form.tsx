@@ -1,26 +1,25 @@
 'use client';
 
 import type { ReactElement } from 'react';
+import { DateField } from '@/components/forms/date-field';
 import { InputField } from '@/components/forms/input-field';
 import { SelectField } from '@/components/forms/select-field';
 import { recordDecisionForm } from '@/lib/cases/facts/actions';
-import { recordDecisionOnWordInput, SENTENCES } from '@/lib/cases/facts/schema';
+import { recordDecisionOnWordInput } from '@/lib/cases/facts/schema';
 import { DateFields } from './date-fields';
 import { FactForm } from './fact-form';
 import type { FormGround } from './form-ground';
-import { SentenceFields } from './sentence-fields';
+import { SentenceRows } from './sentence-rows';
 import { TextFields } from './text-fields';
 
 /** Records a decision of a court with its sentences, the principal one first. */
 export function DecisionForm({ ground }: { ground: FormGround }): ReactElement {
   const { say, lists, choices } = ground;
   return (
-    <FactForm
-      ground={ground}
-      schema={recordDecisionOnWordInput}
-      action={recordDecisionForm}
-      entries={Object.fromEntries(SENTENCES.map((n) => [`fact.sentences.${String(n)}.visibility`, '']))}
-    >
+    <FactForm ground={ground} schema={recordDecisionOnWordInput} action={recordDecisionForm}>
+      <button className="by-enter" tabIndex={-1} aria-hidden="true">
+        {ground.submit}
+      </button>
       <SelectField name="fact.kind" label={say.decision} options={lists.decisionKind} />
       <SelectField name="fact.outcome" label={say.outcome} options={lists.decisionOutcome} />
       <DateFields ground={ground} />
@@ -31,9 +30,14 @@ export function DecisionForm({ ground }: { ground: FormGround }): ReactElement {
         <SelectField name="fact.placeId" label={say.place} options={choices.places} optional />
         <SelectField name="fact.reviewsId" label={say.reviews} options={ground.earlier.decisions} optional />
       </div>
-      {SENTENCES.map((at) => (
-        <SentenceFields key={at} ground={ground} at={at} />
-      ))}
+      <DateField
+        name="fact.until"
+        label={say.until}
+        hint={say.untilHint}
+        locale={ground.language}
+        words={say.dateReading}
+      />
+      <SentenceRows ground={ground} />
       <TextFields ground={ground} name="fact.text" label={say.text} />
     </FactForm>
   );

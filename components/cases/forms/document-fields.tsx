@@ -1,6 +1,7 @@
 'use client';
 
 import type { ReactElement } from 'react';
+import { DateField } from '@/components/forms/date-field';
 import { InputField } from '@/components/forms/input-field';
 import { SelectField } from '@/components/forms/select-field';
 import type { FormGround } from './form-ground';
@@ -22,7 +23,12 @@ export function DocumentFields({ ground, name, optional }: Props): ReactElement 
       />
       <InputField name={`${name}.author`} label={say.author} optional />
       <InputField name={`${name}.address`} label={say.address} optional />
-      <InputField name={`${name}.date`} label={say.documentDate} optional />
+      <DateField
+        name={`${name}.date`}
+        label={say.documentDate}
+        locale={ground.language}
+        words={say.dateReading}
+      />
       <SelectField
         name={`${name}.language`}
         label={say.documentLanguage}

@@ -4,24 +4,37 @@ import type { ReactElement, ReactNode } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import type { z } from 'zod';
 import { ActionForm } from '@/components/forms/action-form';
-import { factShape } from '@/lib/cases/facts/schema';
+import type { LegalWarning } from '@/lib/cases/charges/warnings/rules';
+import { factShape, sentenceRoom } from '@/lib/cases/facts/schema';
 import type { FormAction } from '@/lib/platform/forms/form-state';
 import type { FormGround } from './form-ground';
 import { SavedNote } from './saved-note';
 import { WhyField } from './why-field';
 import { WordFields } from './word-fields';
 
-type Props<T> = {
+/** What a form is told: its date as it was understood, and what is improbable about the row. */
+type Recorded = { when: string | null; warnings?: readonly LegalWarning[] };
+
+type Props<T extends Recorded> = {
   ground: FormGround;
   schema: z.ZodType<unknown, FieldValues>;
   action: FormAction<T>;
   /** Names of the row's fields, below `fact`. */
   entries?: Readonly<Record<string, string>>;
+  /** Sent along without a field, beside the file and its revision. */
+  hidden?: Readonly<Record<string, string>>;
   children: ReactNode;
 };
 
 /** A fact with the word it stands on and the reason for recording it. */
-export function FactForm<T>({ ground, schema, action, entries, children }: Props<T>): ReactElement {
+export function FactForm<T extends Recorded>({
+  ground,
+  schema,
+  action,
+  entries,
+  hidden,
+  children,
+}: Props<T>): ReactElement {
   const { language, caseId } = ground;
   const proposed = {
     'fact.language': language,
@@ -38,9 +51,15 @@ export function FactForm<T>({ ground, schema, action, entries, children }: Props
       words={ground.words}
       shape={factShape}
       entries={proposed}
-      hidden={{ 'fact.caseId': caseId, 'fact.revision': String(ground.revision), once: ground.once }}
+      hidden={{
+        [sentenceRoom.field]: '1',
+        'fact.caseId': caseId,
+        'fact.revision': String(ground.revision),
+        once: ground.once,
+        ...hidden,
+      }}
       discard={`/desk/cases/${caseId}`}
-      done={() => <SavedNote ground={ground} />}
+      done={({ when, warnings = [] }) => <SavedNote ground={ground} when={when} warnings={warnings} />}
     >
       {children}
       <WordFields ground={ground} />

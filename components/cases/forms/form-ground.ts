@@ -1,7 +1,9 @@
 import type { FormWords } from '@/components/forms/form-words';
+import type { Earlier } from '@/lib/cases/choices/earlier/view';
 import type { FormLists } from '@/lib/cases/choices/lists/view';
-import type { Choices, Option } from '@/lib/cases/choices/view';
+import type { Choices } from '@/lib/cases/choices/view';
 import type { Entries } from '@/lib/platform/forms/form-state';
+import type { Locale } from '@/lib/platform/i18n/locales';
 import type { Messages } from '@/lib/platform/i18n/messages';
 
 /** What every form of a file is drawn from; the page makes it once. */
@@ -12,14 +14,14 @@ export type FormGround = {
   once: string;
   words: FormWords;
   say: Messages['desk-cases']['form'];
-  saved: { saved: string; toFile: string; another: string };
+  saved: { saved: string; toFile: string; another: string; warnings: Messages['desk-cases']['legalWarning'] };
   submit: string;
   lists: FormLists;
   choices: Choices;
   /** Earlier rows of the file that the new one can refer to. */
-  earlier: { status: Option[]; charges: Option[]; decisions: Option[]; subjects: Option[] };
+  earlier: Earlier;
   /** The language that the person works in, and what they had typed before. */
-  language: string;
+  language: Locale;
   kept: Entries;
   /** Contributors leave the verification to an editor. */
   mayVerify: boolean;

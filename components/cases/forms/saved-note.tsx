@@ -1,15 +1,31 @@
 'use client';
 
 import type { ReactElement } from 'react';
+import type { LegalWarning } from '@/lib/cases/charges/warnings/rules';
+import { describeDate } from '@/lib/platform/dates/describe-date';
+import { readEdtf } from '@/lib/platform/dates/edtf';
 import type { FormGround } from './form-ground';
 
-type Props = { ground: Pick<FormGround, 'saved' | 'caseId' | 'here'> };
+type Props = {
+  ground: Pick<FormGround, 'saved' | 'caseId' | 'here' | 'say' | 'language'>;
+  /** The date that was recorded, in EDTF; null or absent where there is none. */
+  when?: string | null;
+  /** What is improbable and may still be right. */
+  warnings?: readonly LegalWarning[];
+};
 
-/** It is recorded; where to go on. */
-export function SavedNote({ ground }: Props): ReactElement {
+/** It is recorded, with its date as it was understood and what to check; where to go on. */
+export function SavedNote({ ground, when, warnings = [] }: Props): ReactElement {
+  const date = readEdtf(when ?? '');
   return (
     <div className="done" role="status">
       <p>{ground.saved.saved}</p>
+      {date === null ? null : <p>{describeDate(date, ground.language, ground.say.dateReading)}</p>}
+      {warnings.map((warning) => (
+        <p key={warning} className="flag">
+          {ground.saved.warnings[warning]}
+        </p>
+      ))}
       <p>
         <a href={`/desk/cases/${ground.caseId}`}>{ground.saved.toFile}</a> ·{' '}
         <a href={ground.here}>{ground.saved.another}</a>

@@ -5,7 +5,7 @@ import { ActionForm } from '@/components/forms/action-form';
 import { InputField } from '@/components/forms/input-field';
 import { TextArea } from '@/components/forms/text-area';
 import { addReadingForm } from '@/lib/cases/facts/actions';
-import { addReadingInput } from '@/lib/cases/facts/schema';
+import { addReadingInput, inFileShape } from '@/lib/cases/facts/schema';
 import { DocumentFields } from './document-fields';
 import type { FormGround } from './form-ground';
 import { SavedNote } from './saved-note';
@@ -19,7 +19,9 @@ export function SourceForm({ ground }: { ground: FormGround }): ReactElement {
       schema={addReadingInput}
       action={addReadingForm}
       words={ground.words}
-      hidden={{ caseId, once: ground.once }}
+      shape={inFileShape}
+      hidden={{ caseId, revision: String(ground.revision), once: ground.once }}
+      discard={`/desk/cases/${caseId}`}
       entries={{ 'document.language': ground.language, ...ground.kept }}
       done={() => <SavedNote ground={ground} />}
     >

@@ -1,6 +1,7 @@
 'use client';
 
 import type { ReactElement } from 'react';
+import { DateField } from '@/components/forms/date-field';
 import { InputField } from '@/components/forms/input-field';
 import { SelectField } from '@/components/forms/select-field';
 import { TextArea } from '@/components/forms/text-area';
@@ -33,7 +34,7 @@ export function WordFields({ ground }: { ground: FormGround }): ReactElement {
       </details>
       <div className="row-of-fields">
         <InputField name="word.passage.locator" label={say.passage} hint={say.passageHint} optional />
-        <InputField name="word.said" label={say.said} optional />
+        <DateField name="word.said" label={say.said} locale={ground.language} words={say.dateReading} />
       </div>
       <TextArea name="word.passage.text" label={say.passageText} rows={2} optional />
       <div className="row-of-fields">

@@ -28,10 +28,12 @@ export const chargeCategory = z.enum(
 );
 export type ChargeCategory = z.infer<typeof chargeCategory>;
 
-export const chargeOutcome = z.enum(['PENDING', 'CONVICTED', 'ACQUITTED', 'DROPPED', 'REQUALIFIED']);
+export const chargeOutcome = z.enum(['PENDING', 'CONVICTED', 'ACQUITTED', 'DROPPED', 'REQUALIFIED'], {
+  error: 'input.choice',
+});
 export type ChargeOutcome = z.infer<typeof chargeOutcome>;
 
-/** A charge as the authorities state it. Calling it a pretext is our judgement and needs its reason. */
+/** A charge as the authorities state it; `act` is when the alleged act was. Calling it a pretext is our judgement and needs its reason. */
 export const addChargeInput = z
   .strictObject({
     caseId: z.uuid(),
@@ -44,6 +46,7 @@ export const addChargeInput = z
     language: languageTag.default('en'),
     outcome: chargeOutcome.default('PENDING'),
     when: edtfInput.nullable().default(null),
+    act: edtfInput.nullable().default(null),
     dateBasis: dateBasis.nullable().default(null),
     dateNote: lineOfText(500).nullable().default(null),
     visibility: visibility.default('RESTRICTED'),
@@ -54,3 +57,19 @@ export const addChargeInput = z
     path: ['categoryNote'],
   });
 export type AddCharge = z.infer<typeof addChargeInput>;
+
+/** What came of a charge, and when; `supersededById` is the charge that took its place when it was requalified. */
+export const recordOutcomeInput = z
+  .strictObject({
+    caseId: z.uuid(),
+    revision: z.int().min(1),
+    chargeId: z.uuid({ error: 'input.choice' }),
+    outcome: chargeOutcome,
+    when: edtfInput.nullable().default(null),
+    supersededById: z.uuid().nullable().default(null),
+  })
+  .refine(({ outcome, supersededById }) => outcome !== 'REQUALIFIED' || supersededById !== null, {
+    error: 'input.charge.requalifiedWithout',
+    path: ['supersededById'],
+  });
+export type RecordOutcome = z.infer<typeof recordOutcomeInput>;

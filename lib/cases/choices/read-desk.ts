@@ -1,5 +1,7 @@
 import type { FileHead } from '@/lib/cases/file/read-desk';
+import { reachOf } from '@/lib/cases/reach/rules';
 import type { Door } from '@/lib/platform/db/transact';
+import { findArticles } from '@/lib/statutes/rules';
 import { foldName } from '@/lib/platform/text/fold-name';
 import type { ChoiceRows } from './view';
 
@@ -8,7 +10,8 @@ const OFFERED = 40;
 
 /**
  * What the forms of a file let choose from: voices, documents, places, facilities, events, articles. `find` adds those
- * whose label holds its words. A contributor chooses among what is public and what their file uses.
+ * whose label holds its words. A contributor chooses among what is public and what their file uses; an editor is not
+ * offered the closed voices and documents of files that others keep.
  */
 export async function readChoices(at: Door, head: FileHead, find: string): Promise<ChoiceRows> {
   const { db } = at;
@@ -17,6 +20,7 @@ export async function readChoices(at: Door, head: FileHead, find: string): Promi
   const has = (field: string) =>
     text === '' ? [] : [{ [field]: { contains: text, mode: 'insensitive' as const } }];
   const onlyOpen = at.actor.role === 'contributor' ? { visibility: 'PUBLIC' } : {};
+  const inReach = at.actor.role === 'editor' ? { AND: [usedInReach(at)] } : onlyOpen;
   const inFile = {
     OR: [
       { caseId: head.id },
@@ -40,7 +44,7 @@ export async function readChoices(at: Door, head: FileHead, find: string): Promi
     }),
     db.asserter.findMany({
       where: {
-        ...onlyOpen,
+        ...inReach,
         ...(text === '' ? {} : { OR: [...has('label'), ...has('labelRu'), ...has('labelKk')] }),
       },
       select: { id: true, label: true, class: true },
@@ -48,7 +52,7 @@ export async function readChoices(at: Door, head: FileHead, find: string): Promi
       take: OFFERED,
     }),
     db.document.findMany({
-      where: { ...onlyOpen, ...(text === '' ? {} : { OR: [...has('title'), ...has('address')] }) },
+      where: { ...inReach, ...(text === '' ? {} : { OR: [...has('title'), ...has('address')] }) },
       select: { id: true, title: true, dateEdtf: true },
       orderBy: { title: 'asc' },
       take: OFFERED,
@@ -70,9 +74,7 @@ export async function readChoices(at: Door, head: FileHead, find: string): Promi
       take: OFFERED,
     }),
     db.legalArticle.findMany({
-      where: text === '' ? {} : { OR: [...has('number'), ...has('titleEn'), ...has('titleRu')] },
-      orderBy: [{ jurisdiction: 'asc' }, { edition: 'desc' }, { number: 'asc' }],
-      take: OFFERED * 3,
+      orderBy: [{ jurisdiction: 'asc' }, { code: 'asc' }, { edition: 'desc' }, { number: 'asc' }],
     }),
   ]);
   return {
@@ -81,6 +83,35 @@ export async function readChoices(at: Door, head: FileHead, find: string): Promi
     places,
     facilities,
     events,
-    articles,
+    articles: offerArticles(articles, head.country, text),
   };
+}
+
+/** Voices and documents that are public, that nobody's word uses yet, or that some file or event uses which is there. */
+function usedInReach(at: Door) {
+  const file = reachOf(at.actor);
+  const claim = {
+    OR: [
+      { case: file },
+      { person: { cases: { some: file } } },
+      { statusEvent: { case: file } },
+      { occurrence: { case: file } },
+      { charge: { case: file } },
+      { decision: { case: file } },
+      { eventId: { not: null } },
+    ],
+  };
+  return { OR: [{ visibility: 'PUBLIC' }, { claims: { none: {} } }, { claims: { some: claim } }] };
+}
+
+/** The law is a few hundred rows: found by its fold in memory, the country of the file first, whole without a search. */
+function offerArticles<A extends Parameters<typeof findArticles>[0][number]>(
+  articles: readonly A[],
+  country: string,
+  text: string,
+): A[] {
+  const home = [...articles].sort(
+    (a, b) => Number(a.jurisdiction !== country) - Number(b.jurisdiction !== country),
+  );
+  return findArticles(home, text);
 }

@@ -13,7 +13,10 @@ export type ChoiceRows = {
   places: { id: string; names: { text: string; preferredFor: string | null }[] }[];
   facilities: { id: string; name: string; code: string | null }[];
   events: { id: string; slug: string; texts: { language: string; name: string }[] }[];
-  articles: { id: string; code: string; edition: string; number: string; titleEn: string | null }[];
+  articles: ({ id: string; jurisdiction: string; code: string; edition: string; number: string } & Record<
+    'titleEn' | 'titleRu' | 'titleKk',
+    string | null
+  >)[];
 };
 
 /** The lists that the forms of a file choose from, each with "none" first. */
@@ -62,11 +65,22 @@ export function toChoices(rows: ChoiceRows, locale: Locale): Choices {
       rows.articles.map((article) => {
         const code = legalCode.safeParse(article.code);
         const words = code.success ? lists(`legalCode.${code.data}.label`) : article.code;
-        return { value: article.id, label: `${article.number} · ${words} ${article.edition}` };
+        const place = `${article.number} · ${article.jurisdiction} · ${words} ${article.edition}`;
+        const title = titleOf(article, locale);
+        return { value: article.id, label: title === null ? place : `${place} · ${shorten(title)}` };
       }),
     ),
   };
 }
+
+/** The title in the reader's language, else any it has. */
+function titleOf(article: ChoiceRows['articles'][number], locale: Locale): string | null {
+  const own = { en: article.titleEn, ru: article.titleRu, kk: article.titleKk };
+  return own[locale] ?? own.ru ?? own.en ?? own.kk;
+}
+
+/** A list is as wide as its longest line: a title of a law fills a phone twice. */
+const shorten = (title: string): string => (title.length > 70 ? `${title.slice(0, 69).trimEnd()}…` : title);
 
 function once(options: readonly Option[]): Option[] {
   return [...new Map(options.map((option) => [option.value, option])).values()];

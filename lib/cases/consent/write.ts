@@ -1,8 +1,8 @@
 import type { AuditEntry } from '@/lib/audit/schema';
 import { transact } from '@/lib/audit/write';
-import { mayEditCase } from '@/lib/cases/policy';
 import { withdrawCaseIn } from '@/lib/cases/publish/write';
 import { lockCase } from '@/lib/cases/read-desk';
+import { demandEdit } from '@/lib/cases/write';
 import { todayUtc } from '@/lib/platform/dates/days';
 import type { DeskTx } from '@/lib/platform/db/desk-client';
 import type { Done, Door } from '@/lib/platform/db/transact';
@@ -28,7 +28,7 @@ export async function recordConsent(
   return transact(at, async (tx) => {
     const { now, givenOn, ...rest } = input;
     const row = await lockCase(tx, input.caseId, null);
-    if (!mayEditCase(at.actor, row)) throw new Refusal('forbidden', 'refusal.case.edit');
+    demandEdit(at.actor, row, 'refusal.case.edit');
     if (givenOn > todayUtc(now))
       throw new Refusal('invalid', 'refusal.invalid', { givenOn: 'input.protection.dayToCome' });
     const made = await tx.consent.create({
@@ -68,7 +68,7 @@ export async function signConsent(
     const found = await tx.consent.findUnique({ where: { id: input.consentId } });
     if (found === null) throw new Refusal('not-found', 'refusal.protection.notFound');
     const file = await lockCase(tx, found.caseId, null);
-    if (!mayEditCase(at.actor, file)) throw new Refusal('forbidden', 'refusal.case.edit');
+    demandEdit(at.actor, file, 'refusal.case.edit');
     if (!maySignConsent(at.actor, found.recordedById))
       throw new Refusal('forbidden', 'refusal.protection.sign');
     const { count } = await tx.consent.updateMany({

@@ -18,15 +18,21 @@ export const decisionOutcome = z.enum(
 );
 export type DecisionOutcome = z.infer<typeof decisionOutcome>;
 
-const count = (most: number) =>
-  z
-    .int({ error: 'input.number' })
-    .min(0, { error: 'input.number' })
-    .max(most, { error: 'input.number' })
-    .default(0);
+/** How many sentences one decision may hold: more than any court has passed at once on one person. */
+export const MOST_SENTENCES = 12;
 
-/** A length as it is typed: a unit that is left open is none. */
-const termInput = z.strictObject({ years: count(100), months: count(1200), days: count(36600) });
+const count = (unit: 'years' | 'months' | 'days', most: number) => {
+  const error = `input.term.${unit}`;
+  return z.int({ error }).min(0, { error }).max(most, { error }).default(0);
+};
+
+/** A length as it is typed: a unit that is left open is none, thirteen months stay thirteen months. */
+const termInput = z
+  .strictObject({ years: count('years', 100), months: count('months', 1200), days: count('days', 36600) })
+  .refine(({ years, months, days }) => years + months + days > 0, {
+    error: 'input.term.empty',
+    path: ['years'],
+  });
 
 const sentenceInput = z.strictObject({
   type: sentenceType,
@@ -36,10 +42,14 @@ const sentenceInput = z.strictObject({
   supplementary: z.boolean().default(false),
   text: paragraph(1000).nullable().default(null),
   language: languageTag.default('en'),
-  visibility: visibility.default('RESTRICTED'),
+  /** Null: as the decision. */
+  visibility: visibility.nullable().default(null),
 });
 
-/** A decision with its sentences, the principal one first. `reviewsId` is the earlier decision of the same file. */
+/**
+ * A decision with its sentences, the principal one first. `reviewsId` is the earlier decision of the same file,
+ * `until` the last day of a detention that it decides.
+ */
 export const recordDecisionInput = z.strictObject({
   caseId: z.uuid(),
   revision: z.int().min(1),
@@ -52,10 +62,11 @@ export const recordDecisionInput = z.strictObject({
   when: edtfInput.nullable().default(null),
   dateBasis: dateBasis.nullable().default(null),
   dateNote: lineOfText(500).nullable().default(null),
+  until: edtfInput.nullable().default(null),
   text: paragraph(4000).nullable().default(null),
   language: languageTag.default('en'),
   visibility: visibility.default('RESTRICTED'),
   reviewsId: z.uuid().nullable().default(null),
-  sentences: z.array(sentenceInput).default([]),
+  sentences: z.array(sentenceInput).max(MOST_SENTENCES, { error: 'input.term.tooMany' }).default([]),
 });
 export type RecordDecision = z.infer<typeof recordDecisionInput>;

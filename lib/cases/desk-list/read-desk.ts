@@ -13,19 +13,26 @@ const MOST_PEOPLE = 2000;
 
 /**
  * A page of the case files that this member of staff works in, with how many there are under each choice of each
- * filter. The database leaves out what is not theirs: a contributor has their own drafts. Refuses `forbidden` to who
- * works in no file.
+ * filter. The database leaves out what is not theirs: a contributor has their own drafts, an editor what is assigned to
+ * them or to nobody. Refuses `forbidden` to who works in no file.
  */
 export async function listDeskCases(at: Door, query: DeskCasesQuery, now: Date): Promise<DeskCases> {
   if (!mayOpenCase(at.actor)) throw new Refusal('forbidden', 'refusal.forbidden');
   const stale = Prisma.sql`(c.last_checked IS NULL OR c.last_checked < ${todayUtc(now)}::date - ${STALE_AFTER_DAYS}::int)`;
   const mine = Prisma.sql`(c.opened_by_id = ${at.actor.id}::uuid)`;
-  const reach = Prisma.join([ownReach(at, mine), await searched(at, query.q)], ' AND ');
+  const assigned = Prisma.sql`(${at.actor.id}::uuid = ANY (c.assigned_to))`;
+  const pool = Prisma.sql`(c.assigned_to = '{}')`;
+  const whose = { me: assigned, nobody: pool, anyone: Prisma.sql`NOT ${pool}` };
+  const reach = Prisma.join(
+    [ownReach(at, mine, Prisma.sql`(${pool} OR ${assigned})`), await searched(at, query.q)],
+    ' AND ',
+  );
   const asked = Prisma.join(
     [
       reach,
       ...(query.state === null ? [] : [Prisma.sql`c.publication_state = ${query.state}`]),
       ...(query.status === null ? [] : [Prisma.sql`c.status_group = ${query.status}`]),
+      ...(query.assigned === null ? [] : [whose[query.assigned]]),
       ...(query.owner === null ? [] : [mine]),
       ...(query.stale === null ? [] : [stale]),
     ],
@@ -34,8 +41,8 @@ export async function listDeskCases(at: Door, query: DeskCasesQuery, now: Date):
   const [groups, rows] = await Promise.all([
     at.db.$queryRaw<CaseGroup[]>`
       SELECT c.publication_state AS state, c.status_group AS status, ${mine} AS mine, ${stale} AS stale,
-        count(*)::int AS count
-      FROM desk.case_file c WHERE ${reach} GROUP BY 1, 2, 3, 4`,
+        ${assigned} AS assigned, ${pool} AS pool, count(*)::int AS count
+      FROM desk.case_file c WHERE ${reach} GROUP BY 1, 2, 3, 4, 5, 6`,
     at.db.$queryRaw<DeskCaseRow[]>`
       WITH page AS (
         SELECT c.* FROM desk.case_file c WHERE ${asked}
@@ -44,6 +51,8 @@ export async function listDeskCases(at: Door, query: DeskCasesQuery, now: Date):
       SELECT c.id, c.code, c.publication_state AS "publicationState", c.status_group AS "statusGroup",
         c.last_checked AS "lastChecked", c.changed_at AS "changedAt", ${stale} AS stale, ${mine} AS mine,
         s.name AS "openedBy",
+        (SELECT coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'name', a.name) ORDER BY a.name, a.id), '[]')
+          FROM desk.staff a WHERE a.id = ANY (c.assigned_to)) AS "assignedTo",
         (SELECT coalesce(jsonb_agg(jsonb_build_object('text', n.text, 'language', n.language,
             'preferredFor', n.preferred_for, 'visibility', n.visibility) ORDER BY n.preferred_for, n.text), '[]')
           FROM desk.person_name n WHERE n.person_id = c.person_id) AS names
@@ -53,10 +62,15 @@ export async function listDeskCases(at: Door, query: DeskCasesQuery, now: Date):
 }
 
 /** What this member of staff may see at all, said in SQL so that no count and no page can tell of anything else. */
-function ownReach(at: Door, mine: Prisma.Sql): Prisma.Sql {
-  return at.actor.role === 'contributor'
-    ? Prisma.sql`${mine} AND c.publication_state = 'DRAFT'`
-    : Prisma.sql`true`;
+function ownReach(at: Door, mine: Prisma.Sql, inReach: Prisma.Sql): Prisma.Sql {
+  switch (at.actor.role) {
+    case 'contributor':
+      return Prisma.sql`${mine} AND c.publication_state = 'DRAFT'`;
+    case 'editor':
+      return inReach;
+    default:
+      return Prisma.sql`true`;
+  }
 }
 
 /** By the beginning of a code, else by the names of the person in any spelling. */

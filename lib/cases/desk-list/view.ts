@@ -4,7 +4,7 @@ import { dayFromColumn } from '@/lib/platform/dates/date-columns';
 import { sayDayShort } from '@/lib/platform/dates/say';
 import { isLocale, type Locale } from '@/lib/platform/i18n/locales';
 import { translate } from '@/lib/platform/i18n/translate';
-import { PAGE_SIZE, type DeskCasesQuery } from './schema';
+import { assignedTo, PAGE_SIZE, type AssignedTo, type DeskCasesQuery } from './schema';
 
 /** How many files are alike in all that the filters ask. */
 export type CaseGroup = {
@@ -12,6 +12,9 @@ export type CaseGroup = {
   status: StatusGroup;
   mine: boolean;
   stale: boolean;
+  /** Assigned to whoever asks; to nobody. */
+  assigned: boolean;
+  pool: boolean;
   count: number;
 };
 
@@ -25,6 +28,7 @@ export type DeskCaseRow = {
   stale: boolean;
   mine: boolean;
   openedBy: string;
+  assignedTo: { id: string; name: string }[];
   names: { text: string; language: string; preferredFor: string | null; visibility: string }[];
 };
 
@@ -46,6 +50,7 @@ export type DeskCaseLine = {
   stale: boolean;
   changed: string;
   openedBy: string;
+  assignedTo: string;
 };
 
 export type DeskCaseList = {
@@ -59,14 +64,19 @@ export type DeskCaseList = {
   after: string | null;
 };
 
-type Key = 'state' | 'status' | 'owner' | 'stale';
+type Key = 'state' | 'status' | 'assigned' | 'owner' | 'stale';
 
 /** The list as its page shows it. */
-export function toDeskCaseList(found: DeskCases, query: DeskCasesQuery, locale: Locale): DeskCaseList {
+export function toDeskCaseList(
+  found: DeskCases,
+  query: DeskCasesQuery,
+  locale: Locale,
+  actorId: string,
+): DeskCaseList {
   const total = count(found.groups, query);
   return {
     total,
-    lines: found.rows.map((row) => toLine(row, locale)),
+    lines: found.rows.map((row) => toLine(row, locale, actorId)),
     filters: toFilters(found.groups, query, locale),
     sorts: toSorts(query, locale),
     waiting: toWaiting(found.groups, query, locale),
@@ -77,8 +87,8 @@ export function toDeskCaseList(found: DeskCases, query: DeskCasesQuery, locale: 
 
 /** The address of a list: only what differs from the plain one. */
 export function addressOf(query: DeskCasesQuery): string {
-  const { q, state, status, owner, stale, sort, page } = query;
-  const parts = Object.entries({ q: q === '' ? null : q, state, status, owner, stale })
+  const { q, state, status, assigned, owner, stale, sort, page } = query;
+  const parts = Object.entries({ q: q === '' ? null : q, state, status, assigned, owner, stale })
     .filter((part): part is [string, string] => part[1] !== null)
     .concat(sort === 'name' ? [] : [['sort', sort]], page === 1 ? [] : [['page', String(page)]]);
   const text = new URLSearchParams(parts).toString();
@@ -91,10 +101,16 @@ function count(groups: readonly CaseGroup[], query: DeskCasesQuery, except?: Key
       (group) =>
         (except === 'state' || query.state === null || group.state === query.state) &&
         (except === 'status' || query.status === null || group.status === query.status) &&
+        (except === 'assigned' || isAssigned(group, query.assigned)) &&
         (except === 'owner' || query.owner === null || group.mine) &&
         (except === 'stale' || query.stale === null || group.stale),
     )
     .reduce((sum, group) => sum + group.count, 0);
+}
+
+function isAssigned(group: CaseGroup, asked: AssignedTo | null): boolean {
+  if (asked === null) return true;
+  return { me: group.assigned, nobody: group.pool, anyone: !group.pool }[asked];
 }
 
 function toFilters(groups: readonly CaseGroup[], query: DeskCasesQuery, locale: Locale): Filter[] {
@@ -124,6 +140,11 @@ function toFilters(groups: readonly CaseGroup[], query: DeskCasesQuery, locale: 
       label: say('list.status'),
       choices: all('status', statusGroup.options, (value) => say(`group.${value as StatusGroup}`)),
     },
+    {
+      name: 'assigned',
+      label: say('list.assigned'),
+      choices: all('assigned', assignedTo.options, (value) => say(`assigned.${value as AssignedTo}`)),
+    },
     { name: 'owner', label: say('list.owner'), choices: all('owner', ['me'], () => say('list.mine')) },
     { name: 'stale', label: say('list.checked'), choices: all('stale', ['yes'], () => say('list.stale')) },
   ];
@@ -143,10 +164,21 @@ function toSorts(query: DeskCasesQuery, locale: Locale): Choice[] {
 
 function toWaiting(groups: readonly CaseGroup[], query: DeskCasesQuery, locale: Locale): Choice[] {
   const say = translate(locale, 'desk-cases');
-  const plain = { ...query, q: '', state: null, status: null, owner: null, stale: null, page: 1 };
+  const plain = {
+    ...query,
+    q: '',
+    state: null,
+    status: null,
+    assigned: null,
+    owner: null,
+    stale: null,
+    page: 1,
+  };
   const offers = [
+    { value: 'assigned', next: { ...plain, assigned: 'me' as const } },
+    { value: 'pool', next: { ...plain, assigned: 'nobody' as const } },
     { value: 'drafts', next: { ...plain, owner: 'me' as const, state: 'DRAFT' as const } },
-    { value: 'stale', next: { ...plain, owner: 'me' as const, stale: 'yes' as const } },
+    { value: 'stale', next: { ...plain, assigned: 'me' as const, stale: 'yes' as const } },
   ] as const;
   if (query.q !== '') return [];
   return offers
@@ -160,7 +192,7 @@ function toWaiting(groups: readonly CaseGroup[], query: DeskCasesQuery, locale: 
     .filter((offer) => offer.count > 0);
 }
 
-function toLine(row: DeskCaseRow, locale: Locale): DeskCaseLine {
+function toLine(row: DeskCaseRow, locale: Locale, actorId: string): DeskCaseLine {
   const say = translate(locale, 'desk-cases');
   const names = row.names.map(({ text, language, preferredFor }) => ({
     text,
@@ -180,5 +212,9 @@ function toLine(row: DeskCaseRow, locale: Locale): DeskCaseLine {
     stale: row.stale,
     changed: sayDayShort(row.changedAt.toISOString().slice(0, 10), locale),
     openedBy: row.mine ? say('list.me') : row.openedBy,
+    assignedTo:
+      row.assignedTo.length === 0
+        ? say('list.pool')
+        : row.assignedTo.map((one) => (one.id === actorId ? say('list.me') : one.name)).join(', '),
   };
 }

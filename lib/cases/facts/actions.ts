@@ -4,23 +4,31 @@ import { mayOpenCase } from '@/lib/cases/policy';
 import { findMeanwhile } from '@/lib/cases/meanwhile/read-desk';
 import { defineForm } from '@/lib/platform/desk-action';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
-import { formPath } from './rules';
+import { findAgainst } from '@/lib/cases/status/sequence/read-desk';
+import { formPath, statusPath } from './rules';
 import {
   addChargeOnWordInput,
   addClaimInput,
   addNameOnWordInput,
   addReadingInput,
+  correctStatusOnWordInput,
   factShape,
+  inFileShape,
   recordDecisionOnWordInput,
+  recordOutcomeOnWordInput,
   recordStatusOnWordInput,
+  withdrawStatusOnceInput,
 } from './schema';
 import {
   addChargeOnWord,
   addClaim,
   addNameOnWord,
   addReading,
+  correctStatusOnWord,
   recordDecisionOnWord,
+  recordOutcomeOnWord,
   recordStatusOnWord,
+  withdrawStatusOnce,
 } from './write';
 
 export const addNameForm = defineForm({
@@ -40,7 +48,32 @@ export const recordStatusForm = defineForm({
   allow: mayOpenCase,
   run: recordStatusOnWord,
   meanwhile: async (at, { fact }) => findMeanwhile(at, { of: 'status', fact }, await deskLocale()),
+  against: async (at, { fact }) =>
+    findAgainst(at, { caseId: fact.caseId, added: fact, removed: null }, await deskLocale()),
   keepAt: formPath('status'),
+});
+
+export const correctStatusForm = defineForm({
+  ...factShape,
+  name: 'case.correct-status',
+  input: correctStatusOnWordInput,
+  allow: mayOpenCase,
+  run: correctStatusOnWord,
+  meanwhile: async (at, { fact }) => findMeanwhile(at, { of: 'status', fact }, await deskLocale()),
+  against: async (at, { fact }) =>
+    findAgainst(at, { caseId: fact.caseId, added: fact, removed: fact.supersedesId }, await deskLocale()),
+  keepAt: statusPath('correct'),
+});
+
+export const withdrawStatusForm = defineForm({
+  ...factShape,
+  name: 'case.withdraw-status',
+  input: withdrawStatusOnceInput,
+  allow: mayOpenCase,
+  run: withdrawStatusOnce,
+  against: async (at, { fact }) =>
+    findAgainst(at, { caseId: fact.caseId, added: null, removed: fact.statusEventId }, await deskLocale()),
+  keepAt: statusPath('withdraw'),
 });
 
 export const addChargeForm = defineForm({
@@ -51,6 +84,16 @@ export const addChargeForm = defineForm({
   run: addChargeOnWord,
   meanwhile: async (at, { fact }) => findMeanwhile(at, { of: 'charge', fact }, await deskLocale()),
   keepAt: formPath('charge'),
+});
+
+export const recordOutcomeForm = defineForm({
+  ...factShape,
+  name: 'case.record-outcome',
+  input: recordOutcomeOnWordInput,
+  allow: mayOpenCase,
+  run: recordOutcomeOnWord,
+  meanwhile: async (at, { fact }) => findMeanwhile(at, { of: 'outcome', fact }, await deskLocale()),
+  keepAt: formPath('outcome'),
 });
 
 export const recordDecisionForm = defineForm({
@@ -64,17 +107,21 @@ export const recordDecisionForm = defineForm({
 });
 
 export const addClaimForm = defineForm({
+  ...inFileShape,
   name: 'case.add-claim',
   input: addClaimInput,
   allow: mayOpenCase,
   run: addClaim,
+  meanwhile: async (at, fact) => findMeanwhile(at, { of: 'claim', fact }, await deskLocale()),
   keepAt: formPath('claim'),
 });
 
 export const addReadingForm = defineForm({
+  ...inFileShape,
   name: 'case.add-source',
   input: addReadingInput,
   allow: mayOpenCase,
   run: addReading,
+  meanwhile: async (at, fact) => findMeanwhile(at, { of: 'source', fact }, await deskLocale()),
   keepAt: formPath('source'),
 });

@@ -1,11 +1,22 @@
 import type { Entries } from '@/lib/platform/forms/form-state';
 
 /** What can be added to a case file, each on a page of its own. */
-export const ADDED = ['name', 'status', 'charge', 'decision', 'claim', 'source'] as const;
+export const ADDED = ['name', 'status', 'charge', 'outcome', 'decision', 'claim', 'source'] as const;
 export type Added = (typeof ADDED)[number];
 
 export function isAdded(text: string): text is Added {
   return ADDED.some((one) => one === text);
+}
+
+/** Where the form that corrects or withdraws an entry stands; null as for `formPath`. */
+export function statusPath(page: 'correct' | 'withdraw'): (entries: Entries) => string | null {
+  return (entries) => {
+    const caseId = entries['fact.caseId'];
+    const id = entries[page === 'correct' ? 'fact.supersedesId' : 'fact.statusEventId'];
+    return [caseId, id].every((one) => typeof one === 'string' && /^[0-9a-f-]{36}$/.test(one))
+      ? `/desk/cases/${String(caseId)}/status/${String(id)}/${page}`
+      : null;
+  };
 }
 
 /** Where the form for this stands. What was typed says only which file; anything but an id gives null. */

@@ -1,27 +1,36 @@
 import { z } from 'zod';
-import { addChargeInput } from '@/lib/cases/charges/schema';
-import { recordDecisionInput } from '@/lib/cases/decisions/schema';
+import { addChargeInput, recordOutcomeInput } from '@/lib/cases/charges/schema';
+import { MOST_SENTENCES, recordDecisionInput } from '@/lib/cases/decisions/schema';
 import { addNameInput } from '@/lib/cases/names/schema';
-import { recordStatusInput } from '@/lib/cases/status/schema';
+import { correctStatusInput, recordStatusInput, withdrawStatusInput } from '@/lib/cases/status/schema';
 import { claimKind, claimSubject } from '@/lib/claims/schema';
 import { newDocument, passageInput, wordInput } from '@/lib/claims/word/schema';
-import type { FormShape } from '@/lib/platform/forms/form-state';
+import type { FormShape, Room } from '@/lib/platform/forms/form-state';
 import { languageTag } from '@/lib/platform/i18n/language-tag';
 import { paragraph } from '@/lib/platform/text/plain-text';
 
 /** What every form of a file sends along: which opening of it this is, and why the change is made. */
 export const sending = { once: z.uuid(), reason: paragraph(1000) };
 
-/** `onTopOf` is the newer revision that the person was shown after a conflict and saves on top of. */
-const onWord = { ...sending, onTopOf: z.int().min(1).optional(), word: wordInput };
+/** The newer revision that the person was shown after a conflict and saves on top of. */
+const onTopOf = z.int().min(1).optional();
+const onWord = { ...sending, onTopOf, word: wordInput };
+/** The file that a form stands in, as it was when the form was opened. */
+const inFile = { caseId: z.uuid(), revision: z.int().min(1), onTopOf };
 
 export const addNameOnWordInput = z.strictObject({ ...onWord, fact: addNameInput });
 export const recordStatusOnWordInput = z.strictObject({ ...onWord, fact: recordStatusInput });
+export const correctStatusOnWordInput = z.strictObject({ ...onWord, fact: correctStatusInput });
+export const withdrawStatusOnceInput = z.strictObject({ ...sending, fact: withdrawStatusInput });
+export type WithdrawStatusOnce = z.output<typeof withdrawStatusOnceInput>;
 export const addChargeOnWordInput = z.strictObject({ ...onWord, fact: addChargeInput });
+export const recordOutcomeOnWordInput = z.strictObject({ ...onWord, fact: recordOutcomeInput });
 export const recordDecisionOnWordInput = z.strictObject({ ...onWord, fact: recordDecisionInput });
 
-/** How many sentences the form of a decision has room for. */
-export const SENTENCES = [0, 1, 2] as const;
+const SENTENCES = Array.from({ length: MOST_SENTENCES }, (_one, at) => at);
+
+/** Sentences are added to the form of a decision one by one. */
+export const sentenceRoom: Room = { field: 'room', more: 'another-sentence', most: MOST_SENTENCES };
 
 export const factShape: FormShape = {
   numbers: [
@@ -31,9 +40,13 @@ export const factShape: FormShape = {
       ['years', 'months', 'days'].map((unit) => `fact.sentences.${String(n)}.term.${unit}`),
     ),
   ],
-  flags: SENTENCES.map((n) => `fact.sentences.${String(n)}.supplementary`),
+  flags: ['fact.checked', ...SENTENCES.map((n) => `fact.sentences.${String(n)}.supplementary`)],
   rows: ['fact.sentences'],
+  room: sentenceRoom,
 };
+
+/** What a claim or a source is typed into: beside them no other number is asked. */
+export const inFileShape: FormShape = { numbers: ['revision', 'onTopOf'] };
 
 /** `statusEvent:…id…`: one row that a claim can be about, as a list of choices sends it. */
 const subject = z
@@ -50,7 +63,7 @@ const subject = z
 /** What somebody says of one row of the file: beside what it says, or against it. */
 export const addClaimInput = z.strictObject({
   ...sending,
-  caseId: z.uuid(),
+  ...inFile,
   subject,
   predicate: z
     .string({ error: 'input.predicate' })
@@ -66,7 +79,7 @@ export type AddClaim = z.infer<typeof addClaimInput>;
 /** A document that somebody read, with a passage of it. */
 export const addReadingInput = z.strictObject({
   ...sending,
-  caseId: z.uuid(),
+  ...inFile,
   document: newDocument,
   passage: passageInput.nullable().default(null),
 });

@@ -1,39 +1,49 @@
-import { together } from '@/lib/audit/write';
-import { addCharge } from '@/lib/cases/charges/write';
+import type { AuditEntry } from '@/lib/audit/schema';
+import { together, transact } from '@/lib/audit/write';
+import type { LegalWarning } from '@/lib/cases/charges/warnings/rules';
+import { addCharge, recordOutcome } from '@/lib/cases/charges/write';
 import { recordDecision } from '@/lib/cases/decisions/write';
 import { addName } from '@/lib/cases/names/write';
-import { mayEditCase } from '@/lib/cases/policy';
-import { lockCase } from '@/lib/cases/read-desk';
-import { recordStatus } from '@/lib/cases/status/write';
+import { recordStatus, withdrawStatus } from '@/lib/cases/status/write';
+import { beginCaseEdit } from '@/lib/cases/write';
 import { getBelonging } from '@/lib/claims/read-desk';
 import type { ClaimSubject } from '@/lib/claims/schema';
 import type { Word } from '@/lib/claims/word/schema';
 import { addReadDocument, assertOnWord, citeIn } from '@/lib/claims/word/write';
+import type { DeskTx } from '@/lib/platform/db/desk-client';
 import type { Done, Door } from '@/lib/platform/db/transact';
+import type { PartialDate } from '@/lib/platform/dates/partial-date';
 import { Refusal } from '@/lib/platform/errors/refusal';
 import { isLocale } from '@/lib/platform/i18n/locales';
-import type { AddClaim, AddReading } from './schema';
+import type { AddClaim, AddReading, WithdrawStatusOnce } from './schema';
 
 type OnWord<Fact> = { once: string; reason: string; onTopOf?: number | undefined; fact: Fact; word: Word };
-type Recorded = { id: string; revision: number };
+/** What the form is told: the row, and what is improbable about it. */
+type Recorded = { id: string; revision: number; warnings?: LegalWarning[] };
+
+/** `when` is the date as it was understood, in EDTF: the form says it back. */
+type Said = Recorded & { when: string | null };
 
 /**
  * A fact of a case file and the claim it stands on, as one change: both or neither, once for each sending of the form,
  * with the reason in every entry. `about` says what the claim is about, given what the write made.
  */
-function withClaim<Fact extends { revision: number }, Made extends Recorded>(
+function withClaim<Fact extends { revision: number; when?: PartialDate | null }, Made extends Recorded>(
   record: (at: Door, fact: Fact) => Promise<Done<Made>>,
   predicate: string,
   about: (made: Made) => { about: ClaimSubject; aboutId: string },
 ) {
-  return (at: Door, input: OnWord<Fact>): Promise<Done<Recorded>> => {
+  return async (at: Door, input: OnWord<Fact>): Promise<Done<Said>> => {
     const { once, reason, onTopOf, fact, word } = input;
     const seen = { ...fact, revision: onTopOf ?? fact.revision };
-    return together({ ...at, reason }, { key: once, input }, async (joined) => {
+    const done = await together({ ...at, reason }, { key: once, input }, async (joined) => {
       const made = await record(joined, seen);
       await assertOnWord(joined, { ...about(made.value), predicate }, word);
-      return { value: { id: made.value.id, revision: made.value.revision }, touched: made.touched };
+      const { id, revision, warnings = [] } = made.value;
+      return { value: { id, revision, warnings }, touched: made.touched };
     });
+    // Beside the answer that is kept for a second sending: a closed date stands in no other table than its own.
+    return { ...done, value: { ...done.value, when: fact.when?.edtf ?? null } };
   };
 }
 
@@ -45,41 +55,75 @@ export const recordStatusOnWord = withClaim(recordStatus, 'STATUS', ({ id }) => 
   about: 'statusEvent',
   aboutId: id,
 }));
+/** A correction is recorded as any status is, on a word of its own. */
+export const correctStatusOnWord = recordStatusOnWord;
 export const addChargeOnWord = withClaim(addCharge, 'CHARGE', ({ id }) => ({ about: 'charge', aboutId: id }));
+export const recordOutcomeOnWord = withClaim(recordOutcome, 'CHARGE_OUTCOME', ({ id }) => ({
+  about: 'charge',
+  aboutId: id,
+}));
 export const recordDecisionOnWord = withClaim(recordDecision, 'DECISION', ({ id }) => ({
   about: 'decision',
   aboutId: id,
 }));
 
+/** Withdraws an entry of the status track, once for each sending of the form. */
+export async function withdrawStatusOnce(at: Door, input: WithdrawStatusOnce): Promise<Done<Recorded>> {
+  const { once, reason, fact } = input;
+  return together({ ...at, reason }, { key: once, input }, (joined) =>
+    withdrawStatus(joined, { ...fact, reason }),
+  );
+}
+
 /** What somebody says of a row of this file. Refuses `not-found` for a row that belongs to another file. */
-export async function addClaim(at: Door, input: AddClaim): Promise<Done<{ id: string }>> {
+export async function addClaim(at: Door, input: AddClaim): Promise<Done<Recorded>> {
   const { once, reason, caseId, subject, predicate, kind, says, saysLanguage, word } = input;
-  return together({ ...at, reason }, { key: once, input }, async (joined) => {
-    await requireFile(joined, caseId);
-    const { files } = await getBelonging(joined.joined?.tx ?? joined.db, subject.about, subject.aboutId);
-    if (!files.some((file) => file.id === caseId)) {
-      throw new Refusal('not-found', 'refusal.reference.notFound', { subject: 'input.choice' });
-    }
-    const language = isLocale(saysLanguage) ? saysLanguage : 'en';
-    const value = says === null ? null : { text: { [language]: says } };
-    return assertOnWord(joined, { ...subject, predicate, kind, value }, word);
-  });
+  return together({ ...at, reason }, { key: once, input }, (joined) =>
+    inFile(joined, input, async (tx) => {
+      const { files } = await getBelonging(tx, subject.about, subject.aboutId);
+      if (!files.some((file) => file.id === caseId)) {
+        throw new Refusal('not-found', 'refusal.reference.notFound', { subject: 'input.choice' });
+      }
+      const language = isLocale(saysLanguage) ? saysLanguage : 'en';
+      const value = says === null ? null : { text: { [language]: says } };
+      const made = await assertOnWord(joined, { ...subject, predicate, kind, value }, word);
+      return { id: made.value.id, kind: 'case.claim.added', detail: { claimId: made.value.id } };
+    }),
+  );
 }
 
 /** Adds a document with a passage of it, for claims to point to. */
-export async function addReading(at: Door, input: AddReading): Promise<Done<{ id: string }>> {
-  const { once, reason, caseId, document, passage } = input;
-  return together({ ...at, reason }, { key: once, input }, async (joined) => {
-    await requireFile(joined, caseId);
-    const id = await addReadDocument(joined, document);
-    if (passage !== null) await citeIn(joined, id, passage);
-    return { value: { id }, touched: [] };
-  });
+export async function addReading(at: Door, input: AddReading): Promise<Done<Recorded>> {
+  const { once, reason, document, passage } = input;
+  return together({ ...at, reason }, { key: once, input }, (joined) =>
+    inFile(joined, input, async () => {
+      const id = await addReadDocument(joined, document);
+      if (passage !== null) await citeIn(joined, id, passage);
+      return { id, kind: 'case.source.added', detail: { documentId: id } };
+    }),
+  );
 }
 
-/** The form stands in a file: whoever may not edit that one adds nothing from it. */
-async function requireFile(at: Door, caseId: string): Promise<void> {
-  if (at.joined === undefined) throw new Error('Asked outside of a change');
-  const row = await lockCase(at.joined.tx, caseId, null);
-  if (!mayEditCase(at.actor, row)) throw new Refusal('forbidden', 'refusal.case.edit');
+type InFile = { caseId: string; revision: number; onTopOf?: number | undefined };
+type Added = { id: string } & (
+  | { kind: 'case.claim.added'; detail: { claimId: string } }
+  | { kind: 'case.source.added'; detail: { documentId: string } }
+);
+
+/** A claim or a source is a change of the file that its form stands in, like every other fact. */
+function inFile(
+  joined: Door,
+  { caseId, revision, onTopOf }: InFile,
+  add: (tx: DeskTx) => Promise<Added>,
+): Promise<Done<Recorded>> {
+  return transact<Recorded>(joined, async (tx) => {
+    const next = await beginCaseEdit(tx, joined, caseId, onTopOf ?? revision);
+    const { id, ...added } = await add(tx);
+    const about = { subject: 'case', subjectId: caseId } as const;
+    const entry: AuditEntry =
+      added.kind === 'case.claim.added'
+        ? { kind: added.kind, ...about, detail: { ...added.detail, revision: next } }
+        : { kind: added.kind, ...about, detail: { ...added.detail, revision: next } };
+    return { value: { id, revision: next }, happened: [entry], touched: [] };
+  });
 }

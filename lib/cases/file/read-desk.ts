@@ -14,7 +14,9 @@ export type FileHead = {
   revision: number;
   publicationState: string;
   openedById: string;
+  assignedTo: string[];
   personId: string;
+  country: string;
 };
 
 /** The head of a file, or null: there is none, or it is not for this member of staff. */

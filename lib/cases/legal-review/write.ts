@@ -1,6 +1,6 @@
 import { transact } from '@/lib/audit/write';
-import { mayEditCase } from '@/lib/cases/policy';
 import { lockCase } from '@/lib/cases/read-desk';
+import { demandEdit } from '@/lib/cases/write';
 import { mayAssessRisk } from '@/lib/cases/review/policy';
 import { dayToColumn } from '@/lib/platform/dates/date-columns';
 import type { Done, Door } from '@/lib/platform/db/transact';
@@ -15,8 +15,8 @@ export async function recordLegalReview(
   return transact(at, async (tx) => {
     const { now, validUntil, ...rest } = input;
     const row = await lockCase(tx, input.caseId, null);
-    if (!mayAssessRisk(at.actor) || !mayEditCase(at.actor, row))
-      throw new Refusal('forbidden', 'refusal.protection.legal');
+    if (!mayAssessRisk(at.actor)) throw new Refusal('forbidden', 'refusal.protection.legal');
+    demandEdit(at.actor, row, 'refusal.case.edit');
     const made = await tx.legalReview.create({
       data: { ...rest, validUntil: dayToColumn(validUntil), recordedById: at.actor.id, recordedAt: now },
     });

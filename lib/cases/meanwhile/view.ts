@@ -1,4 +1,4 @@
-import type { AddCharge } from '@/lib/cases/charges/schema';
+import type { AddCharge, RecordOutcome } from '@/lib/cases/charges/schema';
 import type { RecordDecision } from '@/lib/cases/decisions/schema';
 import type { AddName } from '@/lib/cases/names/schema';
 import type { RecordStatus } from '@/lib/cases/status/schema';
@@ -13,16 +13,22 @@ import { translate } from '@/lib/platform/i18n/translate';
 export type Typed =
   | { of: 'status'; fact: RecordStatus }
   | { of: 'charge'; fact: AddCharge }
+  | { of: 'outcome'; fact: RecordOutcome }
   | { of: 'decision'; fact: RecordDecision }
-  | { of: 'name'; fact: AddName };
+  | { of: 'name'; fact: AddName }
+  | { of: 'claim'; fact: { caseId: string; revision: number } }
+  | { of: 'source'; fact: { caseId: string; revision: number } };
 
-/** Which entries tell of a row of the same sort as each form makes, and which list its `kind` is said with. */
+/** Which entries tell of a row of the same sort as each form makes, and which list its `kind` is said with, if any. */
 const SORTS = {
-  status: { entry: 'case.status.recorded', kind: 'statusKind' },
-  charge: { entry: 'case.charge.added', kind: 'chargeCategory' },
-  decision: { entry: 'case.decision.recorded', kind: 'decisionKind' },
-  name: { entry: 'case.name.added', kind: 'nameKind' },
-} as const;
+  status: { entries: ['case.status.recorded', 'case.status.corrected'], kind: 'statusKind' },
+  charge: { entries: ['case.charge.added'], kind: 'chargeCategory' },
+  outcome: { entries: ['case.charge.decided'], kind: 'chargeCategory' },
+  decision: { entries: ['case.decision.recorded'], kind: 'decisionKind' },
+  name: { entries: ['case.name.added'], kind: 'nameKind' },
+  claim: { entries: ['case.claim.added'], kind: null },
+  source: { entries: ['case.source.added'], kind: null },
+} as const satisfies Record<string, { entries: readonly string[]; kind: string | null }>;
 
 type Entry = { at: Date; by: string; kind: string; detail: Record<string, unknown> };
 type Values = Partial<Record<FieldName, unknown>>;
@@ -38,8 +44,8 @@ export function toMeanwhileChange(
   locale: Locale,
 ): MeanwhileChange {
   const say = translate(locale, 'desk-cases');
-  const sort = (['status', 'charge', 'decision', 'name'] as const).find(
-    (one) => SORTS[one].entry === entry.kind,
+  const sort = (['status', 'charge', 'outcome', 'decision', 'name', 'claim', 'source'] as const).find((one) =>
+    SORTS[one].entries.some((kind) => kind === entry.kind),
   );
   const isSame = sort === typed.of && row !== null;
   const what = sort === undefined ? say('meanwhile.other') : say(`meanwhile.${sort}`);
@@ -54,6 +60,7 @@ export function toMeanwhileChange(
 }
 
 function compare(typed: Typed, theirs: Values, locale: Locale): MeanwhileField[] {
+  if (typed.of === 'claim' || typed.of === 'source') return [];
   const own: Values = typed.of === 'name' ? typed.fact.name : typed.fact;
   const say = translate(locale, 'desk-cases');
   return FIELDS.flatMap((field) => {
@@ -81,7 +88,7 @@ function sayValue(sort: Typed['of'], field: FieldName, value: unknown, locale: L
     field === 'kind' || field === 'category'
       ? SORTS[sort].kind
       : field === 'outcome'
-        ? sort === 'charge'
+        ? sort !== 'decision'
           ? 'chargeOutcome'
           : 'decisionOutcome'
         : null;

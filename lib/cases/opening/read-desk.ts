@@ -1,4 +1,4 @@
-import { mayOpenCase } from '@/lib/cases/policy';
+import { mayOpenCase, reachesCase } from '@/lib/cases/policy';
 import { findPeopleNamed } from '@/lib/people/read-desk';
 import type { Door } from '@/lib/platform/db/transact';
 import { Refusal } from '@/lib/platform/errors/refusal';
@@ -8,7 +8,10 @@ import { freeSlug, nextCode, slugOf } from './rules';
 /** Somebody who is known already, by the names that this member of staff may see. */
 export type KnownPerson = { id: string; names: { text: string; language: string }[]; codes: string[] };
 
-/** The people whose names come near this one, nearest first. Contributors are shown only who is public. */
+/**
+ * The people whose names come near this one, nearest first. Contributors are shown only who is public; editors also who
+ * has a file that is there for them, or none.
+ */
 export async function listKnownPeople(at: Door, name: string): Promise<KnownPerson[]> {
   if (!mayOpenCase(at.actor)) throw new Refusal('forbidden', 'refusal.case.open');
   const ids = await findPeopleNamed(at.db, name, 20);
@@ -22,18 +25,29 @@ export async function findKnownPerson(at: Door, id: string): Promise<KnownPerson
 
 async function readPeople(at: Door, ids: readonly string[]): Promise<KnownPerson[]> {
   const keeps = keepsFiles(at.actor);
-  const open = keeps ? {} : { visibility: 'PUBLIC' };
   const people = await at.db.person.findMany({
-    where: { id: { in: [...ids] }, ...open },
+    where: { id: { in: [...ids] } },
     include: {
-      names: { where: open, orderBy: { preferredFor: { sort: 'asc', nulls: 'last' } } },
-      cases: { select: { code: true }, where: keeps ? {} : { publicationState: 'PUBLISHED' } },
+      names: { orderBy: { preferredFor: { sort: 'asc', nulls: 'last' } } },
+      cases: {
+        select: { code: true, publicationState: true, openedById: true, assignedTo: true },
+        orderBy: { code: 'asc' },
+      },
     },
   });
   people.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
-  return people.flatMap(({ id, names, cases }) =>
-    names.length === 0 ? [] : [{ id, names, codes: cases.map((file) => file.code) }],
-  );
+  return people.flatMap(({ id, visibility, ...person }) => {
+    const published = person.cases.filter((file) => file.publicationState === 'PUBLISHED');
+    const reached = keeps ? person.cases.filter((file) => reachesCase(at.actor, file)) : [];
+    const isWhole = keeps && (reached.length > 0 || person.cases.length === 0);
+    // Of whom others keep the files, an editor is shown what readers see.
+    if (!isWhole && (visibility !== 'PUBLIC' || (keeps && published.length === 0))) return [];
+    const names = person.names.filter((name) => isWhole || name.visibility === 'PUBLIC');
+    const codes = person.cases
+      .filter((file) => published.includes(file) || reached.includes(file))
+      .map((file) => file.code);
+    return names.length === 0 ? [] : [{ id, names, codes }];
+  });
 }
 
 /** The code and the address to propose for a new file: the next number of this country and year, a name's address. */

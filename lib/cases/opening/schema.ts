@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { caseCode, slug } from '@/lib/cases/schema';
 import { gender, personNames } from '@/lib/people/schema';
 import type { FormShape } from '@/lib/platform/forms/form-state';
-import { localText } from '@/lib/platform/i18n/local-text';
+import { typedLocalText } from '@/lib/platform/i18n/local-text';
 import { paragraph } from '@/lib/platform/text/plain-text';
 
 /** A country as ISO 3166-1 has it, two capital letters. */
@@ -28,7 +28,7 @@ export const openFileInput = z
       .max(80, { error: 'input.case.slug' })
       .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'input.case.slug' })
       .pipe(slug),
-    summary: localText.nullable().default(null),
+    summary: typedLocalText(4000).nullable().default(null),
   })
   .refine(({ personId, names }) => (personId === null) !== (names === null), {
     error: 'input.names.missing',

@@ -1,4 +1,4 @@
-import { mayEditCase } from '@/lib/cases/policy';
+import { mayEditCase, reachesCase } from '@/lib/cases/policy';
 import { findGateFaults, latestAssessment } from '@/lib/cases/publish/read-desk';
 import type { GateFault } from '@/lib/cases/publish/rules';
 import type { Door } from '@/lib/platform/db/transact';
@@ -43,6 +43,7 @@ export async function readProtection(at: Door, caseId: string, now: Date): Promi
     },
   });
   if (file === null) throw new Refusal('not-found', 'refusal.case.notFound');
+  if (!reachesCase(at.actor, file)) throw new Refusal('not-found', 'refusal.case.notFound');
   if (!mayEditCase(at.actor, file)) throw new Refusal('forbidden', 'refusal.forbidden');
   const [assessment] = file.riskAssessments;
   const { id, code, revision, person } = file;

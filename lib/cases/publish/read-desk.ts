@@ -24,7 +24,8 @@ export async function getCaseRows(tx: DeskTx, caseId: string): Promise<CaseRows>
   const file = await tx.caseFile.findUnique({
     where: { id: caseId },
     include: {
-      summaries: true,
+      summaries: { orderBy: { ordinal: 'desc' }, take: 1 },
+      translations: true,
       claims,
       person: { include: { names: true, organisation: { include: { names: true } } } },
       statusEvents: {
@@ -35,6 +36,7 @@ export async function getCaseRows(tx: DeskTx, caseId: string): Promise<CaseRows>
           facility: true,
           event: { select: { slug: true, publicationState: true } },
           supersededBy: { select: { id: true } },
+          withdrawal: { select: { reason: true } },
         },
       },
       occurrences: {

@@ -1,3 +1,4 @@
+import type { TranslationRow } from '@/lib/cases/narratives/rules';
 import type { ClaimRow, ClaimSetRow, DateRow, DocumentRow, NameRow, PlaceRow } from '@/lib/publications/view';
 
 export type EventRef = { slug: string; publicationState: string } | null;
@@ -20,7 +21,12 @@ export type StatusRow = Fact & {
   place: PlaceRow;
   facility: { name: string } | null;
   event: EventRef;
+  endEdtf: string | null;
+  endEarliest: Date | null;
+  endLatest: Date | null;
+  supersedesId: string | null;
   supersededBy: { id: string } | null;
+  withdrawal: { reason: string } | null;
 };
 type OccurrenceRow = Fact & { kind: string; authority: string | null; place: PlaceRow; event: EventRef };
 export type ChargeRow = Omit<Fact, 'text'> & {
@@ -30,6 +36,12 @@ export type ChargeRow = Omit<Fact, 'text'> & {
   allegedAct: string | null;
   outcome: string;
   supersedesId: string | null;
+  actEdtf: string | null;
+  actEarliest: Date | null;
+  actLatest: Date | null;
+  outcomeEdtf: string | null;
+  outcomeEarliest: Date | null;
+  outcomeLatest: Date | null;
   article:
     | ({ jurisdiction: string; code: string; edition: string; number: string } & Record<
         'titleEn' | 'titleRu' | 'titleKk',
@@ -60,6 +72,9 @@ export type DecisionRow = Fact & {
   courtKk: string | null;
   place: PlaceRow;
   reviewsId: string | null;
+  untilEdtf: string | null;
+  untilEarliest: Date | null;
+  untilLatest: Date | null;
   sentences: SentenceRow[];
 };
 
@@ -72,7 +87,9 @@ export type CaseRows = {
   country: string;
   lastChecked: Date | null;
   missing: string[];
-  summaries: { language: string; text: string }[];
+  /** The last writing alone. */
+  summaries: { ordinal: number; language: string; text: string }[];
+  translations: TranslationRow[];
   person: {
     roles: string[];
     gender: string | null;

@@ -1,6 +1,8 @@
+import { correctionsIn, inLanguages } from '@/lib/cases/narratives/rules';
+import type { NarrativeSubject } from '@/lib/cases/narratives/schema';
 import { caseCard, caseDocument, type CaseCard, type CaseDocument } from '@/lib/cases/schema';
 import { foldName } from '@/lib/platform/text/fold-name';
-import { fromDateColumns, dayFromColumn } from '@/lib/platform/dates/date-columns';
+import { fromDateColumns, dayFromColumn, type DateColumns } from '@/lib/platform/dates/date-columns';
 import type { LocalText } from '@/lib/platform/i18n/local-text';
 import {
   gatherEvidence,
@@ -13,16 +15,17 @@ import {
   type SearchField,
 } from '@/lib/publications/view';
 import { certainDays, possibleDays } from '@/lib/cases/custody/rules';
-import { custodyOf, groupOf } from './rules';
+import { standingRows } from '@/lib/cases/status/standing/rules';
+import { custodyOf, endOf, groupOf } from './rules';
 import type { CaseRows, ChargeRow, DecisionRow, EventRef, SentenceRow } from './schema';
 
-/** The facts of a file that may become public: PUBLIC, and not replaced by a later row. */
+/** The facts of a file that may become public: PUBLIC, not replaced by a later row and not withdrawn. */
 export function publicFacts(rows: CaseRows) {
   const open = <T extends { visibility: string }>(list: readonly T[]) =>
     list.filter((row) => row.visibility === 'PUBLIC');
   return {
     names: open(rows.person.names),
-    status: open(rows.statusEvents).filter((row) => row.supersededBy === null),
+    status: open(standingRows(rows.statusEvents)),
     occurrences: open(rows.occurrences),
     charges: open(rows.charges),
     decisions: open(rows.decisions).map((row) => ({ ...row, sentences: open(row.sentences) })),
@@ -55,6 +58,7 @@ function courtOf(row: DecisionRow): LocalText | null {
 export function toCaseDocument(rows: CaseRows, originsOf: (claim: ClaimRow) => number): CaseDocument {
   const facts = publicFacts(rows);
   const evidence = gatherEvidence(originsOf);
+  const tell = tellerOf(rows);
   const statusKeys = new Map(facts.status.map((row, at) => [row.id, `s${at + 1}`]));
   const decisionKeys = new Map(facts.decisions.map((row, at) => [row.id, `j${at + 1}`]));
   const chargeKeys = new Map(facts.charges.map((row, at) => [row.id, `h${at + 1}`]));
@@ -63,6 +67,7 @@ export function toCaseDocument(rows: CaseRows, originsOf: (claim: ClaimRow) => n
     claims: evidence.cite(row.claims),
     kind: row.kind,
     when: toDatedBy(row),
+    ...(row.endEdtf === null ? {} : { until: endOf(row) }),
     place: preferredNames(row.place?.names),
     placeNote: textIn(row.language, row.placeText),
     event: eventSlug(row.event),
@@ -71,7 +76,7 @@ export function toCaseDocument(rows: CaseRows, originsOf: (claim: ClaimRow) => n
     contact: row.contact,
     ground: row.ground,
     death: row.deathContext,
-    text: textIn(row.language, row.text),
+    text: tell('statusEvent', row.id, row),
   }));
   const occurrences = facts.occurrences.map((row, at) => ({
     key: `o${at + 1}`,
@@ -82,7 +87,7 @@ export function toCaseDocument(rows: CaseRows, originsOf: (claim: ClaimRow) => n
     placeNote: null,
     event: eventSlug(row.event),
     authority: textIn(row.language, row.authority),
-    text: textIn(row.language, row.text),
+    text: tell('occurrence', row.id, row),
   }));
   const charges = facts.charges.map((row) => ({
     key: chargeKeys.get(row.id),
@@ -97,10 +102,16 @@ export function toCaseDocument(rows: CaseRows, originsOf: (claim: ClaimRow) => n
       title: articleTitle(row.article),
     },
     part: row.part,
-    allegedAct: textIn(row.language, row.allegedAct),
+    allegedAct: tell('charge', row.id, { language: row.language, text: row.allegedAct }),
     outcome: row.outcome,
     when: toDatedBy(row),
     supersedes: row.supersedesId === null ? null : (chargeKeys.get(row.supersedesId) ?? null),
+    ...dated('act', { edtf: row.actEdtf, earliest: row.actEarliest, latest: row.actLatest }),
+    ...dated('decided', {
+      edtf: row.outcomeEdtf,
+      earliest: row.outcomeEarliest,
+      latest: row.outcomeLatest,
+    }),
   }));
   const decisions = facts.decisions.map((row) => ({
     key: decisionKeys.get(row.id),
@@ -110,8 +121,9 @@ export function toCaseDocument(rows: CaseRows, originsOf: (claim: ClaimRow) => n
     court: courtOf(row),
     place: preferredNames(row.place?.names),
     when: toDatedBy(row),
-    text: textIn(row.language, row.text),
+    text: tell('decision', row.id, row),
     reviews: row.reviewsId === null ? null : (decisionKeys.get(row.reviewsId) ?? null),
+    ...dated('until', { edtf: row.untilEdtf, earliest: row.untilEarliest, latest: row.untilLatest }),
     sentences: row.sentences.map(toSentence),
   }));
   const { custody, spans } = custodyOf(facts.status, facts.decisions, earliestEvent(facts.involvements));
@@ -132,10 +144,7 @@ export function toCaseDocument(rows: CaseRows, originsOf: (claim: ClaimRow) => n
     gender: rows.person.gender,
     roles: rows.person.roles,
     organisation: preferredNames(rows.person.organisation?.names),
-    summary:
-      rows.summaries.length === 0
-        ? null
-        : Object.fromEntries(rows.summaries.map((one) => [one.language, one.text])),
+    summary: tell('summary', rows.id, rows.summaries[0]),
     lastChecked: dayFromColumn(rows.lastChecked),
     missing: rows.missing,
     custody: {
@@ -168,11 +177,25 @@ export function toCaseDocument(rows: CaseRows, originsOf: (claim: ClaimRow) => n
   });
 }
 
+/** Says the narrative text of a row in each language in which it may be read. */
+function tellerOf(rows: CaseRows) {
+  const corrects = correctionsIn(rows.statusEvents);
+  return (
+    subject: NarrativeSubject,
+    subjectId: string,
+    written: { language: string; text: string | null } | undefined,
+  ): LocalText | null => {
+    if (written === undefined || written.text === null || written.text === '') return null;
+    const original = { subject, subjectId, language: written.language, text: written.text };
+    return inLanguages(original, rows.translations, corrects);
+  };
+}
+
 /**
  * An arrest without a known beginning reaches back at most to the first event that the person had a part in. Only
  * published events count: the day of a closed one must not show through the start of a bar.
  */
-function earliestEvent(involved: CaseRows['involvements']): string | null {
+export function earliestEvent(involved: CaseRows['involvements']): string | null {
   const days = involved
     .filter(({ event }) => event.publicationState === 'PUBLISHED')
     .map(({ event }) => dayFromColumn(event.dateEarliest))
@@ -187,6 +210,12 @@ function articleTitle(article: NonNullable<ChargeRow['article']>): LocalText | n
     ...(article.titleKk === null ? {} : { kk: article.titleKk }),
   };
   return Object.keys(title).length > 0 ? title : null;
+}
+
+/** A date under its name, or nothing at all: what is not known leaves no trace in the document. */
+function dated(name: 'act' | 'decided' | 'until', columns: DateColumns) {
+  const date = fromDateColumns(columns);
+  return date === null ? {} : { [name]: date };
 }
 
 function toSentence(row: SentenceRow) {

@@ -1,6 +1,6 @@
 import { transact } from '@/lib/audit/write';
 import type { AuditEntry } from '@/lib/audit/schema';
-import { mayPublishCase, mayWithdrawCase } from '@/lib/cases/policy';
+import { mayPublishCase, mayWithdrawCase, reachesCase } from '@/lib/cases/policy';
 import { lockCase } from '@/lib/cases/read-desk';
 import { publicationState, type PublicationState } from '@/lib/cases/schema';
 import type { DeskTx } from '@/lib/platform/db/desk-client';
@@ -123,6 +123,7 @@ export async function withdrawCaseIn(
   const row = await lockCase(tx, caseId, null);
   if (!mayWithdrawCase(at.actor)) throw new Refusal('forbidden', 'refusal.withdraw.role');
   const last = await tx.casePublication.findFirst({ where: { caseId }, orderBy: { version: 'desc' } });
+  if (last === null && !reachesCase(at.actor, row)) throw new Refusal('not-found', 'refusal.case.notFound');
   if (last === null) throw new Refusal('conflict', 'refusal.withdraw.neverPublished');
   const state = row.publicationState === 'REMOVED' ? 'REMOVED' : input.state;
   const tags = tagsOf(row.slug, eventsIn(last.document));

@@ -1,3 +1,4 @@
+import { reachesCase, type CaseStanding } from '@/lib/cases/policy';
 import type { Actor } from '@/lib/platform/session/actor';
 
 /** Answering a request for review needs a reviewer who did not ask for it. */
@@ -20,11 +21,9 @@ export function mayAssessRisk(actor: Actor): boolean {
   return ['editor', 'reviewer'].includes(actor.role);
 }
 
-/** Who sees what would become public of a file: contributors of their own, editors and reviewers of any. */
-export function maySeeReview(actor: Actor, theCase: { openedById: string }): boolean {
-  return actor.role === 'contributor'
-    ? theCase.openedById === actor.id
-    : ['editor', 'reviewer'].includes(actor.role);
+/** Who sees what would become public of a file: whoever it is there for, but no import. */
+export function maySeeReview(actor: Actor, theCase: CaseStanding): boolean {
+  return actor.role !== 'system' && reachesCase(actor, theCase);
 }
 
 /** The queue is work of those who review, and news to those who edit. */
@@ -33,6 +32,6 @@ export function maySeeQueue(actor: Actor): boolean {
 }
 
 /** Versions and entries hold no closed value: administrators may read them too. */
-export function maySeeHistory(actor: Actor, theCase: { openedById: string }): boolean {
+export function maySeeHistory(actor: Actor, theCase: CaseStanding): boolean {
   return actor.role === 'admin' || maySeeReview(actor, theCase);
 }

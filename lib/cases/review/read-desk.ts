@@ -1,5 +1,7 @@
-import { mayWithdrawCase } from '@/lib/cases/policy';
+import { z } from 'zod';
+import { mayWithdrawCase, reachesCase } from '@/lib/cases/policy';
 import { drawCase, findGateFaults, getCaseRows, latestAssessment } from '@/lib/cases/publish/read-desk';
+import { reachOf } from '@/lib/cases/reach/rules';
 import type { GateFault } from '@/lib/cases/publish/rules';
 import { lockCase } from '@/lib/cases/read-desk';
 import { publicationState, type CaseDocument, type PublicationState } from '@/lib/cases/schema';
@@ -40,6 +42,7 @@ export type ReviewFile = {
   code: string;
   slug: string;
   openedById: string;
+  assignedTo: string[];
   publicationState: PublicationState;
   revision: number;
   drawn: { document: CaseDocument; hash: string } | null;
@@ -88,6 +91,7 @@ export async function readReview(at: Door, caseId: string, now: Date): Promise<R
     code: file.code,
     slug: file.slug,
     openedById: file.openedById,
+    assignedTo: file.assignedTo,
     publicationState: publicationState.parse(file.publicationState),
     revision: file.revision,
     drawn,
@@ -144,14 +148,17 @@ export type QueueRow = {
 /** How many requests one page of the queue shows: each has its gates judged anew. */
 export const QUEUE_PAGE = 30;
 
-/** The files that wait for a reviewer, the longest waiting first, and how many wait in all. Refuses `forbidden`. */
+/**
+ * The files that wait for a reviewer, as far as they are there for this actor: the longest waiting first, and how many
+ * wait in all. Refuses `forbidden`.
+ */
 export async function listReviewQueue(
   at: Door,
   page: number,
   now: Date,
 ): Promise<{ rows: QueueRow[]; total: number }> {
   if (!maySeeQueue(at.actor)) throw new Refusal('forbidden', 'refusal.forbidden');
-  const where = { outcome: null };
+  const where = { outcome: null, case: reachOf(at.actor) };
   const [total, requests] = await Promise.all([
     at.db.reviewRequest.count({ where }),
     at.db.reviewRequest.findMany({
@@ -194,15 +201,21 @@ export type Withdrawable = {
   version: number | null;
 };
 
-/** What a withdrawal is about, in words that were public. Refuses `not-found` and `forbidden`. */
-export async function readWithdrawable(at: Door, caseId: string): Promise<Withdrawable> {
+/**
+ * What a withdrawal is about, asked for by id or by the address that readers know, in words that were public: whoever may not read the file is told of it only once it has
+ * been published. Refuses `not-found` and `forbidden`.
+ */
+export async function readWithdrawable(at: Door, asked: string): Promise<Withdrawable> {
   if (!mayWithdrawCase(at.actor)) throw new Refusal('forbidden', 'refusal.withdraw.role');
   const file = await at.db.caseFile.findUnique({
-    where: { id: caseId },
+    where: z.uuid().safeParse(asked).success ? { id: asked } : { slug: asked },
     include: { publications: { orderBy: { version: 'desc' }, take: 1 } },
   });
   if (file === null) throw new Refusal('not-found', 'refusal.case.notFound');
   const [last] = file.publications;
+  if (last === undefined && !reachesCase(at.actor, file)) {
+    throw new Refusal('not-found', 'refusal.case.notFound');
+  }
   return {
     id: file.id,
     code: file.code,

@@ -2,13 +2,14 @@ import { transact } from '@/lib/audit/write';
 import type { AuditEntry } from '@/lib/audit/schema';
 import { refuses } from '@/lib/cases/consent/rules';
 import { hidePerson } from '@/lib/cases/consent/write';
-import { mayEditCase, mayWithdrawCase } from '@/lib/cases/policy';
+import { mayWithdrawCase } from '@/lib/cases/policy';
 import { demandNoClosedName, drawCase } from '@/lib/cases/publish/read-desk';
 import { passGateIn, publishCaseIn, withdrawCaseIn } from '@/lib/cases/publish/write';
 import { mayMove } from '@/lib/cases/publish/rules';
 import { lockCase } from '@/lib/cases/read-desk';
 import { assessRiskIn } from '@/lib/cases/risk/write';
 import { publicationState } from '@/lib/cases/schema';
+import { demandEdit } from '@/lib/cases/write';
 import { todayUtc } from '@/lib/platform/dates/days';
 import type { DeskTx } from '@/lib/platform/db/desk-client';
 import type { Done, Door } from '@/lib/platform/db/transact';
@@ -32,7 +33,7 @@ export async function sendToReview(
     const { caseId, revision, note, now } = input;
     // Whoever may not edit the file is told that alone, not also that it has changed.
     const row = await lockCase(tx, caseId, null);
-    if (!mayEditCase(at.actor, row)) throw new Refusal('forbidden', 'refusal.review.send');
+    demandEdit(at.actor, row, 'refusal.review.send');
     if (row.revision !== revision) throw new Refusal('conflict', 'refusal.case.conflict');
     if (row.publicationState === 'REMOVED') throw new Refusal('conflict', 'refusal.review.removed');
     const { document, hash } = await drawCase(tx, caseId);

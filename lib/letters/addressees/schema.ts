@@ -17,7 +17,7 @@ export const addAddresseeInput = z.strictObject({
   salutationRu: lineOfText(200),
   salutationKk: lineOfText(200),
   post: paragraph(500).nullable().default(null),
-  email: z.email().nullable().default(null),
+  email: z.email().max(254).nullable().default(null),
   verifiedOn: isoDay.nullable().default(null),
 });
 export type AddAddressee = z.infer<typeof addAddresseeInput>;

@@ -1,8 +1,7 @@
 import { transact } from '@/lib/audit/write';
-import { mayEditCase } from '@/lib/cases/policy';
 import { lockCase } from '@/lib/cases/read-desk';
+import { demandEdit } from '@/lib/cases/write';
 import type { Done, Door } from '@/lib/platform/db/transact';
-import { Refusal } from '@/lib/platform/errors/refusal';
 import { toDateColumns } from '@/lib/platform/dates/date-columns';
 import type { RecordAge } from './schema';
 
@@ -10,7 +9,7 @@ import type { RecordAge } from './schema';
 export async function recordAge(at: Door, input: RecordAge): Promise<Done<{ minor: boolean }>> {
   return transact(at, async (tx) => {
     const row = await lockCase(tx, input.caseId, null);
-    if (!mayEditCase(at.actor, row)) throw new Refusal('forbidden', 'refusal.case.edit');
+    demandEdit(at.actor, row, 'refusal.case.edit');
     const { personId } = await tx.caseFile.findUniqueOrThrow({ where: { id: input.caseId } });
     const { edtf, earliest, latest } = toDateColumns(input.birth);
     const minor = input.minor === true;

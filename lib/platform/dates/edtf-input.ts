@@ -1,17 +1,20 @@
 import { z } from 'zod';
-import { readEdtf } from './edtf';
+import type { DateFault } from './date-faults';
+import { todayUtc } from './days';
+import { readPartialDate } from './read-partial-date';
 
 /** The message key for a date that cannot be read. */
-export const DATE_UNREADABLE = 'input.date.unreadable';
+export const DATE_UNREADABLE = dateFaultKey('unreadable');
 
-/** A date as a person types it into a form that asks for EDTF; gives a PartialDate. */
-export const edtfInput = z
-  .string({ error: DATE_UNREADABLE })
-  .trim()
-  .max(60, { error: DATE_UNREADABLE, abort: true })
-  .transform((text, context) => {
-    const date = readEdtf(text);
-    if (date) return date;
-    context.issues.push({ code: 'custom', message: DATE_UNREADABLE, input: text });
-    return z.NEVER;
-  });
+/** The message key of what is wrong with a typed date. */
+export function dateFaultKey(fault: DateFault): string {
+  return `input.date.${fault}`;
+}
+
+/** A date as people write it in a form, in any of the three languages or as EDTF; gives a PartialDate. */
+export const edtfInput = z.string({ error: DATE_UNREADABLE }).transform((text, context) => {
+  const reading = readPartialDate(text, { today: todayUtc(new Date()) });
+  if (reading.ok) return reading.date;
+  context.issues.push({ code: 'custom', message: dateFaultKey(reading.fault), input: text });
+  return z.NEVER;
+});

@@ -55,4 +55,6 @@ export const ENGLISH: DatePhrases = {
   startUnknown: (phrase) => `${phrase}, start unknown`,
   span,
   joined,
+  // "About 2018 – 2019" would be read as about both.
+  joinedYears: (from, to) => `from ${from} to ${to}`,
 };

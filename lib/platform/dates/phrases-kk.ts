@@ -71,4 +71,5 @@ export const KAZAKH: DatePhrases = {
   startUnknown: (phrase) => `${phrase}, басы белгісіз`,
   span,
   joined,
+  joinedYears: joined,
 };

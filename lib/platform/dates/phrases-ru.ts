@@ -74,4 +74,5 @@ export const RUSSIAN: DatePhrases = {
   startUnknown: (phrase) => `${phrase}, начало неизвестно`,
   span,
   joined,
+  joinedYears: joined,
 };

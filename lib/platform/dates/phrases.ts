@@ -18,6 +18,8 @@ export type DatePhrases = {
   span: (from: DatePoint, to: DatePoint) => string;
   /** Any other two sides, each said in full. */
   joined: (from: string, to: string) => string;
+  /** Two years of which one is doubted and the other is not, so that it stays clear which. */
+  joinedYears: (from: string, to: string) => string;
 };
 
 /** Which of the larger parts two dates share, for collapsing a span. */

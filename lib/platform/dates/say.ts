@@ -63,9 +63,10 @@ function sayInterval({ from, to }: DateInterval, phrases: DatePhrases): string {
   if (typeof to === 'string') return sayOpen(to, from, phrases.since, phrases.endUnknown, phrases);
   const [start, end] = [sayPoint(from, phrases), sayPoint(to, phrases)];
   if (start === end) return start;
-  return isPlain(from) && from.precision === to.precision && isPlain(to)
-    ? phrases.span(from, to)
-    : phrases.joined(start, end);
+  if (isPlain(from) && from.precision === to.precision && isPlain(to)) return phrases.span(from, to);
+  const isYears = from.precision === 'year' && to.precision === 'year';
+  const isEven = from.approximate === to.approximate && from.uncertain === to.uncertain;
+  return isYears && !isEven ? phrases.joinedYears(start, end) : phrases.joined(start, end);
 }
 
 function sayOpen(

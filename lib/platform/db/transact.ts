@@ -89,7 +89,12 @@ export function openDoor<Entry extends AuditInput>(entrySchema: z.ZodType<Entry>
 }
 
 function inTransaction<T>(at: Door, run: (tx: DeskTx) => Promise<T>): Promise<T> {
-  return at.db.$transaction(run, { maxWait: 5_000, timeout: 15_000 }).catch((error: unknown) => {
+  const acted = async (tx: DeskTx): Promise<T> => {
+    // Whose change it is, for the rules that the database keeps itself (desk.guard_file). Ends with the transaction.
+    await tx.$executeRaw`SELECT set_config('held.actor', ${at.actor.id}, true)`;
+    return run(tx);
+  };
+  return at.db.$transaction(acted, { maxWait: 5_000, timeout: 15_000 }).catch((error: unknown) => {
     throw asRefusal(error);
   });
 }

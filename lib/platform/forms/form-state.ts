@@ -20,7 +20,30 @@ export type FormShape = {
   lists?: readonly string[];
   flags?: readonly string[];
   rows?: readonly string[];
+  room?: Room;
 };
+
+/**
+ * Rows that a person asks for one by one: `field` says how many the form shows, the button `more` asks for another, up
+ * to `most`. Neither is part of the input.
+ */
+export type Room = { field: string; more: string; most: number };
+
+/** How many rows a form shows that had been sent with these entries: one at least. */
+export function countRoom(entries: Entries, room: Room): number {
+  const count = Number(entries[room.field]);
+  return Number.isInteger(count) ? Math.min(Math.max(count, 1), room.most) : 1;
+}
+
+/** What was typed, with room for one row more, when that is what was asked for; else null: the form is to be read. */
+export function growRoom(entries: Entries, room: Room | undefined): Entries | null {
+  if (room === undefined || entries[room.more] === undefined) return null;
+  const typed = Object.entries(entries).filter(([name]) => name !== room.more);
+  return {
+    ...Object.fromEntries(typed),
+    [room.field]: String(Math.min(countRoom(entries, room) + 1, room.most)),
+  };
+}
 
 /** What was typed, without what the framework adds to a form. A field sent several times is a list. */
 export function readEntries(data: FormData): Entries {
@@ -41,6 +64,7 @@ export function readEntries(data: FormData): Entries {
 export function toInput(entries: Readonly<Record<string, unknown>>, shape: FormShape = {}): unknown {
   const input: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(entries)) {
+    if (name === shape.room?.field || name === shape.room?.more) continue;
     const read = readValue(name, value, shape);
     if (read !== undefined) place(input, name.split('.'), read);
   }
@@ -78,4 +102,19 @@ function place(target: Record<string, unknown>, path: readonly string[], value: 
   const inner = typeof own === 'object' && own !== null ? (own as Record<string, unknown>) : {};
   Object.defineProperty(target, key, { value: inner, enumerable: true, configurable: true, writable: true });
   place(inner, rest, value);
+}
+
+/**
+ * react-hook-form nests a field whose name has dots, as a list where a part of it is a number; what a form posts is flat.
+ * Several values of one field stay a list.
+ */
+export function flattenValues(values: object, before = ''): Record<string, unknown> {
+  const flat: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(values) as [string, unknown][]) {
+    const isRows = Array.isArray(value) && value.some((one) => typeof one === 'object' && one !== null);
+    const isNested = isRows || (typeof value === 'object' && value !== null && !Array.isArray(value));
+    if (isNested) Object.assign(flat, flattenValues(value, `${before}${name}.`));
+    else flat[`${before}${name}`] = value;
+  }
+  return flat;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { paragraph } from '@/lib/platform/text/plain-text';
 import { LOCALES, type Locale } from './locales';
 
 /** One text in the languages it exists in; at least one. What is not translated is shown in its own language, marked. */
@@ -10,6 +11,14 @@ export const localText = z
   })
   .refine((text) => LOCALES.some((locale) => text[locale] !== undefined), { error: 'text.empty' });
 export type LocalText = z.infer<typeof localText>;
+
+/** The same as people type it: clean text of at most `max` UTF-16 units in each language. */
+export function typedLocalText(max: number) {
+  const one = paragraph(max).optional();
+  return z
+    .strictObject({ en: one, ru: one, kk: one })
+    .refine((text) => LOCALES.some((locale) => text[locale] !== undefined), { error: 'text.empty' });
+}
 
 /** A text as it can be shown to one reader: in their language, or in the first one it exists in. */
 export type ShownText = { text: string; lang: Locale };

@@ -37,8 +37,11 @@ import listsRu from '@/messages/lists.ru.json' with { type: 'json' };
 import methodEn from '@/messages/method.en.json' with { type: 'json' };
 import methodKk from '@/messages/method.kk.json' with { type: 'json' };
 import methodRu from '@/messages/method.ru.json' with { type: 'json' };
+import narrativesEn from '@/messages/narratives.en.json' with { type: 'json' };
 import profileEn from '@/messages/profile.en.json' with { type: 'json' };
+import narrativesKk from '@/messages/narratives.kk.json' with { type: 'json' };
 import profileKk from '@/messages/profile.kk.json' with { type: 'json' };
+import narrativesRu from '@/messages/narratives.ru.json' with { type: 'json' };
 import profileRu from '@/messages/profile.ru.json' with { type: 'json' };
 import protectionEn from '@/messages/protection.en.json' with { type: 'json' };
 import protectionKk from '@/messages/protection.kk.json' with { type: 'json' };
@@ -71,6 +74,7 @@ const ENGLISH = {
   letter: letterEn,
   lists: listsEn,
   method: methodEn,
+  narratives: narrativesEn,
   profile: profileEn,
   protection: protectionEn,
   review: reviewEn,
@@ -99,6 +103,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     letter: letterRu,
     lists: listsRu,
     method: methodRu,
+    narratives: narrativesRu,
     profile: profileRu,
     protection: protectionRu,
     review: reviewRu,
@@ -120,6 +125,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     letter: letterKk,
     lists: listsKk,
     method: methodKk,
+    narratives: narrativesKk,
     profile: profileKk,
     protection: protectionKk,
     review: reviewKk,

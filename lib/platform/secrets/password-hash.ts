@@ -3,7 +3,7 @@ import { Refusal } from '@/lib/platform/errors/refusal';
 import { newToken } from './token';
 
 /** Argon2id (the library's default kind) with 64 MiB and four passes, as RFC 9106 advises for 64 MiB and above. */
-const COST = { memoryCost: 65_536, timeCost: 4, parallelism: 1 };
+export const COST = { memoryCost: 65_536, timeCost: 4, parallelism: 1 };
 /** Four at a time are 256 MiB; more would let a flood of guesses push the process out of memory. */
 const AT_A_TIME = 4;
 const MAY_WAIT = 40;

@@ -19,6 +19,8 @@ export type FinishedAnswer = {
   /** Bytes of the body before compression. */
   length: number;
   headers: Record<Encoding, RawHeaders>;
+  /** The same as they are written, each made when it is first sent. */
+  heads: Partial<Record<Encoding, string>>;
   /** The headers of "304 Not Modified". */
   unchanged: Record<Encoding, RawHeaders>;
   /** Bytes of all distinct bodies. */
@@ -119,6 +121,7 @@ async function assembleAnswer({ status, tags, body, type, named, rule }: Parts):
     wire: { identity: onWire(bodies.identity), gzip: onWire(bodies.gzip), br: onWire(bodies.br) },
     length: body.length,
     headers: { identity: full('identity'), gzip: full('gzip'), br: full('br') },
+    heads: {},
     unchanged: { identity: tagged('identity'), gzip: tagged('gzip'), br: tagged('br') },
     bytes: [...new Set(ENCODINGS.map((encoding) => bodies[encoding]))].reduce(
       (sum, each) => sum + each.length,

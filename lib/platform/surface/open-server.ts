@@ -1,6 +1,9 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+/** How long an idle connection stays open, in milliseconds. */
+export const KEEP_ALIVE_MS = 5000;
+
 /**
  * Makes the HTTP server of a surface with limits against slow and greedy clients: 16 KB of headers within 10 s, a
  * whole request within 20 s, a silent connection closed after 30 s, an idle one after 5 s.
@@ -11,7 +14,7 @@ export function openServer(listener: RequestListener): Server {
       maxHeaderSize: 16 * 1024,
       headersTimeout: 10_000,
       requestTimeout: 20_000,
-      keepAliveTimeout: 5000,
+      keepAliveTimeout: KEEP_ALIVE_MS,
       connectionsCheckingInterval: 1000,
     },
     listener,

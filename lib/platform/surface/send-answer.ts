@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-import { chooseEncoding } from './encodings';
+import { chooseEncoding, type Encoding } from './encodings';
 import type { FinishedAnswer } from './finished-answer';
+import { putWireHead, wireHead } from './wire-head';
 
 /**
  * Sends a finished answer in the reader's encoding: whole, without its body for HEAD, or as "304 Not Modified" when
@@ -20,10 +21,23 @@ export function sendAnswer(
     response.writeHead(304, answer.unchanged[encoding]).end();
     return 304;
   }
-  response.writeHead(answer.status, answer.headers[encoding]);
-  if (request.method === 'HEAD') response.end();
+  const isHead = request.method === 'HEAD';
+  if (isHead || !putHead(request, response, answer, encoding)) {
+    response.writeHead(answer.status, answer.headers[encoding]);
+  }
+  if (isHead) response.end();
   else response.end(answer.wire[encoding], 'latin1');
   return answer.status;
+}
+
+function putHead(
+  { httpVersion }: IncomingMessage,
+  response: ServerResponse,
+  answer: FinishedAnswer,
+  encoding: Encoding,
+): boolean {
+  if (answer.status !== 200 || httpVersion !== '1.1') return false;
+  return putWireHead(response, (answer.heads[encoding] ??= wireHead(200, answer.headers[encoding])));
 }
 
 /** Whether one of the tags names this content, in whatever encoding, also where a proxy has weakened it. */

@@ -1,3 +1,4 @@
+import { sayMeasure } from '@/lib/claims/view';
 import { sayDate } from '@/lib/platform/dates/say';
 import { LOCALES, type Locale } from '@/lib/platform/i18n/locales';
 import { MESSAGES } from '@/lib/platform/i18n/messages';
@@ -43,7 +44,6 @@ const CODES: Record<string, string> = {
   verification: 'verification',
   asserterClass: 'asserterClass',
   class: 'sourceClass',
-  predicate: 'measure',
 };
 
 /** The changes in words of one language, in the order of the document. */
@@ -92,6 +92,7 @@ function sayPart(field: string, list: string, value: unknown, locale: Locale): s
 }
 
 function sayCode(field: string, list: string, value: string, locale: Locale): string {
+  if (field === 'predicate') return sayMeasure(value, locale);
   const name = CODES[`${list}.${field}`] ?? CODES[field];
   if (name === undefined) return value;
   const word = (MESSAGES[locale].lists as unknown as Words)[name]?.[value];

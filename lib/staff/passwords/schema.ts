@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { newPassword } from '@/lib/staff/schema';
 import { proveSecondFactorInput, signInInput } from '@/lib/staff/sign-in/schema';
 
-const again = z.string({ error: 'input.password.again' }).overwrite((text) => text.normalize('NFKC'));
+const again = z
+  .string({ error: 'input.password.again' })
+  .max(1000, { error: 'input.password.again' })
+  .overwrite((text) => text.normalize('NFKC'));
 const same = (input: { password: string; again: string }) => input.password === input.again;
 const differ = { error: 'input.password.again', path: ['again'] };
 const current = signInInput.shape.password;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { hasForbiddenCharacters } from '@/lib/platform/text/plain-text';
 
 /**
  * What is typed to sign in. Looser than what a new account needs: a rule shown here would tell what an account looks
@@ -9,7 +10,8 @@ export const signInInput = z.strictObject({
     .string({ error: 'input.email' })
     .min(1, { error: 'input.email' })
     .max(254, { error: 'input.email' })
-    .overwrite((text) => text.trim().toLowerCase()),
+    .overwrite((text) => text.trim().toLowerCase())
+    .refine((text) => !hasForbiddenCharacters(text), { error: 'input.email' }),
   password: z
     .string({ error: 'input.password.missing' })
     .min(1, { error: 'input.password.missing' })

@@ -26,14 +26,18 @@ BEGIN
 END $$;
 CREATE TRIGGER name_file BEFORE INSERT ON desk.case_file FOR EACH ROW EXECUTE FUNCTION desk.name_file();
 
+-- Once a statement: a hundred thousand names at once are one update, not as many.
 CREATE FUNCTION desk.rename_files() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  UPDATE desk.case_file SET sort_name = desk.sort_name_of(NEW.person_id)
-    WHERE person_id = NEW.person_id AND sort_name <> desk.sort_name_of(NEW.person_id);
+  UPDATE desk.case_file c SET sort_name = desk.sort_name_of(c.person_id)
+    FROM (SELECT DISTINCT person_id FROM named) n
+    WHERE c.person_id = n.person_id AND c.sort_name <> desk.sort_name_of(c.person_id);
   RETURN NULL;
 END $$;
-CREATE TRIGGER rename_files AFTER INSERT OR UPDATE ON desk.person_name
-  FOR EACH ROW EXECUTE FUNCTION desk.rename_files();
+CREATE TRIGGER rename_files_new AFTER INSERT ON desk.person_name REFERENCING NEW TABLE AS named
+  FOR EACH STATEMENT EXECUTE FUNCTION desk.rename_files();
+CREATE TRIGGER rename_files_changed AFTER UPDATE ON desk.person_name REFERENCING NEW TABLE AS named
+  FOR EACH STATEMENT EXECUTE FUNCTION desk.rename_files();
 
 CREATE FUNCTION desk.date_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

@@ -71,3 +71,14 @@ BEGIN
   IF FOUND THEN INSERT INTO pub.change (tags) VALUES (p_tags); END IF;
 END $$;
 GRANT EXECUTE ON FUNCTION desk.stop_letters(text, boolean, text[]) TO held_desk;
+
+-- Nobody writes these rows who may not write the file.
+DO $$
+DECLARE
+  guarded text;
+BEGIN
+  FOREACH guarded IN ARRAY ARRAY['consent', 'legal_review'] LOOP
+    EXECUTE format('CREATE TRIGGER guard_file BEFORE INSERT OR UPDATE OR DELETE ON desk.%I '
+      'FOR EACH ROW EXECUTE FUNCTION desk.guard_file()', guarded);
+  END LOOP;
+END $$;

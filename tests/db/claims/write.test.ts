@@ -10,6 +10,7 @@ import type { Door } from '@/lib/platform/db/transact';
 import { doorFor } from '@/tests/support/actors';
 import { makeCase } from '@/tests/support/case-in-database';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
+import { giveDraft } from '@/tests/support/file-keepers';
 import { refusedWrite } from '@/tests/support/kept-rows';
 
 let database: TestDatabase;
@@ -106,7 +107,7 @@ test('a contributor claims in their own draft alone, and leaves the verification
   const claim = (more: object = {}) => figure(made.caseId, { about: 'case', ...more });
   const refused = (write: () => Promise<unknown>) => refusedWrite(db, write);
   expect(await refused(() => assertClaim(contributor, claim()))).toEqual({ kind: 'forbidden', left: [] });
-  await db.caseFile.update({ where: { id: made.caseId }, data: { openedById: contributor.actor.id } });
+  await giveDraft(db, made.caseId, contributor.actor.id);
   const reviewed = claim({ verification: 'SINGLE_ORIGIN' });
   expect(await refused(() => assertClaim(contributor, reviewed))).toEqual({ kind: 'forbidden', left: [] });
   await expect(assertClaim(contributor, claim())).resolves.toBeDefined();

@@ -1,6 +1,7 @@
 import { seed } from '@/lib/ops/seed';
 import { openDeskClient, type DeskClient } from '@/lib/platform/db/desk-client';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
+import { asImport } from '@/tests/support/file-keepers';
 import { countRows } from '@/tests/support/kept-rows';
 import { openPublicRows, type PublicRows } from '@/tests/support/public-rows';
 
@@ -32,7 +33,7 @@ test('a second seed changes no count, not even of the audit log', async () => {
 test('what a run cut short did not bring in comes with the next one, and only that', async () => {
   const before = await countRows(db);
   const row = await db.demand.findFirstOrThrow({ where: { raisedBy: 'CWI' } });
-  await db.demandItem.deleteMany({ where: { demandId: row.id } });
+  await asImport(db, (tx) => tx.demandItem.deleteMany({ where: { demandId: row.id } }));
   await db.demandPassage.deleteMany({ where: { demandId: row.id } });
   await db.demand.delete({ where: { id: row.id } });
   await db.importedRow.deleteMany({ where: { rowId: row.id } });

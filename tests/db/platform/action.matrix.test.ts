@@ -5,6 +5,7 @@ import { NOT_SENT } from '@/lib/platform/forms/form-state';
 import type { Actor } from '@/lib/platform/session/actor';
 import { ACTION_MATRIX } from '@/tests/support/action-matrix';
 import {
+  OWNERSHIPS,
   SENDERS,
   sentTo,
   verdictOf,
@@ -24,7 +25,7 @@ import { addStaff, openTestSession } from '@/tests/support/staff';
 
 const ORIGIN = 'http://localhost:3001';
 /** Milliseconds: all that one sender can send to one action, each with the work of its passwords. */
-const SLOW = 60_000;
+const SLOW = 180_000;
 const request = holdNextRequest();
 
 let database: TestDatabase;
@@ -129,7 +130,7 @@ type Trial = { said: string; want: Verdict; got: Verdict; changed: string[] };
 
 async function tryAll(name: string, row: ActionRow, sender: Sender): Promise<Trial[]> {
   const trials: Trial[] = [];
-  for (const whose of row.owned ? (['own', 'other'] as const) : (['own'] as const)) {
+  for (const whose of OWNERSHIPS[row.owned]) {
     for (const sent of sentTo(row)) {
       const me = await stand(sender);
       const posted = await formsOf(row, { db, me, request }, whose, sent);

@@ -98,7 +98,7 @@ test('the wrong role is refused by the pipeline', async () => {
 
 test("another's file is refused on its row, where the pipeline knew only the role", async () => {
   await signIn(await doorFor(db, 'contributor'));
-  await expectRefused(status(made.revision), 'forbidden');
+  await expectRefused(status(made.revision), 'not-found');
 });
 
 test('a suspended account is nobody from that moment', async () => {

@@ -13,6 +13,7 @@ import {
 import { eachOf } from '@/tests/support/crawl';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { deskAddresses, MUTATIONS } from '@/tests/support/desk-pages';
+import { assignOnly } from '@/tests/support/file-keepers';
 import { changedTables, rowDigester, type RowDigests } from '@/tests/support/row-digests';
 import { TEST_SECRET } from '@/tests/support/secret';
 import { addStaff, openTestSession } from '@/tests/support/staff';
@@ -51,9 +52,11 @@ beforeAll(async () => {
   }
   colleague = await addStaff(db, 'editor', COLLEAGUE);
   const file = await db.caseFile.findFirstOrThrow({ where: { slug: 'erzhan-elshibayev' } });
+  const event = await db.statusEvent.findFirstOrThrow({ where: { caseId: file.id } });
   addresses = deskAddresses({
     'staff.id': [colleague.id],
     'cases.id': [file.id],
+    'cases.event': [event.id],
     'cases.what': ['status', 'source'],
   });
 }, 240_000);
@@ -124,6 +127,35 @@ test.each(ROLES)(
   },
   120_000,
 );
+
+test('a file that is assigned to others is no page for an editor, whichever of its addresses they ask for', async () => {
+  const file = await db.caseFile.findFirstOrThrow({ where: { slug: { not: 'erzhan-elshibayev' } } });
+  const { text: name } = await db.personName.findFirstOrThrow({ where: { personId: file.personId } });
+  await assignOnly(db, file.id, [colleague.id]);
+  const pages = deskAddresses({
+    'staff.id': [colleague.id],
+    'cases.id': [file.id],
+    'cases.what': ['status', 'source'],
+  }).filter((address) => address.includes(file.id) && !address.endsWith('/withdraw'));
+  const keeper = await openTestSession(db, colleague.id);
+  const listOf = `/desk/cases?q=${file.code}`;
+  for (const [token, status] of [
+    [tokenOf('editor'), 404],
+    [keeper, 200],
+  ] as const) {
+    for (const page of pages) {
+      const answer = await askDesk(desk.origin, page, { headers: withSession(token) });
+      expect([page, answer.status]).toEqual([page, status]);
+      if (status === 404) expect(answer.body).not.toContain(name);
+    }
+    const { body } = await askDesk(desk.origin, listOf, { headers: withSession(token) });
+    expect(body.includes(`/desk/cases/${file.id}`)).toBe(status === 200);
+  }
+  // Withdrawing waits for nobody: what was public is named there, and nothing else of the file.
+  const headers = withSession(tokenOf('editor'));
+  const answer = await askDesk(desk.origin, `/desk/cases/${file.id}/withdraw`, { headers });
+  expect(answer.status).toBe(file.publicationState === 'PUBLISHED' ? 200 : 404);
+}, 60_000);
 
 describe('a form', () => {
   const PAGE = '/desk/staff';

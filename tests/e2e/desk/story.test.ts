@@ -1,11 +1,29 @@
 import type { Browser, Page } from 'playwright-core';
 import { firstAdministratorPath } from '@/lib/ops/first-administrator';
 import { openBrowser } from '@/tests/support/browser';
-import { invite, join, nextCode, openDeskBrowser, signIn, type Joined } from '@/tests/support/desk-browser';
+import {
+  invite,
+  join,
+  nextCode,
+  openDeskBrowser,
+  signIn,
+  watchFaults,
+  type Joined,
+} from '@/tests/support/desk-browser';
+import {
+  assessRisk,
+  formShownTo,
+  postAs,
+  publish,
+  sendToReview,
+  suspendFile,
+  untilAll,
+} from '@/tests/support/desk-review';
 import { ATTACK, field, fillAttack, openStatusForm } from '@/tests/support/desk-story';
 import { openSite, type Site } from '@/tests/support/site';
 import { startDeskSurface, type TestSurface } from '@/tests/support/surfaces';
 
+const SLUG = 'erzhan-elshibayev';
 let browser: Browser;
 
 beforeAll(async () => {
@@ -21,12 +39,17 @@ describe.each([
   let desk: TestSurface;
   const pages = new Map<string, Page>();
   const staff = new Map<string, Joined>();
+  const faults: string[][] = [];
+  /** The address of the file on the desk. */
+  let file = '';
 
   beforeAll(async () => {
     site = await openSite();
     desk = await startDeskSurface(site.database, site.surface.origin);
     for (const role of ['admin', 'editor', 'reviewer']) {
-      pages.set(role, await (await openDeskBrowser(browser, script)).newPage());
+      const page = await (await openDeskBrowser(browser, script)).newPage();
+      pages.set(role, page);
+      faults.push(watchFaults(page));
     }
   }, 240_000);
   afterAll(async () => {
@@ -35,6 +58,10 @@ describe.each([
     await site.close();
   });
 
+  const own = (parts: readonly string[]): string[] =>
+    ['en', 'ru', 'kk'].flatMap((locale) =>
+      parts.map((part) => `${site.surface.origin}/${locale}/cases/${SLUG}${part}`),
+    );
   function pageOf(role: string): Page {
     const page = pages.get(role);
     if (page === undefined) throw new Error(`No browser for ${role}`);
@@ -123,10 +150,85 @@ describe.each([
     await page.getByRole('status').getByText('Recorded.').waitFor();
     await page.getByRole('link', { name: 'To the file', exact: true }).click();
     await page.getByText(ATTACK.text).first().waitFor();
-    for (const locale of ['en', 'ru', 'kk']) {
-      const address = `${site.surface.origin}/${locale}/cases/erzhan-elshibayev`;
+    for (const address of own([''])) {
       expect(await (await fetch(address)).text()).not.toContain(ATTACK.text);
     }
+  }, 60_000);
+
+  test('the editor sends the file to review; another must publish it', async () => {
+    const page = pageOf('editor');
+    file = page.url().replace(/#.*$/, '');
+    await page.goto(`${file}/review`);
+    await page.getByRole('cell', { name: ATTACK.text }).waitFor();
+    await assessRisk(page, 'The source has been public since 2021');
+    await sendToReview(page, 'The attack of 2017, from one source');
+    expect(await page.getByRole('button', { name: 'Publish now' }).count()).toBe(0);
+    const review = `${file}/review`;
+    const theirs = await formShownTo(pageOf('reviewer'), review, 'requestId');
+    const forged = await postAs(page, review, { ...theirs, reason: 'Forged by its author' });
+    expect(forged.body).toContain('A second person must publish this');
+    await page.goto(`${file}/history`);
+    expect(await page.getByText('Forged by its author').count()).toBe(0);
+  }, 60_000);
+
+  test('the reviewer sees what changes and publishes; readers of three languages have it within two seconds', async () => {
+    const page = pageOf('reviewer');
+    await page.goto(`${desk.origin}/desk/review`);
+    await page.getByRole('main').getByRole('link', { name: 'Erzhan Elshibayev' }).click();
+    await page.getByText('The attack of 2017, from one source').waitFor();
+    const changes = page.getByRole('table').filter({ hasText: 'Changes, field by field' });
+    expect(await changes.innerText()).toContain(ATTACK.text);
+    const since = await publish(page, 'One source, well known to us');
+    await untilAll(own(['']), since, ({ status, body }) => status === 200 && body.includes(ATTACK.text));
+  }, 60_000);
+
+  test('it stands in the history of the file and in the audit, with who asked and who decided', async () => {
+    const editor = pageOf('editor');
+    await editor.goto(`${file}/history`);
+    const version = editor.locator('dl.version').first();
+    const said = await version.innerText();
+    for (const words of [
+      'Version 2',
+      'Invented editor',
+      'Invented reviewer',
+      'One source, well known to us',
+    ]) {
+      expect(said).toContain(words);
+    }
+    for (const role of ['admin', 'reviewer']) {
+      const page = pageOf(role);
+      await page.goto(`${desk.origin}/desk/audit`);
+      const row = (kind: string) =>
+        page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: kind, exact: true }) });
+      expect(await row('case published').first().innerText()).toContain('Invented reviewer');
+      expect(await row('sent to review').first().innerText()).toContain('Invented editor');
+    }
+    const refused = await editor.goto(`${desk.origin}/desk/audit`);
+    expect(refused?.status()).toBe(404);
+    // Without script the framework sends a page that is empty until its script draws it.
+    if (script) await editor.getByRole('heading', { name: 'There is no such page' }).waitFor();
+  }, 60_000);
+
+  test('the editor withdraws it with a reason: 410 everywhere within two seconds', async () => {
+    const page = pageOf('editor');
+    await page.goto(`${file}/withdraw`);
+    const since = await suspendFile(page, 'The source asks for time');
+    const gone = own(['', '/v/1', '/v/2', '/letter', '/letter/letter.txt', '/feed.atom']);
+    gone.push(`${site.surface.origin}/api/v1/cases/${SLUG}`);
+    await untilAll(gone, since, ({ status, body }) => status === 410 && !body.includes('asks for time'));
+    await page.goto(`${file}/history`);
+    await page.getByText('The source asks for time').first().waitFor();
+  }, 60_000);
+
+  test('to publish it again is a new review', async () => {
+    const [editor, reviewer] = [pageOf('editor'), pageOf('reviewer')];
+    await reviewer.goto(`${file}/review`);
+    expect(await reviewer.getByRole('button', { name: 'Publish now' }).count()).toBe(0);
+    await editor.goto(`${file}/review`);
+    await sendToReview(editor, 'The source agrees now');
+    await reviewer.goto(`${file}/review`);
+    const since = await publish(reviewer, 'The source agreed in writing');
+    await untilAll(own(['', '/v/3']), since, ({ status }) => status === 200);
   }, 60_000);
 
   test('who is suspended is out with the next page', async () => {
@@ -150,4 +252,8 @@ describe.each([
     await editor.goto(`${desk.origin}/desk/account`);
     expect(new URL(editor.url()).pathname).toBe('/sign-in');
   }, 60_000);
+
+  test('through all of it no page reported a fault', () => {
+    expect(faults.flat()).toEqual([]);
+  });
 });

@@ -9,12 +9,15 @@ import { newFileQuery } from '@/lib/cases/opening/schema';
 import { toFileEntries } from '@/lib/cases/opening/view';
 import { mayOpenCase } from '@/lib/cases/policy';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
+import { deskTitle } from '@/lib/platform/i18n/desk-title';
 import { formWords } from '@/lib/platform/i18n/form-words';
 import { MESSAGES } from '@/lib/platform/i18n/messages';
 import { requireDoor } from '@/lib/platform/session/current';
 import { findKeptEntries } from '@/lib/platform/session/kept-entries';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export const generateMetadata = deskTitle((words) => words['desk-cases'].new.title);
 
 /** Opens a file in two steps: who is meant, known or new; then code, address and names. */
 export default async function NewCasePage({ searchParams }: Props): Promise<ReactElement> {

@@ -1,12 +1,15 @@
 import type { ReactElement } from 'react';
 import { JoinForm } from '@/components/staff/join-form';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
+import { deskTitle } from '@/lib/platform/i18n/desk-title';
 import { formWords } from '@/lib/platform/i18n/form-words';
 import { MESSAGES } from '@/lib/platform/i18n/messages';
 import { translate } from '@/lib/platform/i18n/translate';
 import { findInvitation } from '@/lib/staff/invitations/read-desk';
 
 type Props = { params: Promise<{ token: string }> };
+
+export const generateMetadata = deskTitle((words) => words['sign-in'].join.title);
 
 /** Where an invited person joins. The link itself is the key; nobody is signed in here. */
 export default async function InvitationPage({ params }: Props): Promise<ReactElement> {

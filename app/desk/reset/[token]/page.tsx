@@ -1,11 +1,14 @@
 import type { ReactElement } from 'react';
 import { ResetForm } from '@/components/staff/reset-form';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
+import { deskTitle } from '@/lib/platform/i18n/desk-title';
 import { formWords } from '@/lib/platform/i18n/form-words';
 import { MESSAGES } from '@/lib/platform/i18n/messages';
 import { isResetOpen } from '@/lib/staff/passwords/read-desk';
 
 type Props = { params: Promise<{ token: string }> };
+
+export const generateMetadata = deskTitle((words) => words['sign-in'].passwords.resetTitle);
 
 /** Where a new password is set by a link. The link and the second factor are the key; whose it is, is not said. */
 export default async function ResetPage({ params }: Props): Promise<ReactElement> {

@@ -6,6 +6,7 @@ import { OfferResetForm } from '@/components/staff/offer-reset-form';
 import { RoleForm } from '@/components/staff/role-form';
 import { RoleName } from '@/components/staff/role-name';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
+import { deskTitle } from '@/lib/platform/i18n/desk-title';
 import { formWords } from '@/lib/platform/i18n/form-words';
 import { MESSAGES } from '@/lib/platform/i18n/messages';
 import { translate } from '@/lib/platform/i18n/translate';
@@ -15,6 +16,8 @@ import { listStaff } from '@/lib/staff/read-desk';
 import { staffRole } from '@/lib/staff/schema';
 
 type Props = { params: Promise<{ id: string }> };
+
+export const generateMetadata = deskTitle((words) => words.staff.role);
 
 /** What one colleague may do: role, access, sessions. One's own stands on another page. */
 export default async function StaffMemberPage({ params }: Props): Promise<ReactElement> {

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { addChargeInput } from '@/lib/cases/charges/schema';
-import { addCharge } from '@/lib/cases/charges/write';
+import { addChargeInput, recordOutcomeInput } from '@/lib/cases/charges/schema';
+import { addCharge, recordOutcome } from '@/lib/cases/charges/write';
+import { addArticleInput } from '@/lib/statutes/schema';
+import { addArticle } from '@/lib/statutes/write';
 import { openDeskClient, type DeskClient } from '@/lib/platform/db/desk-client';
 import type { Door } from '@/lib/platform/db/transact';
 import { doorFor } from '@/tests/support/actors';
@@ -68,4 +70,86 @@ test('a wrong role, a stale revision and foreign ids leave nothing', async () =>
     });
   }
   expect((await db.charge.findUniqueOrThrow({ where: { id: other.value.id } })).outcome).toBe('PENDING');
+});
+
+describe('what becomes of a charge', () => {
+  async function charged(when: string | null = '2020-04') {
+    const made = await newCase();
+    const added = await addCharge(editor, charge(made, { when }));
+    return { caseId: made.caseId, chargeId: added.value.id, revision: added.value.revision };
+  }
+  const outcome = (of: object, more: object) =>
+    recordOutcomeInput.parse({ outcome: 'DROPPED', when: '2020-09', ...of, ...more });
+
+  test('is kept with its day, and both outcomes stand in the entry', async () => {
+    const made = await charged();
+    await recordOutcome(editor, outcome(made, {}));
+    const row = await db.charge.findUniqueOrThrow({ where: { id: made.chargeId } });
+    expect(row).toMatchObject({ outcome: 'DROPPED', outcomeEdtf: '2020-09' });
+    const entry = await db.auditEntry.findFirstOrThrow({
+      where: { subjectId: made.caseId },
+      orderBy: { seq: 'desc' },
+    });
+    expect(entry).toMatchObject({
+      kind: 'case.charge.decided',
+      detail: { outcomeFrom: 'PENDING', outcomeTo: 'DROPPED' },
+    });
+  });
+
+  test('a requalification ties the two charges together', async () => {
+    const made = await charged();
+    const second = await addCharge(editor, charge(made, { category: 'UNLAWFUL_ASSEMBLY' }));
+    const now = { ...made, revision: second.value.revision };
+    await recordOutcome(editor, outcome(now, { outcome: 'REQUALIFIED', supersededById: second.value.id }));
+    const rows = await db.charge.findMany({ where: { caseId: made.caseId } });
+    expect(rows.find(({ id }) => id === made.chargeId)?.outcome).toBe('REQUALIFIED');
+    expect(rows.find(({ id }) => id === second.value.id)?.supersedesId).toBe(made.chargeId);
+  });
+
+  test('what cannot be is refused with its reason and leaves nothing', async () => {
+    const made = await charged();
+    const foreign = await charged();
+    const said = async (more: object) => {
+      const fault = await recordOutcome(editor, outcome(made, more)).catch((error: unknown) => error);
+      return fault instanceof Error ? fault.message : 'done';
+    };
+    expect(await said({ outcome: 'PENDING' })).toBe('refusal.charge.same');
+    expect(await said({ when: '2020-03' })).toBe('refusal.charge.before');
+    expect(await said({ outcome: 'REQUALIFIED', supersededById: made.chargeId })).toBe(
+      'refusal.charge.itself',
+    );
+    expect(await said({ supersededById: foreign.chargeId })).toBe('refusal.reference.notFound');
+    expect(await said({ chargeId: foreign.chargeId })).toBe('refusal.reference.notFound');
+    expect(await said({ revision: made.revision - 1 })).toBe('refusal.case.conflict');
+    const campaigner = await doorFor(db, 'campaigner');
+    expect(await refusedWrite(db, () => recordOutcome(campaigner, outcome(made, {})))).toEqual({
+      kind: 'forbidden',
+      left: [],
+    });
+    const row = await db.charge.findUniqueOrThrow({ where: { id: made.chargeId } });
+    expect(row.outcome).toBe('PENDING');
+  });
+
+  test('a requalification without the new charge is no input', () => {
+    const input = { caseId: randomUUID(), revision: 1, chargeId: randomUUID(), outcome: 'REQUALIFIED' };
+    expect(recordOutcomeInput.safeParse(input).error?.issues[0]?.message).toBe(
+      'input.charge.requalifiedWithout',
+    );
+  });
+});
+
+test('an edition that did not hold when the act was is warned of', async () => {
+  const article = await addArticle(
+    editor,
+    addArticleInput.parse({
+      ...{ jurisdiction: 'KZ', code: 'CRIMINAL', edition: '1997', number: '164' },
+      category: 'INCITEMENT_DISCORD',
+    }),
+  );
+  const warned = async (act: string) => {
+    const made = await newCase();
+    return (await addCharge(editor, charge(made, { articleId: article.value.id, act }))).value.warnings;
+  };
+  expect(await warned('2016-05')).toEqual(['EDITION']);
+  expect(await warned('2011-05')).toEqual([]);
 });

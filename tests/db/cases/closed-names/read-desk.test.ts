@@ -10,6 +10,7 @@ import type { Door } from '@/lib/platform/db/transact';
 import { foldName } from '@/lib/platform/text/fold-name';
 import { doorFor } from '@/tests/support/actors';
 import { makeCase, type MadeCase } from '@/tests/support/case-in-database';
+import { asImport } from '@/tests/support/file-keepers';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 
 const now = new Date('2026-02-01T12:00:00Z');
@@ -37,7 +38,8 @@ async function newCase(): Promise<MadeCase> {
   const slug = `example-person-${number}`;
   const made = await makeCase(editor, { slug, name: 'Larissa Exampleva', number, assessedOn: '2026-01-20' });
   const summary = { caseId: made.caseId, language: 'ru', text: 'Её задержали у дома Анфисы Примеровой.' };
-  await db.caseSummary.create({ data: summary });
+  const data = { ...summary, ordinal: 1, writtenById: editor.actor.id };
+  await asImport(db, (tx) => tx.caseSummary.create({ data }));
   return made;
 }
 
@@ -57,7 +59,8 @@ const CLOSED: Record<string, (made: MadeCase) => Promise<void>> = {
   'a closed name of the person': async ({ caseId }) => {
     const { personId } = await db.caseFile.findUniqueOrThrow({ where: { id: caseId } });
     const name = { text, folded: foldName(text), kind: 'NICK', script: 'Latn', language: 'en' };
-    await db.personName.create({ data: { ...name, personId, visibility: 'SEALED' } });
+    const data = { ...name, personId, visibility: 'SEALED' };
+    await asImport(db, (tx) => tx.personName.create({ data }));
   },
   'a closed voice': async ({ statusId }) => says(statusId, { label: text, class: 'WITNESS' }),
   'the person behind an open voice': async ({ statusId }) => {

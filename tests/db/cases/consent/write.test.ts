@@ -8,6 +8,7 @@ import type { Door } from '@/lib/platform/db/transact';
 import { tagOf } from '@/lib/publications/rules';
 import { doorFor } from '@/tests/support/actors';
 import { makeCase, type MadeCase } from '@/tests/support/case-in-database';
+import { asImport } from '@/tests/support/file-keepers';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { openPublicRows, type PublicRows } from '@/tests/support/public-rows';
 
@@ -92,7 +93,7 @@ test('a refusal hides each file of the person, and a later word opens the gate a
   await publish(first.caseId);
   await publish(second.caseId);
   const { personId } = await db.caseFile.findUniqueOrThrow({ where: { id: first.caseId } });
-  await db.caseFile.update({ where: { id: second.caseId }, data: { personId } });
+  await asImport(db, (tx) => tx.caseFile.update({ where: { id: second.caseId }, data: { personId } }));
   await record(first.caseId, 'PUBLISH_NAME', 'REFUSED', editor, '2026-01-30');
   expect([await isPublic(first.slug), await isPublic(second.slug)]).toEqual([false, false]);
   expect(await faultsOf(second.caseId)).toEqual(['consent']);
@@ -145,9 +146,8 @@ test('vital interest needs the signature of a second person, in the policy and i
   const consentId = value.id;
   await expect(signConsent(editor, { consentId, now })).rejects.toMatchObject({ kind: 'forbidden' });
   const own = { signedById: editor.actor.id, signedAt: now };
-  await expect(db.consent.update({ where: { id: consentId }, data: own })).rejects.toThrow(
-    /consent_two_people/,
-  );
+  const alone = asImport(db, (tx) => tx.consent.update({ where: { id: consentId }, data: own }));
+  await expect(alone).rejects.toThrow(/consent_two_people/);
   await signConsent(reviewer, { consentId, now });
   await expect(signConsent(reviewer, { consentId, now })).rejects.toMatchObject({ kind: 'conflict' });
   expect(await faultsOf(caseId)).toEqual(['ownSide']);
@@ -158,7 +158,8 @@ test('vital interest needs the signature of a second person, in the policy and i
 test('a word that was given is not rewritten, and a day to come is refused', async () => {
   const { caseId } = await newCase();
   const { value } = await record(caseId, 'MEDIA', 'FAMILY');
-  const rewrite = db.consent.update({ where: { id: value.id }, data: { basis: 'REFUSED' } });
+  const data = { basis: 'REFUSED' };
+  const rewrite = asImport(db, (tx) => tx.consent.update({ where: { id: value.id }, data }));
   await expect(rewrite).rejects.toThrow(/permission denied/);
   await expect(record(caseId, 'MEDIA', 'FAMILY', editor, '2026-02-02')).rejects.toMatchObject({
     fields: { givenOn: 'input.protection.dayToCome' },

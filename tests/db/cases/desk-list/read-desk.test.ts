@@ -6,6 +6,7 @@ import { toDeskCaseList } from '@/lib/cases/desk-list/view';
 import { doorFor } from '@/tests/support/actors';
 import { makeCase } from '@/tests/support/case-in-database';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
+import { asImport, giveDraft } from '@/tests/support/file-keepers';
 
 let database: TestDatabase;
 let db: DeskClient;
@@ -21,7 +22,7 @@ beforeAll(async () => {
   await makeCase(editor, { ...base, slug: 'one', name: 'Елшібаев Ойдан', number: 1 });
   await makeCase(editor, { ...base, slug: 'two', name: 'Invented Karabalaeva', number: 2 });
   const third = await makeCase(editor, { ...base, slug: 'three', name: 'Invented Third', number: 3 });
-  await db.caseFile.update({ where: { id: third.caseId }, data: { openedById: contributor.actor.id } });
+  await giveDraft(db, third.caseId, contributor.actor.id);
 }, 60_000);
 afterAll(async () => {
   await db.$disconnect();
@@ -30,7 +31,7 @@ afterAll(async () => {
 
 async function list(door: Door, address: Record<string, string> = {}) {
   const query = deskCasesQuery.parse(address);
-  return toDeskCaseList(await listDeskCases(door, query, now), query, 'en');
+  return toDeskCaseList(await listDeskCases(door, query, now), query, 'en', door.actor.id);
 }
 const codes = (found: { lines: { code: string }[] }) => found.lines.map((line) => line.code);
 
@@ -52,13 +53,13 @@ it('shows a contributor their own drafts, in no count anything else', async () =
   const found = await list(contributor);
   expect(codes(found)).toEqual(['KZ-2020-0003']);
   expect(found.total).toBe(1);
-  expect(found.filters.flatMap((filter) => filter.choices.map((one) => one.count))).toEqual([1, 1, 1]);
-  await db.caseFile.updateMany({
-    where: { code: 'KZ-2020-0003' },
-    data: { publicationState: 'EVIDENCE_OK' },
-  });
+  expect(found.filters.flatMap((filter) => filter.choices.map((one) => one.count))).toEqual([1, 1, 1, 1]);
+  const where = { code: 'KZ-2020-0003' };
+  const move = (publicationState: string) =>
+    asImport(db, (tx) => tx.caseFile.updateMany({ where, data: { publicationState } }));
+  await move('EVIDENCE_OK');
   expect((await list(contributor)).total).toBe(0);
-  await db.caseFile.updateMany({ where: { code: 'KZ-2020-0003' }, data: { publicationState: 'DRAFT' } });
+  await move('DRAFT');
 });
 
 it.each(['campaigner', 'admin'] as const)('refuses %s', async (role) => {
@@ -94,6 +95,7 @@ it('follows a name that is preferred later', async () => {
   const [before] = (await list(editor)).lines;
   expect(before?.code).toBe('KZ-2020-0001');
   const file = await db.caseFile.findUniqueOrThrow({ where: { code: 'KZ-2020-0001' } });
-  await db.personName.updateMany({ where: { personId: file.personId }, data: { folded: 'zzz' } });
+  const where = { personId: file.personId };
+  await asImport(db, (tx) => tx.personName.updateMany({ where, data: { folded: 'zzz' } }));
   expect(codes(await list(editor))).toEqual(['KZ-2020-0002', 'KZ-2020-0003', 'KZ-2020-0001']);
 });

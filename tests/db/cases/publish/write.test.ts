@@ -7,6 +7,7 @@ import { tagOf } from '@/lib/publications/rules';
 import { doorFor } from '@/tests/support/actors';
 import { makeCase, type MadeCase } from '@/tests/support/case-in-database';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
+import { asImport } from '@/tests/support/file-keepers';
 import { openPublicRows, type PublicRows } from '@/tests/support/public-rows';
 
 const now = new Date('2026-02-01T12:00:00Z');
@@ -114,7 +115,8 @@ test('the author does not publish, in the policy and in the database', async () 
     approverId: reviewer.actor.id,
     reason: 'round the policy',
   };
-  await expect(db.casePublication.create({ data: row })).rejects.toThrow(/case_publication_two_people/);
+  const past = asImport(db, (tx) => tx.casePublication.create({ data: row }));
+  await expect(past).rejects.toThrow(/case_publication_two_people/);
 });
 
 test.each(['contributor', 'campaigner', 'editor', 'admin'] as const)(
@@ -161,7 +163,8 @@ test('a publication that fails leaves nothing: no version, no page, no change, n
   const made = await newCase();
   await passGates(made.caseId);
   // A value that the strict schema refuses: the failure comes in the middle of the transaction.
-  await db.caseFile.update({ where: { id: made.caseId }, data: { missing: ['NOT_A_CODE'] } });
+  const data = { missing: ['NOT_A_CODE'] };
+  await asImport(db, (tx) => tx.caseFile.update({ where: { id: made.caseId }, data }));
   const before = await pub.everything();
   const entries = await db.auditEntry.count();
   const input = { caseId: made.caseId, author: editor.actor, reason: 'checked', now };

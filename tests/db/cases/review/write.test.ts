@@ -9,6 +9,7 @@ import type { Door } from '@/lib/platform/db/transact';
 import { doorFor } from '@/tests/support/actors';
 import { citeStatus, makeCase, type MadeCase } from '@/tests/support/case-in-database';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
+import { asImport, giveDraft } from '@/tests/support/file-keepers';
 import { openPublicRows, type PublicRows } from '@/tests/support/public-rows';
 
 const now = new Date('2026-02-01T12:00:00Z');
@@ -86,9 +87,8 @@ test('who asked does not publish and does not send back, in the policy and in th
   const back = sendBack(reviewer, { requestId, note: 'mine', now });
   await expect(back).rejects.toMatchObject({ kind: 'forbidden' });
   const data = { outcome: 'PUBLISHED', decidedAt: now, decidedById: reviewer.actor.id };
-  await expect(db.reviewRequest.update({ where: { id: requestId }, data })).rejects.toThrow(
-    /review_request_two_people/,
-  );
+  const past = asImport(db, (tx) => tx.reviewRequest.update({ where: { id: requestId }, data }));
+  await expect(past).rejects.toThrow(/review_request_two_people/);
   expect(await isPublic(made.slug)).toBe(false);
   await publish(second, requestId);
   expect(await isPublic(made.slug)).toBe(true);
@@ -107,11 +107,11 @@ test.each(['contributor', 'campaigner', 'editor', 'admin'] as const)('a %s does 
 test('a contributor sends the own draft and no other; campaigners and administrators send none', async () => {
   const contributor = await doorFor(db, 'contributor');
   const own = await newCase();
-  await db.caseFile.update({ where: { id: own.caseId }, data: { openedById: contributor.actor.id } });
+  await giveDraft(db, own.caseId, contributor.actor.id);
   expect(await sent(own, contributor)).toEqual(expect.any(String));
   const other = await newCase();
   for (const door of [contributor, await doorFor(db, 'campaigner'), admin])
-    await expect(sent(other, door)).rejects.toMatchObject({ kind: 'forbidden' });
+    await expect(sent(other, door)).rejects.toMatchObject({ kind: 'not-found' });
 });
 
 test('nothing is sent on a stale revision', async () => {
@@ -172,13 +172,15 @@ test('of two who send at once one request stays open', async () => {
     document: {},
     contentHash: '',
   };
-  await expect(db.reviewRequest.create({ data: row })).rejects.toThrow();
+  const past = asImport(db, (tx) => tx.reviewRequest.create({ data: row }));
+  await expect(past).rejects.toThrow(/review_request_one_open|Unique/);
 });
 
 test('a publication that fails leaves nothing: no gate, no version, no page, no decision, no entry', async () => {
   const made = await newCase();
   const requestId = await sent(made);
-  await db.caseFile.update({ where: { id: made.caseId }, data: { missing: ['NOT_A_CODE'] } });
+  const data = { missing: ['NOT_A_CODE'] };
+  await asImport(db, (tx) => tx.caseFile.update({ where: { id: made.caseId }, data }));
   const [before, entries] = [await pub.everything(), await db.auditEntry.count()];
   await expect(publish(reviewer, requestId)).rejects.toMatchObject({ kind: 'invalid' });
   expect(await pub.everything()).toBe(before);
@@ -212,7 +214,7 @@ test('a shut gate is named: no fresh assessment, consent refused', async () => {
 test('risk is not judged by a contributor, and on a moved file not at all', async () => {
   const contributor = await doorFor(db, 'contributor');
   const { caseId, revision } = await newCase();
-  await db.caseFile.update({ where: { id: caseId }, data: { openedById: contributor.actor.id } });
+  await giveDraft(db, caseId, contributor.actor.id);
   const judged = { caseId, revision, level: 'LOW', consentBasis: 'FAMILY', reason: 'fine', now } as const;
   await expect(assessForReview(contributor, judged)).rejects.toMatchObject({ kind: 'forbidden' });
   const stale = assessForReview(editor, { ...judged, revision: revision - 1 });

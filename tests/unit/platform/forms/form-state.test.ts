@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readEntries, toInput } from '@/lib/platform/forms/form-state';
+import { countRoom, flattenValues, growRoom, readEntries, toInput } from '@/lib/platform/forms/form-state';
 
 it('reads what was typed, without what the framework adds', () => {
   const data = new FormData();
@@ -45,4 +45,51 @@ it('never reaches a prototype, whatever a field is called', () => {
     JSON.parse('{"__proto__.polluted": "yes", "constructor.prototype.polluted": "yes"}') as object as never,
   );
   expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+});
+
+describe('room for another row', () => {
+  const room = { field: 'room', more: 'another', most: 3 };
+
+  it('grows by one when asked for, keeps what was typed, and never beyond the most', () => {
+    expect(growRoom({ name: 'x', room: '1', another: '1' }, room)).toEqual({ name: 'x', room: '2' });
+    expect(growRoom({ room: '3', another: '1' }, room)).toEqual({ room: '3' });
+    expect(growRoom({ another: '1' }, room)).toEqual({ room: '2' });
+  });
+
+  it('is not asked for by a form that is sent, nor where there is none', () => {
+    expect(growRoom({ name: 'x', room: '2' }, room)).toBeNull();
+    expect(growRoom({ another: '1' }, undefined)).toBeNull();
+  });
+
+  it('is one at least, whatever was sent', () => {
+    expect(['0', '-4', 'many', '99', ''].map((sent) => countRoom({ room: sent }, room))).toEqual([
+      1, 1, 1, 3, 1,
+    ]);
+    expect(countRoom({ room: ['2', '3'] }, room)).toBe(1);
+  });
+
+  it('is no part of the input', () => {
+    expect(toInput({ name: 'x', room: '2', another: '1' }, { room })).toEqual({ name: 'x' });
+  });
+});
+
+it('makes of what a form with script holds the same as of what one without script posts', () => {
+  const held = {
+    fact: { kind: 'VERDICT', sentences: [{ type: 'FINE', term: { years: '2' } }, { type: '' }, undefined] },
+    lists: ['a', 'b'],
+  };
+  const flat = {
+    'fact.kind': 'VERDICT',
+    'fact.sentences.0.type': 'FINE',
+    'fact.sentences.0.term.years': '2',
+    'fact.sentences.1.type': '',
+    'fact.sentences.2': undefined,
+    lists: ['a', 'b'],
+  };
+  expect(flattenValues(held)).toEqual(flat);
+  const shape = { numbers: ['fact.sentences.0.term.years'], rows: ['fact.sentences'], lists: ['lists'] };
+  expect(toInput(flattenValues(held), shape)).toEqual({
+    fact: { kind: 'VERDICT', sentences: [{ type: 'FINE', term: { years: 2 } }] },
+    lists: ['a', 'b'],
+  });
 });

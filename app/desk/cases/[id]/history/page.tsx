@@ -6,6 +6,7 @@ import { toHistoryLines } from '@/lib/cases/history/view';
 import { readVersion } from '@/lib/cases/related/view';
 import { mayWithdrawCase } from '@/lib/cases/policy';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
+import { deskTitle } from '@/lib/platform/i18n/desk-title';
 import { orNotFound, requireId } from '@/lib/platform/session/asked-for';
 import { requireDoor } from '@/lib/platform/session/current';
 import { contributesToFiles } from '@/lib/staff/policy';
@@ -14,6 +15,8 @@ import { sayChanges } from '@/lib/publications/compare/view';
 
 type Asked = Partial<Record<'from' | 'to' | 'before', string | string[]>>;
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Asked> };
+
+export const generateMetadata = deskTitle((words) => words.review.links.history);
 
 /** The versions of a file, any two of them compared, and all that happened to it. */
 export default async function HistoryPage({ params, searchParams }: Props): Promise<ReactElement> {

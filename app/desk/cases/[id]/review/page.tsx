@@ -6,10 +6,13 @@ import { mayAssessRisk, mayDecideReview } from '@/lib/cases/review/policy';
 import { readReview } from '@/lib/cases/review/read-desk';
 import { orNotFound, requireId } from '@/lib/platform/session/asked-for';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
+import { deskTitle } from '@/lib/platform/i18n/desk-title';
 import { formWords } from '@/lib/platform/i18n/form-words';
 import { requireDoor } from '@/lib/platform/session/current';
 
 type Props = { params: Promise<{ id: string }> };
+
+export const generateMetadata = deskTitle((words) => words.review.title);
 
 /** What would become public of a file, what that changes, what stays closed, what the gates say, and the decision. */
 export default async function ReviewPage({ params }: Props): Promise<ReactElement> {

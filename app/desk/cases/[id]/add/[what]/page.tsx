@@ -13,6 +13,7 @@ import { findFile } from '@/lib/cases/file/read-desk';
 import { toDeskFile } from '@/lib/cases/file/view';
 import { todayUtc } from '@/lib/platform/dates/days';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
+import { deskTitle } from '@/lib/platform/i18n/desk-title';
 import { formWords } from '@/lib/platform/i18n/form-words';
 import { MESSAGES } from '@/lib/platform/i18n/messages';
 import { requireDoor } from '@/lib/platform/session/current';
@@ -23,6 +24,8 @@ type Props = {
   params: Promise<{ id: string; what: string }>;
   searchParams: Promise<{ find?: string | string[] }>;
 };
+
+export const generateMetadata = deskTitle((words) => words['desk-cases'].file.add);
 
 /** A form that adds one thing to a file. */
 export default async function AddPage({ params, searchParams }: Props): Promise<ReactElement> {
@@ -60,7 +63,7 @@ export default async function AddPage({ params, searchParams }: Props): Promise<
           once: randomUUID(),
           words: formWords(locale),
           say: say.form,
-          saved: { saved: say.saved, toFile: say.toFile, another: say.another },
+          saved: { saved: say.saved, toFile: say.toFile, another: say.another, warnings: say.legalWarning },
           submit: say.addLink[what],
           lists: toFormLists(locale),
           choices: toChoices(chosen, locale),

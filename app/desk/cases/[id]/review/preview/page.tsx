@@ -6,12 +6,15 @@ import { listPublishedEvents, readReview } from '@/lib/cases/review/read-desk';
 import { toProfile } from '@/lib/cases/view';
 import { todayUtc } from '@/lib/platform/dates/days';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
+import { deskTitle } from '@/lib/platform/i18n/desk-title';
 import { translate } from '@/lib/platform/i18n/translate';
 import { orNotFound, requireId } from '@/lib/platform/session/asked-for';
 import { requireDoor } from '@/lib/platform/session/current';
 import './preview.css';
 
 type Props = { params: Promise<{ id: string }> };
+
+export const generateMetadata = deskTitle((words) => words.review.preview.title);
 
 /** The page of a person as publishing would make it, drawn by the parts that draw the public one. */
 export default async function PreviewPage({ params }: Props): Promise<ReactElement> {

@@ -1,0 +1,46 @@
+import type { ReactElement } from 'react';
+import type { FormWords } from '@/components/forms/form-words';
+import type { Narrative } from '@/lib/cases/narratives/view';
+import type { Entries } from '@/lib/platform/forms/form-state';
+import { LOCALE_NAMES, type Locale } from '@/lib/platform/i18n/locales';
+import { translate } from '@/lib/platform/i18n/translate';
+import type { NarrativeWords } from './narrative-words';
+import { SummaryForm } from './summary-form';
+import { TranslationForm } from './translation-form';
+
+type Props = {
+  caseId: string;
+  narrative: Narrative;
+  language: Locale;
+  summaryAfter: number;
+  kept: Entries | null;
+  words: FormWords;
+  say: NarrativeWords;
+  locale: Locale;
+};
+
+/** The form for one text in one language: the original of a summary is written anew, all else is translated. */
+export function OpenForm(props: Props): ReactElement | null {
+  const { caseId, narrative, language, summaryAfter, kept, words, say, locale } = props;
+  const standing = narrative.standings.find((one) => one.language === language);
+  if (standing === undefined) return null;
+  const text = 'text' in standing ? standing.text : '';
+  const ground = { caseId, words, say };
+  if (standing.state === 'original') {
+    const entries = kept ?? { text, language };
+    return narrative.subject === 'summary' ? (
+      <SummaryForm {...ground} after={summaryAfter} entries={entries} />
+    ) : null;
+  }
+  const { subject, subjectId, of } = narrative;
+  return (
+    <TranslationForm
+      {...ground}
+      text={{ subject, subjectId, of }}
+      language={language}
+      after={standing.after}
+      label={translate(locale, 'narratives')('translation', { language: LOCALE_NAMES[language] })}
+      entries={kept ?? { text }}
+    />
+  );
+}

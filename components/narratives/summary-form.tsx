@@ -1,0 +1,40 @@
+'use client';
+
+import type { ReactElement } from 'react';
+import { ActionForm } from '@/components/forms/action-form';
+import type { FormWords } from '@/components/forms/form-words';
+import { SelectField } from '@/components/forms/select-field';
+import { TextArea } from '@/components/forms/text-area';
+import { writeSummaryForm } from '@/lib/cases/narratives/actions';
+import { writeSummaryInput } from '@/lib/cases/narratives/schema';
+import type { Entries } from '@/lib/platform/forms/form-state';
+import { LOCALE_NAMES, LOCALES } from '@/lib/platform/i18n/locales';
+import { SHAPE, type NarrativeWords } from './narrative-words';
+import { TextSaved } from './text-saved';
+
+type Props = { caseId: string; after: number; entries: Entries; words: FormWords; say: NarrativeWords };
+
+/** Writes the summary of a file, for the first time or anew. */
+export function SummaryForm({ caseId, after, entries, words, say }: Props): ReactElement {
+  return (
+    <ActionForm
+      schema={writeSummaryInput}
+      action={writeSummaryForm}
+      words={words}
+      shape={SHAPE}
+      entries={entries}
+      hidden={{ caseId, after: String(after) }}
+      discard={`/desk/cases/${caseId}/translations`}
+      done={() => <TextSaved caseId={caseId} say={say} />}
+    >
+      <SelectField
+        name="language"
+        label={say.language}
+        options={LOCALES.map((value) => ({ value, label: LOCALE_NAMES[value] }))}
+      />
+      <TextArea name="text" label={say.summary} hint={say.hint} rows={8} />
+      <TextArea name="reason" label={say.why} hint={say.whyHint} rows={2} />
+      <button>{say.saveSummary}</button>
+    </ActionForm>
+  );
+}

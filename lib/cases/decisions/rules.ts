@@ -1,0 +1,63 @@
+import type { DecisionKind, DecisionOutcome } from '@/lib/cases/decisions/schema';
+import type { PartialDate } from '@/lib/platform/dates/partial-date';
+
+/** A decision as the rules ask for it; `reviews` is the id of the one it reviews. */
+export type ChainedDecision = {
+  id: string;
+  kind: DecisionKind;
+  outcome: DecisionOutcome;
+  date: PartialDate | null;
+  reviews: string | null;
+};
+
+/** A decision and, in the order of time, all that reviewed it or one of its reviews. */
+export type ReviewChain<D> = { root: D; reviews: D[] };
+
+/** Takes a list of decisions apart into its chains. A ring, which no write makes, is no chain: its decisions give none. */
+export function reviewChains<D extends ChainedDecision>(decisions: readonly D[]): ReviewChain<D>[] {
+  const known = new Set(decisions.map(({ id }) => id));
+  const roots = decisions.filter(({ reviews }) => reviews === null || !known.has(reviews));
+  return roots.map((root) => ({ root, reviews: inTime(below(root.id, decisions)) }));
+}
+
+function below<D extends ChainedDecision>(id: string, decisions: readonly D[]): D[] {
+  const next = decisions.filter(({ reviews }) => reviews === id);
+  return next.flatMap((one) => [one, ...below(one.id, decisions)]);
+}
+
+// Stable: undated reviews keep their place behind the one they review.
+function inTime<D extends ChainedDecision>(list: D[]): D[] {
+  const day = (one: D) => one.date?.earliest ?? one.date?.latest ?? null;
+  return list.sort((a, b) => {
+    const [left, right] = [day(a), day(b)];
+    return left === null || right === null || left === right ? 0 : left < right ? -1 : 1;
+  });
+}
+
+/** Why a decision cannot review another: it is that one, the two would review each other, or it came before it. */
+export type ReviewFault = 'itself' | 'cycle' | 'before' | 'kind';
+
+/** Decisions that open something and review nothing. */
+const FIRST: readonly DecisionKind[] = ['WARRANT'];
+
+/** Judges that `decision` reviews the one named in it, among the others of the same file; null when it can. */
+export function reviewFault(
+  decision: ChainedDecision,
+  others: readonly ChainedDecision[],
+): ReviewFault | null {
+  if (decision.reviews === null) return null;
+  if (decision.reviews === decision.id) return 'itself';
+  if (FIRST.includes(decision.kind)) return 'kind';
+  const byId = new Map(others.map((one) => [one.id, one]));
+  const seen = new Set<string>();
+  for (let at = byId.get(decision.reviews); at; at = at.reviews === null ? undefined : byId.get(at.reviews)) {
+    if (at.id === decision.id || seen.has(at.id)) return 'cycle';
+    seen.add(at.id);
+  }
+  return isBefore(decision.date, byId.get(decision.reviews)?.date ?? null) ? 'before' : null;
+}
+
+/** True when the first date lies before the second whatever days the two stand for. */
+export function isBefore(date: PartialDate | null, other: PartialDate | null): boolean {
+  return date?.latest != null && other?.earliest != null && date.latest < other.earliest;
+}

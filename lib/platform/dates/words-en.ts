@@ -1,0 +1,30 @@
+import type { DateWords } from './date-words';
+
+export const ENGLISH_WORDS: DateWords = {
+  about: ['about', 'around', 'approximately', 'approx', 'circa', 'c', 'ca', 'roughly', 'some time in'],
+  doubt: ['possibly', 'perhaps', 'maybe', 'may be', 'probably', 'presumably', 'allegedly', 'uncertain'],
+  before: ['before', 'prior to', 'earlier than', 'some time before'],
+  by: ['by', 'no later than', 'not later than', 'on or before', 'at the latest by'],
+  byThen: ['at the latest', 'or earlier', 'or before'],
+  until: ['until', 'till', 'up to', 'to', 'through'],
+  after: ['after', 'later than', 'some time after'],
+  since: ['since', 'from', 'not earlier than', 'no earlier than', 'not before', 'on or after', 'starting'],
+  sinceThen: ['or later', 'or after', 'onwards', 'onward', 'at the earliest'],
+  between: ['between'],
+  and: ['and', 'but'],
+  or: ['or'],
+  present: ['present', 'the present', 'now', 'ongoing'],
+  endUnknown: ['end unknown'],
+  startUnknown: ['start unknown'],
+  dayUnknown: ['day unknown'],
+  monthUnknown: ['month unknown'],
+  restUnknown: ['day and month unknown'],
+  year: ['year'],
+  years: ['years'],
+  noise: ['in', 'on', 'the', 'of', 'dated', 'ad', 'inclusive'],
+  relative: ['yesterday*', 'today*', 'tomorrow*', 'ago', 'last', 'next', 'this', 'recent*', 'later', 'week*'],
+  season: [
+    ...['spring', 'summer', 'autumn', 'fall', 'winter', 'quarter', 'half', 'early', 'late', 'mid'],
+    ...['beginning', 'end', 'start', 'middle'],
+  ],
+};

@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** A key of messages/faults.*.json as it stands in the source: of a schema (`input.…`) or of a refusal. */
+const KEY = /['"`]((?:input|refusal)\.[\w.]+)(\$\{)?/g;
+
+/** Every message key that stands in these sources; one that is put together there ends in a dot. */
+export function keysIn(source: string): string[] {
+  return [...source.matchAll(KEY)].map(([, key = '']) => key);
+}
+
+/** Every message key that lib can hand to a person. */
+export function readMessageKeys(root = 'lib'): Set<string> {
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.tsx?$/.test(name),
+  );
+  return new Set(files.flatMap((name) => keysIn(readFileSync(path.join(root, name), 'utf8'))));
+}
+
+/** Keys without words, among those that are used; and words that no key leads to. */
+export function findKeyGaps(
+  used: ReadonlySet<string>,
+  words: Readonly<Record<string, string>>,
+): { unsaid: string[]; unused: string[] } {
+  const begun = [...used].filter((key) => key.endsWith('.'));
+  const isSaid = (key: string) =>
+    key.endsWith('.')
+      ? Object.keys(words).some((word) => word.startsWith(key))
+      : (words[key] ?? '').trim() !== '';
+  return {
+    unsaid: [...used].filter((key) => !isSaid(key)),
+    unused: Object.keys(words).filter(
+      (word) => !used.has(word) && !begun.some((key) => word.startsWith(key)),
+    ),
+  };
+}

@@ -1,0 +1,45 @@
+import { isBefore, reviewChains, reviewFault, type ChainedDecision } from '@/lib/cases/decisions/rules';
+import { date } from '@/tests/support/case-facts';
+
+const decision = (id: string, when: string | null, reviews: string | null = null): ChainedDecision => ({
+  ...{ id, kind: reviews === null ? 'VERDICT' : 'APPEAL', outcome: 'UPHELD', reviews },
+  date: when === null ? null : date(when),
+});
+const [first, appeal, cassation] = [
+  decision('a', '2011-08-08'),
+  decision('b', '2011-09-26', 'a'),
+  decision('c', '2012-03-06', 'b'),
+];
+
+test('a chain is a first decision and all that reviewed it, in the order of time', () => {
+  const other = decision('x', '2015');
+  expect(reviewChains([cassation, appeal, first, other])).toEqual([
+    { root: first, reviews: [appeal, cassation] },
+    { root: other, reviews: [] },
+  ]);
+});
+
+test('a review of what is not shown begins a chain of its own, and a ring begins none', () => {
+  expect(reviewChains([appeal]).map(({ root }) => root.id)).toEqual(['b']);
+  expect(reviewChains([decision('a', null, 'b'), decision('b', null, 'a')])).toEqual([]);
+});
+
+test('a decision reviews an earlier one', () => {
+  expect(reviewFault(appeal, [first])).toBeNull();
+  expect(reviewFault(first, [])).toBeNull();
+  expect(reviewFault(decision('b', null, 'a'), [first])).toBeNull();
+  expect(reviewFault(decision('b', '2011', 'a'), [first])).toBeNull();
+});
+
+test('it reviews neither itself, nor what came later, nor what reviews it', () => {
+  expect(reviewFault(decision('a', null, 'a'), [first])).toBe('itself');
+  expect(reviewFault(decision('b', '2011-08-07', 'a'), [first])).toBe('before');
+  expect(reviewFault({ ...first, kind: 'APPEAL', reviews: 'c' }, [first, appeal, cassation])).toBe('cycle');
+  expect(reviewFault({ ...appeal, kind: 'WARRANT' }, [first])).toBe('kind');
+});
+
+test('a rough date is before another only when no day of it is not', () => {
+  expect(isBefore(date('2011'), date('2011-06-01'))).toBe(false);
+  expect(isBefore(date('2010'), date('2011-06-01'))).toBe(true);
+  expect(isBefore(null, date('2011'))).toBe(false);
+});
