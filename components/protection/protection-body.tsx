@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { FormWords } from '@/components/forms/form-words';
+import { SealedSection } from '@/components/sealed/sealed-section';
 import { GateList } from '@/components/review/gate-list';
 import { RiskSection } from '@/components/review/risk-section';
 import { consentPurpose } from '@/lib/cases/consent/schema';
@@ -23,11 +24,19 @@ type File = {
   consents: Parameters<typeof ConsentTable>[0]['rows'];
   assessment: Parameters<typeof RiskSection>[0]['assessment'];
   legal: Parameters<typeof LegalSection>[0]['reviews'];
+  sealed: Parameters<typeof SealedSection>[0]['file']['sealed'];
 };
-type Props = { file: File; mayJudge: boolean; actorId: string; words: FormWords; locale: Locale };
+type Props = {
+  file: File;
+  mayJudge: boolean;
+  sealed: { use: boolean; destroy: boolean };
+  actorId: string;
+  words: FormWords;
+  locale: Locale;
+};
 
 /** All that protects the person of a file, on one page: the gates first, then what opens and closes them. */
-export function ProtectionBody({ file, mayJudge, actorId, words, locale }: Props): ReactElement {
+export function ProtectionBody({ file, mayJudge, sealed, actorId, words, locale }: Props): ReactElement {
   const say = translate(locale, 'protection');
   const lists = translate(locale, 'lists');
   const { id, code, revision } = file;
@@ -90,6 +99,7 @@ export function ProtectionBody({ file, mayJudge, actorId, words, locale }: Props
         words={words}
         locale={locale}
       />
+      <SealedSection file={file} may={sealed} words={words} locale={locale} />
       <LegalSection caseId={id} reviews={file.legal} mayRecord={mayJudge} words={words} locale={locale} />
     </>
   );

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { recordConsentInput } from '@/lib/cases/consent/schema';
 import { recordConsent } from '@/lib/cases/consent/write';
+import { sealValueInput } from '@/lib/cases/sealed/schema';
+import { sealValue } from '@/lib/cases/sealed/write';
 import type { ActionRow, Scene, Whose } from './action-row';
 import { KEEPERS } from './case-actions';
 import { makeCase } from './case-in-database';
@@ -70,7 +72,46 @@ export const PROTECTION_ACTIONS: Readonly<Record<string, ActionRow>> = {
       return { consentId: value.id };
     },
   },
+  'cases.sealed.seal': {
+    roles: { editor: KEEPERS.editor, reviewer: 'any' },
+    owned: 'file',
+    outOfReach: 'not-found',
+    keys: ['caseId'],
+    make: async (scene, whose) => ({
+      caseId: await fileOf(scene, whose),
+      kind: 'CONTACT',
+      text: 'An invented number',
+    }),
+  },
+  'cases.sealed.open': {
+    roles: { editor: KEEPERS.editor, reviewer: 'any' },
+    owned: 'file',
+    outOfReach: 'not-found',
+    keys: ['sealedId'],
+    make: async (scene, whose) => ({ sealedId: await sealedFor(scene, whose), reason: 'Invented reason' }),
+  },
+  'cases.sealed.destroy': {
+    roles: { reviewer: 'any' },
+    owned: 'one',
+    keys: ['caseId'],
+    make: async (scene, whose) => {
+      const caseId = await fileOf(scene, whose);
+      const { code } = await scene.db.caseFile.findUniqueOrThrow({ where: { id: caseId } });
+      return { caseId, code, reason: 'Invented reason' };
+    },
+  },
 };
+
+/** A sealed value in such a file; who is trying has just proven the second factor. */
+async function sealedFor(scene: Scene, whose: Whose): Promise<string> {
+  const caseId = await fileOf(scene, whose);
+  const by = { actor: await addStaff(scene.db, 'reviewer'), db: scene.db };
+  const text = 'An invented number';
+  const { value } = await sealValue(by, sealValueInput.parse({ caseId, kind: 'CONTACT', text }));
+  const data = { freshProofAt: new Date() };
+  await scene.db.session.updateMany({ where: { staffId: scene.me.id }, data });
+  return value.id;
+}
 
 /** A whole file: who is trying keeps it where it is to be their own and their role may. */
 async function fileOf(scene: Scene, whose: Whose): Promise<string> {

@@ -5,9 +5,14 @@ import { recordConsent, signConsent } from '@/lib/cases/consent/write';
 import { recordLegalReviewInput } from '@/lib/cases/legal-review/schema';
 import { recordLegalReview } from '@/lib/cases/legal-review/write';
 import { mayAssessRisk, maySendSomething } from '@/lib/cases/review/policy';
+import { mayDestroyKey, mayUseSealed } from '@/lib/cases/sealed/policy';
+import { openSealed } from '@/lib/cases/sealed/open/write';
+import { destroyCaseKeyInput, openSealedInput, sealValueInput } from '@/lib/cases/sealed/schema';
+import { destroyCaseKey, sealValue } from '@/lib/cases/sealed/write';
 import { recordAgeInput } from '@/lib/people/age/schema';
 import { recordAge } from '@/lib/people/age/write';
 import { defineForm } from '@/lib/platform/desk-action';
+import { requireSession } from '@/lib/platform/session/current';
 
 export const recordConsentForm = defineForm({
   name: 'cases.protection.consent',
@@ -36,4 +41,30 @@ export const recordAgeForm = defineForm({
   flags: ['minor'],
   allow: maySendSomething,
   run: recordAge,
+});
+
+export const sealValueForm = defineForm({
+  name: 'cases.sealed.seal',
+  input: sealValueInput,
+  secrets: ['text'],
+  allow: mayUseSealed,
+  run: sealValue,
+});
+
+export const openSealedForm = defineForm({
+  name: 'cases.sealed.open',
+  input: openSealedInput,
+  secrets: ['code'],
+  allow: mayUseSealed,
+  run: async (at, input) => ({
+    value: await openSealed(at, { ...input, session: await requireSession(), now: new Date() }),
+    touched: [],
+  }),
+});
+
+export const destroyCaseKeyForm = defineForm({
+  name: 'cases.sealed.destroy',
+  input: destroyCaseKeyInput,
+  allow: mayDestroyKey,
+  run: (at, input) => destroyCaseKey(at, { ...input, now: new Date() }),
 });

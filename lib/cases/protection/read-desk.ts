@@ -28,6 +28,7 @@ export type ProtectionFile = {
   faults: GateFault[];
   consents: ConsentRow[];
   assessment: { level: string; consentBasis: string; assessedOn: Date; reason: string; by: string } | null;
+  sealed: { id: string; kind: string; visibility: string; by: string; at: Date; isGone: boolean }[];
   legal: { verdict: string; reviewer: string; reason: string; validUntil: Date | null; by: string }[];
 };
 
@@ -39,6 +40,17 @@ export async function readProtection(at: Door, caseId: string, now: Date): Promi
       person: { select: { minor: true, birthEdtf: true } },
       riskAssessments: { ...latestAssessment, include: { assessedBy: who } },
       consents: { orderBy: { recordedAt: 'desc' }, include: { recordedBy: who, signedBy: who } },
+      sealedValues: {
+        orderBy: { sealedAt: 'desc' },
+        select: {
+          id: true,
+          kind: true,
+          visibility: true,
+          sealedAt: true,
+          sealedBy: who,
+          key: { select: { destroyedAt: true } },
+        },
+      },
       legalReviews: { orderBy: { recordedAt: 'desc' }, include: { recordedBy: who } },
     },
   });
@@ -65,6 +77,14 @@ export async function readProtection(at: Door, caseId: string, now: Date): Promi
       signedBy: row.signedBy?.name ?? null,
     })),
     assessment: assessment === undefined ? null : { ...assessment, by: assessment.assessedBy.name },
+    sealed: file.sealedValues.map((row) => ({
+      id: row.id,
+      kind: row.kind,
+      visibility: row.visibility,
+      by: row.sealedBy.name,
+      at: row.sealedAt,
+      isGone: row.key.destroyedAt !== null,
+    })),
     legal: file.legalReviews.map(({ verdict, reviewer, reason, validUntil, recordedBy }) => ({
       verdict,
       reviewer,

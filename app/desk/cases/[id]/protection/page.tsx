@@ -3,6 +3,7 @@ import { FileNav } from '@/components/cases/desk/file-nav';
 import { ProtectionBody } from '@/components/protection/protection-body';
 import { readProtection } from '@/lib/cases/protection/read-desk';
 import { mayAssessRisk } from '@/lib/cases/review/policy';
+import { mayDestroyKey, mayUseSealed } from '@/lib/cases/sealed/policy';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
 import { formWords } from '@/lib/platform/i18n/form-words';
 import { orNotFound, requireId } from '@/lib/platform/session/asked-for';
@@ -21,6 +22,7 @@ export default async function ProtectionPage({ params }: Props): Promise<ReactEl
       <ProtectionBody
         file={file}
         mayJudge={mayAssessRisk(door.actor)}
+        sealed={{ use: mayUseSealed(door.actor), destroy: mayDestroyKey(door.actor) }}
         actorId={door.actor.id}
         words={formWords(locale)}
         locale={locale}
