@@ -53,12 +53,12 @@ export default async function CaseFilePage({ params, searchParams }: Props): Pro
     <article>
       <FileNav caseId={file.id} current="file" locale={locale} />
       <FileHead file={file} locale={locale} />
-      <AssignmentPanel assignment={assignment} locale={locale} />
-      <HeldOnDay file={file} answer={answer} locale={locale} />
       <ReviewLinks standing={standing} locale={locale} />
       <AddLinks caseId={file.id} locale={locale} />
+      <AssignmentPanel assignment={assignment} locale={locale} />
       <h2>{say('file.timeline')}</h2>
       <FileTimeline entries={file.timeline} locale={locale} />
+      <HeldOnDay file={file} answer={answer} locale={locale} />
       <FileLegal file={file} locale={locale} />
       <FileRivals rivals={file.rivals} locale={locale} />
       <h2>{say('file.claims')}</h2>
