@@ -14,6 +14,9 @@ const LISTS = {
   charges: 'chargeCategory',
   decisions: 'decisionKind',
 } as const;
+/** What is mended by judging the risk, and what on the page of protection; the rest in the file itself. */
+const RISK: readonly string[] = ['risk', 'secondAssessor'];
+const FILE: readonly string[] = ['evidence', 'closedPerson', 'ownSide', 'health', 'closedName'];
 
 type Props = { caseId: string; faults: readonly GateFault[]; locale: Locale };
 
@@ -32,11 +35,8 @@ export function GateList({ caseId, faults, locale }: Props): ReactElement {
               </strong>
             </dt>
             {own.map((one) => (
-              <dd key={`${one.fault} ${one.fact?.id ?? ''}`}>
-                {sayFault(one, locale)}.{' '}
-                <a href={one.fault === 'risk' || one.fault === 'consent' ? '#risk' : `/desk/cases/${caseId}`}>
-                  {say(one.fault === 'risk' || one.fault === 'consent' ? 'risk.record' : 'gates.mend')}
-                </a>
+              <dd key={`${one.fault} ${one.fact?.id ?? ''} ${one.place?.part ?? ''} ${one.place?.nr ?? ''}`}>
+                {sayFault(one, locale)}. {wayOut(one, caseId, locale)}
               </dd>
             ))}
           </div>
@@ -46,10 +46,25 @@ export function GateList({ caseId, faults, locale }: Props): ReactElement {
   );
 }
 
-function sayFault({ fault, fact }: GateFault, locale: Locale): string {
-  const say = translate(locale, 'review');
-  if (fault !== 'evidence') return say(`gates.${fault}`);
+function wayOut({ fault }: GateFault, caseId: string, locale: Locale): ReactElement {
+  const review = translate(locale, 'review');
+  if (RISK.includes(fault)) return <a href={`/desk/cases/${caseId}/review#risk`}>{review('risk.record')}</a>;
+  if (FILE.includes(fault)) return <a href={`/desk/cases/${caseId}`}>{review('gates.mend')}</a>;
+  return <a href={`/desk/cases/${caseId}/protection`}>{translate(locale, 'protection')('gates.mend')}</a>;
+}
+
+function sayFault({ fault, fact, place }: GateFault, locale: Locale): string {
+  if (place !== undefined) return sayPlace(place, locale);
   const lists: Record<string, Record<string, { label: string }>> = MESSAGES[locale].lists as never;
   const what = fact === null ? '' : (lists[LISTS[fact.list]]?.[fact.kind]?.label ?? fact.kind);
-  return say('gates.bare', { what });
+  return fault === 'evidence'
+    ? translate(locale, 'review')('gates.bare', { what })
+    : translate(locale, 'protection')(`gates.${fault}`, { what });
+}
+
+/** Where a closed name stands, in the words in which changes are told; never the name. */
+function sayPlace({ part, nr }: NonNullable<GateFault['place']>, locale: Locale): string {
+  const fields: Record<string, string> = MESSAGES[locale].review.fields;
+  const where = `${fields[part] ?? part}${nr === null ? '' : ` ${nr}`}`;
+  return translate(locale, 'protection')('gates.closedName', { where });
 }

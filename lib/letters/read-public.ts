@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { findCase } from '@/lib/cases/read-public';
 import type { CaseDocument } from '@/lib/cases/schema';
 import { chooseLetter, type LetterChoice } from '@/lib/letters/choice/rules';
@@ -43,7 +44,7 @@ export async function findLetter(slug: string, query: unknown, locale: Locale): 
   const found = await findCase(slug);
   if (found === null || found.state === 'withdrawn') return found;
   const { document } = found;
-  const reason = letterStop(document);
+  const reason = (await isStopped(slug)) ? 'NOT_OFFERED' : letterStop(document);
   if (reason !== null) return { state: 'stopped', document, reason };
   const addressees = await listAddressees(document.country);
   if (addressees.length === 0) return { state: 'stopped', document, reason: 'NO_ADDRESSEE' };
@@ -52,4 +53,10 @@ export async function findLetter(slug: string, query: unknown, locale: Locale): 
   return choice === null
     ? { state: 'not-offered', document }
     : { state: 'offered', document, addressees, demands, choice };
+}
+
+/** Whether the person does not wish letters (safety rule 2). Readers are told that none is offered, and not why. */
+async function isStopped(slug: string): Promise<boolean> {
+  const slugHash = createHash('sha256').update(slug).digest('hex');
+  return (await publicClient().letterStop.findUnique({ where: { slugHash } })) !== null;
 }

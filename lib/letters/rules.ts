@@ -102,7 +102,7 @@ export function eligibleDemands(document: CaseDocument): LetterDemand[] {
 }
 
 /** Why there is no letter in this case at present. */
-export type LetterStop = 'STATUS_DISPUTED' | 'STATUS_UNSUPPORTED';
+export type LetterStop = 'STATUS_DISPUTED' | 'STATUS_UNSUPPORTED' | 'NOT_OFFERED';
 
 /**
  * What stops a letter: the claims under the present status contradict one another, or none of them can be used. Null

@@ -3,7 +3,7 @@ import { watchServer } from '@/lib/platform/db/watch-server';
 import { applyMigrations } from '@/lib/platform/db/schema-engine';
 import { readOperatorSettings, type OperatorSettings } from '@/lib/platform/env/operator-settings';
 import { deskEnvironment, publicEnvironment } from '@/lib/platform/env/process-environment';
-import { keepSecrets, type Secrets } from '@/lib/platform/env/secrets';
+import { keepFieldKey, keepSecrets, type Secrets } from '@/lib/platform/env/secrets';
 import { build, needsBuild } from './build';
 import { lockDataFolder, openDataFolder } from './data-folder';
 import { firstAdministratorPath } from './first-administrator';
@@ -131,6 +131,7 @@ async function startSurfaces(
       origin: deskOrigin,
       publicOrigin,
       authSecret: settings.authSecret ?? secrets.authSecret,
+      fieldKey: settings.fieldKey ?? (await keepFieldKey(settings.dataFolder)),
       port: deskPort,
       host,
       metricsPort: metricsPort === undefined ? undefined : metricsPort + 1,

@@ -1,3 +1,5 @@
+import { recordConsentInput } from '@/lib/cases/consent/schema';
+import { recordConsent } from '@/lib/cases/consent/write';
 import { assessRiskInput } from '@/lib/cases/risk/schema';
 import { assessRisk } from '@/lib/cases/risk/write';
 import { passGate, publishCase } from '@/lib/cases/publish/write';
@@ -7,6 +9,8 @@ import type { Door } from '@/lib/platform/db/transact';
 import { editOf } from './revision';
 import type { Seeding } from './sources';
 
+/** Nobody was asked for these files: they hold what the people did and said in public, as the documents cited tell it. */
+const WORD_OF = 'The published documents that the file cites; the person was not asked';
 const REASON = 'seed: all facts from published documents';
 
 /**
@@ -30,10 +34,22 @@ export async function publishSeed({ files, rows }: Seeding, approval: Door, now:
           ...(await editOf(at, caseId)),
           level: 'LOW',
           reason: REASON,
-          consentBasis: 'UNKNOWN',
+          consentBasis: 'PUBLIC_OWN_ACT',
           assessedOn: todayUtc(now),
         }),
       ),
+    );
+    await rows.once(`consent:${person.id}`, async (at) =>
+      recordConsent(at, {
+        ...recordConsentInput.parse({
+          caseId,
+          purpose: 'PUBLISH_NAME',
+          basis: 'PUBLIC_OWN_ACT',
+          givenOn: todayUtc(now),
+          wordOf: WORD_OF,
+        }),
+        now,
+      }),
     );
     await publishOnce(approval, { caseId, author, now });
   }

@@ -72,6 +72,7 @@ export async function openGround(hold: Hold): Promise<Ground> {
     publicOrigin: first.origin,
     authSecret,
     port,
+    fieldKey: 'field key of a bench'.repeat(3),
     metricsPort: undefined,
   };
   const program = path.join('lib', 'ops', 'serve-desk.ts');

@@ -5,6 +5,7 @@ import { PERSON_ACTIONS } from './person-actions';
 import { EVENT_ACTIONS } from './event-actions';
 import { LINK_ACTIONS } from './link-actions';
 import { CLAIM_ACTIONS } from './claim-actions';
+import { PROTECTION_ACTIONS } from './protection-actions';
 import { REVIEW_ACTIONS } from './review-actions';
 import { SECOND_FACTOR_ACTIONS } from './second-factor-actions';
 import { STAFF_ACTIONS } from './staff-actions';
@@ -21,6 +22,7 @@ export const ACTION_MATRIX: Readonly<Record<string, ActionRow>> = {
   ...LINK_ACTIONS,
   ...EVENT_ACTIONS,
   ...CLAIM_ACTIONS,
+  ...PROTECTION_ACTIONS,
   ...ASSIGNMENT_ACTIONS,
   ...PERSON_ACTIONS,
   ...REVIEW_ACTIONS,

@@ -63,6 +63,7 @@ export const CODES = list(`
   case_file: country publication_state missing
   case_summary: language
   case_task: kind outcome
+  consent: purpose basis
   charge: category language outcome date_edtf act_edtf outcome_edtf date_basis visibility
   claim: predicate language kind said_edtf source_grade content_grade verification visibility
   claim_set: language status visibility
@@ -74,6 +75,7 @@ export const CODES = list(`
   event_text: language
   involvement: role visibility
   occurrence: kind date_edtf date_basis language visibility
+  legal_review: verdict
   organisation_name: preferred_for
   name_form: language name_case
   person: roles gender birth_edtf visibility

@@ -50,7 +50,11 @@ export async function startDeskSurface(
   return await start(
     'desk',
     origin,
-    deskEnvironment({ ...settings, authSecret: 'only-for-this-test'.repeat(3) }),
+    deskEnvironment({
+      ...settings,
+      authSecret: 'only-for-this-test'.repeat(3),
+      fieldKey: 'field key of this test'.repeat(3),
+    }),
   );
 }
 

@@ -10,6 +10,7 @@ const FILE_PARTS = [
   { part: 'assessments', path: '/assessments' },
   { part: 'claims', path: '/claims' },
   { part: 'work', path: '/work' },
+  { part: 'protection', path: '/protection' },
   { part: 'translations', path: '/translations' },
   { part: 'review', path: '/review' },
   { part: 'history', path: '/history' },

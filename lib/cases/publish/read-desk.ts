@@ -1,14 +1,20 @@
 import { ZodError } from 'zod';
+import { listConsentFacts } from '@/lib/cases/consent/read-desk';
+import { listClosedNames } from '@/lib/cases/closed-names/read-desk';
+import { findClosedNames } from '@/lib/cases/closed-names/rules';
+import { OWN_SIDE } from '@/lib/cases/consent/rules';
+import { legalVerdict } from '@/lib/cases/legal-review/schema';
+import { consentBasis, riskLevel } from '@/lib/cases/risk/schema';
 import type { CaseDocument } from '@/lib/cases/schema';
-import { dayFromColumn } from '@/lib/platform/dates/date-columns';
+import { dayFromColumn, fromDateColumns } from '@/lib/platform/dates/date-columns';
 import { todayUtc } from '@/lib/platform/dates/days';
 import type { DeskTx } from '@/lib/platform/db/desk-client';
 import { Refusal } from '@/lib/platform/errors/refusal';
 import { claimInclude, countOrigins, documentInclude, placeInclude } from '@/lib/publications/read-desk';
 import { contentHash } from '@/lib/publications/rules';
-import type { ClaimRow } from '@/lib/publications/view';
+import { isPublicClaim, type ClaimRow } from '@/lib/publications/view';
 import type { CaseRows } from './schema';
-import { factsWithoutClaim, protectionFaults, type FactList, type GateFault } from './rules';
+import { factsWithoutClaim, protectionFaults, type FactList, type GateFault, type Protection } from './rules';
 import { claimsOf, publicFacts, toCaseDocument } from './view';
 
 const claims = { include: claimInclude } as const;
@@ -89,36 +95,99 @@ export async function drawCase(tx: DeskTx, caseId: string): Promise<DrawnCase> {
 
 /** All that keeps the two gates shut at this moment; nothing when both would open. Refuses `not-found`. */
 export async function findGateFaults(tx: DeskTx, caseId: string, now: Date): Promise<GateFault[]> {
-  const facts = publicFacts(await getCaseRows(tx, caseId));
-  const shut = (list: FactList, rows: readonly { id: string; claims: ClaimRow[]; kind: string }[]) =>
-    factsWithoutClaim(rows).map(({ id, kind }): GateFault => ({
-      gate: 'EVIDENCE_OK',
-      fault: 'evidence',
-      fact: { id, list, kind },
-    }));
+  const rows = await getCaseRows(tx, caseId);
+  const shown = listShown(publicFacts(rows));
+  const bare = factsWithoutClaim(shown).map(({ id, list, kind }): GateFault => ({
+    gate: 'EVIDENCE_OK',
+    fault: 'evidence',
+    fact: { id, list, kind },
+  }));
+  const facts = shown.map(({ id, list, kind, claims: said }) => ({
+    id,
+    list,
+    kind,
+    ownSide: said.some((claim) => isPublicClaim(claim) && OWN_SIDE.includes(claim.asserter.class)),
+  }));
   return [
-    ...shut('status', facts.status),
-    ...shut('occurrences', facts.occurrences),
-    ...shut(
-      'charges',
-      facts.charges.map(({ id, claims: own, category }) => ({ id, claims: own, kind: category })),
-    ),
-    ...shut('decisions', facts.decisions),
-    ...protectionFaults(await getProtection(tx, caseId), todayUtc(now)),
+    ...bare,
+    ...protectionFaults({ ...(await getProtection(tx, caseId)), facts }, todayUtc(now)),
+    ...(await findNamed(tx, caseId)),
   ];
 }
 
-async function getProtection(tx: DeskTx, caseId: string) {
+/**
+ * The places of what would become public in which a name can be read that the file holds closed. Nothing where the file
+ * makes no document yet.
+ */
+async function findNamed(tx: DeskTx, caseId: string): Promise<GateFault[]> {
+  const drawn = await drawCase(tx, caseId).catch((error: unknown) => {
+    if (error instanceof Refusal) return null;
+    throw error;
+  });
+  if (drawn === null) return [];
+  const closed = await listClosedNames(tx, caseId, drawn.rows.personId);
+  const open = drawn.document.names.map(({ text }) => text);
+  return findClosedNames(drawn.document, closed, open).map((place) => ({
+    gate: 'PROTECTION_OK',
+    fault: 'closedName',
+    fact: null,
+    place,
+  }));
+}
+
+/** Refuses `invalid` when a closed name can be read in what would become public. */
+export async function demandNoClosedName(tx: DeskTx, caseId: string): Promise<void> {
+  if ((await findNamed(tx, caseId)).length > 0) throw new Refusal('invalid', 'refusal.publish.closedName');
+}
+
+type Shown = { id: string; list: FactList; kind: string; claims: ClaimRow[] };
+
+function listShown(facts: ReturnType<typeof publicFacts>): Shown[] {
+  const of = (list: FactList, rows: readonly { id: string; claims: ClaimRow[]; kind: string }[]): Shown[] =>
+    rows.map(({ id, kind, claims: said }) => ({ id, list, kind, claims: said }));
+  return [
+    ...of('status', facts.status),
+    ...of('occurrences', facts.occurrences),
+    ...of(
+      'charges',
+      facts.charges.map((row) => ({ ...row, kind: row.category })),
+    ),
+    ...of('decisions', facts.decisions),
+  ];
+}
+
+async function getProtection(tx: DeskTx, caseId: string): Promise<Omit<Protection, 'facts'>> {
   const file = await tx.caseFile.findUniqueOrThrow({
     where: { id: caseId },
-    select: { person: { select: { visibility: true } }, riskAssessments: latestAssessment },
+    include: {
+      person: true,
+      riskAssessments: { orderBy: latestAssessment.orderBy },
+      legalReviews: { orderBy: { recordedAt: 'desc' }, take: 1 },
+    },
   });
-  const [latest] = file.riskAssessments;
-  const assessedOn = dayFromColumn(latest?.assessedOn ?? null);
+  const { person, legalReviews, riskAssessments } = file;
+  const [legal] = legalReviews;
   return {
-    personVisibility: file.person.visibility,
-    assessment:
-      latest === undefined || assessedOn === null ? null : { assessedOn, consentBasis: latest.consentBasis },
+    personVisibility: person.visibility,
+    age: {
+      minor: person.minor,
+      birth: fromDateColumns({
+        edtf: person.birthEdtf,
+        earliest: person.birthEarliest,
+        latest: person.birthLatest,
+      }),
+    },
+    assessments: riskAssessments.map((row) => ({
+      assessedOn: dayFromColumn(row.assessedOn) ?? '',
+      level: riskLevel.parse(row.level),
+      consentBasis: consentBasis.parse(row.consentBasis),
+      by: row.assessedById,
+    })),
+    consents: await listConsentFacts(tx, file.personId),
+    legal:
+      legal === undefined
+        ? null
+        : { verdict: legalVerdict.parse(legal.verdict), validUntil: dayFromColumn(legal.validUntil) },
   };
 }
 

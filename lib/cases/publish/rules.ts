@@ -1,10 +1,15 @@
 import { verification as verificationList, type Verification } from '@/lib/claims/schema';
+import { legalFault, type LegalFact } from '@/lib/cases/legal-review/rules';
+import type { NamePlace } from '@/lib/cases/closed-names/rules';
+import { refuses, standingConsent, vitalFaults, type ConsentFact } from '@/lib/cases/consent/rules';
 import { custodySpans, heldOn } from '@/lib/cases/custody/rules';
 import type { CaseDocument, PublicationState, StatusGroup } from '@/lib/cases/schema';
+import type { ConsentBasis, RiskLevel } from '@/lib/cases/risk/schema';
 import type { SentenceFact } from '@/lib/cases/sentences/rules';
 import { sentenceType } from '@/lib/cases/sentences/schema';
 import { deriveCustody, isHeldState, type StatusFact } from '@/lib/cases/status/rules';
 import { contactState, releaseGround, statusKind } from '@/lib/cases/status/schema';
+import { mayBeMinor, type Age } from '@/lib/people/age/rules';
 import { daysBetween } from '@/lib/platform/dates/days';
 import { fromDateColumns } from '@/lib/platform/dates/date-columns';
 import type { IsoDay } from '@/lib/platform/dates/partial-date';
@@ -162,29 +167,100 @@ export function factsWithoutClaim<F extends { id: string; claims: ClaimRow[] }>(
 
 export type Gate = Extract<PublicationState, 'EVIDENCE_OK' | 'PROTECTION_OK'>;
 
+/** Why the gate of protection stays shut. */
+export type ProtectionFault =
+  | 'closedPerson'
+  | 'minor'
+  | 'risk'
+  | 'secondAssessor'
+  | 'consent'
+  | 'consentUnknown'
+  | 'vitalSigned'
+  | 'vitalExpired'
+  | 'ownSide'
+  | 'health'
+  | 'legalAsked'
+  | 'legal'
+  | 'legalExpired'
+  | 'closedName';
+
 /** Why a gate stays shut. `fact` is the public fact at fault, as far as a fault has one. */
 export type GateFault = {
   gate: Gate;
-  fault: 'evidence' | 'closedPerson' | 'risk' | 'consent';
+  fault: 'evidence' | ProtectionFault;
   fact: { id: string; list: FactList; kind: string } | null;
+  /** Where in the document a closed name stands; the name itself is not said. */
+  place?: NamePlace;
 };
 export type FactList = 'status' | 'occurrences' | 'charges' | 'decisions';
 
-/** What the gate of protection judges. The assessment is the latest one; its day as an ISO day. */
+/** A public fact as the gate of protection sees it: whether the person's own side made it public. */
+export type ShownFact = { id: string; list: FactList; kind: string; ownSide: boolean };
+
+/** What the gate of protection judges; assessments the latest first. */
 export type Protection = {
   personVisibility: string;
-  assessment: { assessedOn: IsoDay; consentBasis: string } | null;
+  age: Age;
+  assessments: readonly { assessedOn: IsoDay; level: RiskLevel; consentBasis: ConsentBasis; by: string }[];
+  consents: readonly ConsentFact[];
+  legal: LegalFact | null;
+  facts: readonly ShownFact[];
 };
 
-/** Grounds on which nothing becomes public, however low the risk (safety rule 2: withdrawal hides at once). */
-const REFUSED_CONSENT = ['REFUSED', 'WITHDRAWN'];
-
-/** All that keeps the gate of protection shut on `today`. */
+/** All that keeps the gate of protection shut on `today` (safety rules 1, 2, 3, 5, 8 and 10). */
 export function protectionFaults(given: Protection, today: IsoDay): GateFault[] {
-  const { personVisibility, assessment } = given;
-  const faults: GateFault['fault'][] = [];
-  if (personVisibility !== 'PUBLIC') faults.push('closedPerson');
-  if (assessment === null || !isFreshAssessment(assessment.assessedOn, today)) faults.push('risk');
-  if (assessment !== null && REFUSED_CONSENT.includes(assessment.consentBasis)) faults.push('consent');
-  return faults.map((fault) => ({ gate: 'PROTECTION_OK', fault, fact: null }));
+  const faults: ProtectionFault[] = [];
+  if (given.personVisibility !== 'PUBLIC') faults.push('closedPerson');
+  if (mayBeMinor(given.age, today)) faults.push('minor');
+  faults.push(...riskFaults(given.assessments, today));
+  const basis = nameBasis(given);
+  const [latest] = given.assessments;
+  const store = standingConsent(given.consents, 'STORE');
+  const no = [basis?.basis, latest?.consentBasis, store?.basis];
+  if (no.some((one) => one !== undefined && refuses(one))) faults.push('consent');
+  else if (basis === null || basis.basis === 'UNKNOWN') faults.push('consentUnknown');
+  else faults.push(...vitalFaults(basis, today));
+  const law = legalFault(given.legal, today);
+  if (law !== null) faults.push(law);
+  return [
+    ...faults.map((fault): GateFault => ({ gate: 'PROTECTION_OK', fault, fact: null })),
+    ...factFaults(given, basis),
+  ];
+}
+
+/** No assessment of the last 180 days; or one that says high, and nobody else who has judged since. */
+function riskFaults(assessments: Protection['assessments'], today: IsoDay): ProtectionFault[] {
+  const fresh = assessments.filter(({ assessedOn }) => isFreshAssessment(assessedOn, today));
+  if (fresh.length === 0) return ['risk'];
+  const sinceHigh = fresh.slice(0, fresh.findLastIndex(({ level }) => level === 'HIGH') + 1);
+  if (sinceHigh.length === 0) return [];
+  return new Set(sinceHigh.map(({ by }) => by)).size > 1 ? [] : ['secondAssessor'];
+}
+
+/** On what the name is public: what was recorded for it, else what the latest assessment rests on. */
+function nameBasis({ consents, assessments }: Protection): ConsentFact | null {
+  const recorded = standingConsent(consents, 'PUBLISH_NAME');
+  if (recorded !== null) return recorded;
+  const [latest] = assessments;
+  if (latest === undefined) return null;
+  const { consentBasis: basis, assessedOn: givenOn } = latest;
+  return { purpose: 'PUBLISH_NAME', basis, givenOn, recordedAt: 0, signed: false };
+}
+
+/** Facts that the rest of the file does not carry: health without that consent, and, on vital interest, what only others said. */
+function factFaults({ facts, consents }: Protection, basis: ConsentFact | null): GateFault[] {
+  const health = standingConsent(consents, 'PUBLISH_HEALTH')?.basis ?? 'UNKNOWN';
+  const mayShowHealth = !refuses(health) && health !== 'UNKNOWN';
+  const onVital = basis?.basis === 'NOT_OBTAINABLE_VITAL_INTEREST';
+  const shut = (fault: ProtectionFault, { id, list, kind }: ShownFact): GateFault => ({
+    gate: 'PROTECTION_OK',
+    fault,
+    fact: { id, list, kind },
+  });
+  return facts.flatMap((fact) => [
+    ...(fact.list === 'occurrences' && fact.kind === 'HEALTH' && !mayShowHealth
+      ? [shut('health', fact)]
+      : []),
+    ...(onVital && !fact.ownSide ? [shut('ownSide', fact)] : []),
+  ]);
 }

@@ -96,6 +96,7 @@ export type CaseRows = {
   id: string;
   code: string;
   slug: string;
+  personId: string;
   country: string;
   lastChecked: Date | null;
   missing: string[];

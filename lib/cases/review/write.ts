@@ -1,7 +1,9 @@
 import { transact } from '@/lib/audit/write';
 import type { AuditEntry } from '@/lib/audit/schema';
+import { refuses } from '@/lib/cases/consent/rules';
+import { hidePerson } from '@/lib/cases/consent/write';
 import { mayWithdrawCase } from '@/lib/cases/policy';
-import { drawCase } from '@/lib/cases/publish/read-desk';
+import { demandNoClosedName, drawCase } from '@/lib/cases/publish/read-desk';
 import { passGateIn, publishCaseIn, withdrawCaseIn } from '@/lib/cases/publish/write';
 import { mayMove } from '@/lib/cases/publish/rules';
 import { lockCase } from '@/lib/cases/read-desk';
@@ -21,7 +23,7 @@ const GATES = ['EVIDENCE_OK', 'PROTECTION_OK'] as const;
 /**
  * Asks that the file become public as it stands now; the actor stands for its content. Keeps what would be published,
  * so that exactly this is. An earlier request that is still open is overtaken. Refuses `conflict` on a stale revision,
- * for a removed file, and when the file already is public as it stands.
+ * for a removed file, and when the file already is public as it stands; `invalid` when a closed name can be read in it.
  */
 export async function sendToReview(
   at: Door,
@@ -35,6 +37,7 @@ export async function sendToReview(
     if (row.revision !== revision) throw new Refusal('conflict', 'refusal.case.conflict');
     if (row.publicationState === 'REMOVED') throw new Refusal('conflict', 'refusal.review.removed');
     const { document, hash } = await drawCase(tx, caseId);
+    await demandNoClosedName(tx, caseId);
     const last = await tx.casePublication.findFirst({ where: { caseId }, orderBy: { version: 'desc' } });
     if (row.publicationState === 'PUBLISHED' && last?.contentHash === hash)
       throw new Refusal('conflict', 'refusal.review.nothingNew');
@@ -68,7 +71,7 @@ export async function sendToReview(
 
 /**
  * Records what publishing could bring upon the person, as judged today. An assessment is no content: a request that
- * fitted the file before fits it afterwards.
+ * fitted the file before fits it afterwards. One that finds consent refused takes the person's pages away at once.
  */
 export async function assessForReview(
   at: Door,
@@ -82,7 +85,12 @@ export async function assessForReview(
       where: { caseId: input.caseId, outcome: null, revision: input.revision },
       data: { revision: done.value.revision },
     });
-    return { ...done, value: { revision: done.value.revision } };
+    const value = { revision: done.value.revision };
+    if (!refuses(input.consentBasis)) return { ...done, value };
+    const { personId } = await tx.caseFile.findUniqueOrThrow({ where: { id: input.caseId } });
+    const gone = await hidePerson(tx, at, personId);
+    const [assessed] = done.happened;
+    return { value, happened: [assessed, ...gone.happened], touched: gone.touched };
   });
 }
 

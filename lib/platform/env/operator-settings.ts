@@ -28,6 +28,7 @@ export type OperatorSettings = {
   publicOrigin: string;
   deskOrigin: string;
   authSecret: string | undefined;
+  fieldKey: string | undefined;
   publicPort: number;
   deskPort: number;
   /** Loopback port of the public process's metrics; the desk takes the next one. */
@@ -44,6 +45,7 @@ const shape = z.object({
   PUBLIC_URL: originShape.optional(),
   NEXTAUTH_URL: originShape.optional(),
   NEXTAUTH_SECRET: secretShape.optional(),
+  HELD_FIELD_KEY: secretShape.optional(),
   PORT: portShape.default(3000),
   DESK_PORT: portShape.default(3001),
   HELD_METRICS_PORT: portShape.optional(),
@@ -79,6 +81,7 @@ export function readOperatorSettings(
     publicOrigin: read.PUBLIC_URL ?? `http://localhost:${read.PORT}`,
     deskOrigin: read.NEXTAUTH_URL ?? `http://localhost:${read.DESK_PORT}`,
     authSecret: read.NEXTAUTH_SECRET,
+    fieldKey: read.HELD_FIELD_KEY,
     publicPort: read.PORT,
     deskPort: read.DESK_PORT,
     metricsPort: read.HELD_METRICS_PORT,

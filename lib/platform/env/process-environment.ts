@@ -23,7 +23,7 @@ export function publicEnvironment(
   };
 }
 
-/** The whole environment of a desk process: the desk's key and the auth secret, not the owner's. */
+/** The whole environment of a desk process: the desk's key, the auth secret and the field key, not the owner's. */
 export function deskEnvironment(
   settings: DeskSettings,
   operator: Environment = process.env,
@@ -34,6 +34,7 @@ export function deskEnvironment(
     HELD_HOST: settings.host,
     NEXTAUTH_URL: settings.origin,
     NEXTAUTH_SECRET: settings.authSecret,
+    HELD_FIELD_KEY: settings.fieldKey,
     PUBLIC_URL: settings.publicOrigin,
     DESK_PORT: String(settings.port),
     ...(settings.metricsPort === undefined ? {} : { HELD_METRICS_PORT: String(settings.metricsPort) }),

@@ -27,6 +27,8 @@ export type DeskSettings = {
   origin: string;
   publicOrigin: string;
   authSecret: string;
+  /** Wraps the keys of sealed values; never in the database. */
+  fieldKey: string;
   port: number;
   metricsPort: number | undefined;
 };
@@ -44,6 +46,7 @@ const deskShape = z.object({
   DESK_DATABASE_URL: databaseShape,
   NEXTAUTH_URL: originShape,
   NEXTAUTH_SECRET: secretShape,
+  HELD_FIELD_KEY: secretShape,
   HELD_HOST: hostShape,
   PUBLIC_URL: originShape,
   DESK_PORT: portShape.default(3001),
@@ -80,6 +83,7 @@ export function deskSettings(environment: Environment = process.env): DeskSettin
     origin: read.NEXTAUTH_URL,
     publicOrigin: read.PUBLIC_URL,
     authSecret: read.NEXTAUTH_SECRET,
+    fieldKey: read.HELD_FIELD_KEY,
     port: read.DESK_PORT,
     metricsPort: read.HELD_METRICS_PORT,
   };

@@ -23,11 +23,30 @@ export type Secrets = z.output<typeof secretsShape>;
  * are those of the database
  */
 export async function keepSecrets(folder: string): Promise<Secrets> {
-  const file = path.join(folder, 'secrets.json');
-  const kept = await readSecrets(file);
+  return keep(path.join(folder, 'secrets.json'), readSecrets, makeSecrets);
+}
+
+const fieldKeyShape = z.object({ fieldKey: z.string().min(32) });
+
+/**
+ * The key of sealed values, in a file of its own: whoever copies the database, or the file with its passwords, has not
+ * copied it. Lost, every sealed value is lost. @throws as `keepSecrets`
+ */
+export async function keepFieldKey(folder: string): Promise<string> {
+  const read = (file: string) => readShaped(file, fieldKeyShape);
+  const make = () => ({ fieldKey: newSecret() });
+  return (await keep(path.join(folder, 'field-key.json'), read, make)).fieldKey;
+}
+
+async function keep<T>(
+  file: string,
+  read: (file: string) => Promise<T | undefined>,
+  make: () => T,
+): Promise<T> {
+  const kept = await read(file);
   if (kept !== undefined) return kept;
   const draft = `${file}.${randomBytes(6).toString('hex')}`;
-  await writeFile(draft, `${JSON.stringify(makeSecrets(), null, 2)}\n`, { mode: 0o600 });
+  await writeFile(draft, `${JSON.stringify(make(), null, 2)}\n`, { mode: 0o600 });
   try {
     await link(draft, file);
   } catch (error) {
@@ -35,12 +54,16 @@ export async function keepSecrets(folder: string): Promise<Secrets> {
   } finally {
     await rm(draft, { force: true });
   }
-  const made = await readSecrets(file);
+  const made = await read(file);
   if (made === undefined) throw new Error(`${file} could not be read back`);
   return made;
 }
 
-async function readSecrets(file: string): Promise<Secrets | undefined> {
+function readSecrets(file: string): Promise<Secrets | undefined> {
+  return readShaped(file, secretsShape);
+}
+
+async function readShaped<T>(file: string, shape: z.ZodType<T>): Promise<T | undefined> {
   let text: string;
   try {
     text = await readFile(file, 'utf8');
@@ -48,7 +71,7 @@ async function readSecrets(file: string): Promise<Secrets | undefined> {
     if (isCode(error, 'ENOENT')) return undefined;
     throw error;
   }
-  const read = secretsShape.safeParse(parseJson(text));
+  const read = shape.safeParse(parseJson(text));
   // The reason stays out of the message: it could hold the secrets themselves.
   if (!read.success)
     throw new Error(`${file} is damaged: restore it, or remove the data folder to begin anew`);
@@ -64,15 +87,18 @@ function parseJson(text: string): unknown {
 }
 
 function makeSecrets(): Secrets {
-  const secret = () => randomBytes(32).toString('base64url');
   return {
-    databaseAdmin: secret(),
-    databaseOwner: secret(),
-    held_desk: secret(),
-    held_public: secret(),
-    held_intake: secret(),
-    authSecret: secret(),
+    databaseAdmin: newSecret(),
+    databaseOwner: newSecret(),
+    held_desk: newSecret(),
+    held_public: newSecret(),
+    held_intake: newSecret(),
+    authSecret: newSecret(),
   };
+}
+
+function newSecret(): string {
+  return randomBytes(32).toString('base64url');
 }
 
 function isCode(error: unknown, code: string): boolean {

@@ -64,6 +64,9 @@ import narrativesKk from '@/messages/narratives.kk.json' with { type: 'json' };
 import profileKk from '@/messages/profile.kk.json' with { type: 'json' };
 import narrativesRu from '@/messages/narratives.ru.json' with { type: 'json' };
 import profileRu from '@/messages/profile.ru.json' with { type: 'json' };
+import protectionEn from '@/messages/protection.en.json' with { type: 'json' };
+import protectionKk from '@/messages/protection.kk.json' with { type: 'json' };
+import protectionRu from '@/messages/protection.ru.json' with { type: 'json' };
 import reviewEn from '@/messages/review.en.json' with { type: 'json' };
 import reviewKk from '@/messages/review.kk.json' with { type: 'json' };
 import reviewRu from '@/messages/review.ru.json' with { type: 'json' };
@@ -104,6 +107,7 @@ const ENGLISH = {
   narratives: narrativesEn,
   person: personEn,
   profile: profileEn,
+  protection: protectionEn,
   review: reviewEn,
   shell: shellEn,
   staff: staffEn,
@@ -140,6 +144,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     narratives: narrativesRu,
     person: personRu,
     profile: profileRu,
+    protection: protectionRu,
     review: reviewRu,
     shell: shellRu,
     staff: staffRu,
@@ -169,6 +174,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     narratives: narrativesKk,
     person: personKk,
     profile: profileKk,
+    protection: protectionKk,
     review: reviewKk,
     shell: shellKk,
     staff: staffKk,

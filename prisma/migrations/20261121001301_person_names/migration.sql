@@ -1,9 +1,5 @@
--- When a person was born, as exactly as a source says; what a name stands on, what replaced it, that it was withdrawn;
--- and its declined forms, each confirmed by somebody.
+-- What a name stands on, what replaced it, that it was withdrawn; and its declined forms, each confirmed by somebody.
 ALTER TABLE desk.person
-  ADD COLUMN birth_edtf TEXT,
-  ADD COLUMN birth_earliest DATE,
-  ADD COLUMN birth_latest DATE,
   ADD CONSTRAINT person_birth_order CHECK (birth_earliest IS NULL OR birth_latest IS NULL OR birth_earliest <= birth_latest);
 
 ALTER TABLE desk.person_name

@@ -125,3 +125,14 @@ it('knows no letter for an unknown case, and none any more for a withdrawn one',
     expect(await gone.text()).not.toContain('Sokolova');
   }
 });
+
+it('offers no letter where the person does not wish it, and says no more; control: before, it did', async () => {
+  expect(await findLetter('aron-atabek', {}, 'en')).toMatchObject({ state: 'offered' });
+  await owner.query(`INSERT INTO pub.letter_stop VALUES (pub.slug_hash('aron-atabek'))`);
+  expect(await findLetter('aron-atabek', {}, 'en')).toMatchObject({
+    state: 'stopped',
+    reason: 'NOT_OFFERED',
+  });
+  expect((await ask(getPdf, 'aron-atabek')).status).toBe(404);
+  await owner.query('DELETE FROM pub.letter_stop');
+});

@@ -37,6 +37,7 @@ let forms: Map<string, NamedForm>;
 beforeAll(async () => {
   database = await openTestDatabase();
   process.env['NEXTAUTH_SECRET'] = TEST_SECRET;
+  process.env['HELD_FIELD_KEY'] = TEST_SECRET;
   process.env['NEXTAUTH_URL'] = ORIGIN;
   process.env['DESK_DATABASE_URL'] = database.deskUrl;
   db = openDeskClient(database.deskUrl);

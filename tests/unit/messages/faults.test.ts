@@ -10,6 +10,17 @@ const GATES: Record<GateFault['fault'], true> = {
   closedPerson: true,
   risk: true,
   consent: true,
+  minor: true,
+  secondAssessor: true,
+  consentUnknown: true,
+  vitalSigned: true,
+  vitalExpired: true,
+  ownSide: true,
+  health: true,
+  legalAsked: true,
+  legal: true,
+  legalExpired: true,
+  closedName: true,
 };
 
 describe.each(LOCALES)('the words of refusals in %s', (locale) => {

@@ -24,6 +24,7 @@ describe('readOperatorSettings', () => {
       publicOrigin: 'http://localhost:3000',
       deskOrigin: 'http://localhost:3001',
       authSecret: undefined,
+      fieldKey: undefined,
       publicPort: 3000,
       deskPort: 3001,
       metricsPort: undefined,

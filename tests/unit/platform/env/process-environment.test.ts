@@ -9,6 +9,7 @@ const ALL = {
   PUBLIC_DATABASE_URL: 'postgresql://held_public:public@localhost:5432/held',
   INTAKE_DATABASE_URL: 'postgresql://held_intake:intake@localhost:5432/held',
   NEXTAUTH_SECRET: SECRET,
+  HELD_FIELD_KEY: 'field canary'.repeat(8),
   NEXTAUTH_URL: 'http://localhost:3001',
   PUBLIC_URL: 'http://localhost:3000',
   SOME_OTHER_TOKEN: 'other-canary',

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { keepSecrets } from '@/lib/platform/env/secrets';
+import { keepFieldKey, keepSecrets } from '@/lib/platform/env/secrets';
 
 let folder: string;
 
@@ -31,4 +31,13 @@ it('refuses a damaged file, keeps it, and does not print it', async () => {
   expect(fault).toContain('is damaged');
   expect(fault).not.toContain('canary');
   expect(await readFile(file, 'utf8')).toContain('canary');
+});
+
+it('keeps the field key in a file of its own, for its owner alone, and apart from the passwords', async () => {
+  const [first, second] = await Promise.all([keepFieldKey(folder), keepFieldKey(folder)]);
+  expect(second).toBe(first);
+  expect(first.length).toBeGreaterThanOrEqual(43);
+  expect((await stat(path.join(folder, 'field-key.json'))).mode & 0o777).toBe(0o600);
+  await keepSecrets(folder);
+  expect(await readFile(path.join(folder, 'secrets.json'), 'utf8')).not.toContain(first);
 });

@@ -1,0 +1,32 @@
+import type { ReactElement } from 'react';
+import { FileNav } from '@/components/cases/desk/file-nav';
+import { ProtectionBody } from '@/components/protection/protection-body';
+import { readProtection } from '@/lib/cases/protection/read-desk';
+import { mayAssessRisk } from '@/lib/cases/review/policy';
+import { mayDestroyKey, mayUseSealed } from '@/lib/cases/sealed/policy';
+import { deskLocale } from '@/lib/platform/i18n/desk-locale';
+import { formWords } from '@/lib/platform/i18n/form-words';
+import { orNotFound, requireId } from '@/lib/platform/session/asked-for';
+import { requireDoor } from '@/lib/platform/session/current';
+
+type Props = { params: Promise<{ id: string }> };
+
+/** On whose word a file may be public, what endangers the person, and what the gates make of it. */
+export default async function ProtectionPage({ params }: Props): Promise<ReactElement> {
+  const door = await requireDoor();
+  const id = requireId((await params).id);
+  const [locale, file] = await Promise.all([deskLocale(), orNotFound(readProtection(door, id, new Date()))]);
+  return (
+    <>
+      <FileNav caseId={id} current="protection" locale={locale} />
+      <ProtectionBody
+        file={file}
+        mayJudge={mayAssessRisk(door.actor)}
+        sealed={{ use: mayUseSealed(door.actor), destroy: mayDestroyKey(door.actor) }}
+        actorId={door.actor.id}
+        words={formWords(locale)}
+        locale={locale}
+      />
+    </>
+  );
+}

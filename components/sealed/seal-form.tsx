@@ -1,0 +1,38 @@
+'use client';
+
+import type { ReactElement } from 'react';
+import { ActionForm } from '@/components/forms/action-form';
+import type { FormWords } from '@/components/forms/form-words';
+import { SelectField } from '@/components/forms/select-field';
+import { TextArea } from '@/components/forms/text-area';
+import { sealValueForm } from '@/lib/cases/protection/actions';
+import { sealValueInput } from '@/lib/cases/sealed/schema';
+import type { Messages } from '@/lib/platform/i18n/messages';
+
+type Props = {
+  caseId: string;
+  words: FormWords;
+  labels: Messages['protection']['sealed'];
+  kinds: readonly { value: string; label: string }[];
+};
+
+/** Seals a value; it is never written back into a page. */
+export function SealForm({ caseId, words, labels, kinds }: Props): ReactElement {
+  return (
+    <ActionForm
+      schema={sealValueInput}
+      action={sealValueForm}
+      words={words}
+      hidden={{ caseId }}
+      done={() => (
+        <p className="done" role="status">
+          {labels.saved}
+        </p>
+      )}
+    >
+      <SelectField name="kind" label={labels.kind} options={kinds} />
+      <TextArea name="text" label={labels.text} hint={labels.textHint} rows={3} />
+      <button className="second">{labels.save}</button>
+    </ActionForm>
+  );
+}

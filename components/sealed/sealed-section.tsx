@@ -1,0 +1,79 @@
+import type { ReactElement } from 'react';
+import type { FormWords } from '@/components/forms/form-words';
+import { visibility } from '@/lib/claims/schema';
+import { sealedKind } from '@/lib/cases/sealed/schema';
+import { sayDay } from '@/lib/platform/dates/say';
+import type { Locale } from '@/lib/platform/i18n/locales';
+import { MESSAGES } from '@/lib/platform/i18n/messages';
+import { translate } from '@/lib/platform/i18n/translate';
+import { DestroyForm } from './destroy-form';
+import { OpenForm } from './open-form';
+import { SealForm } from './seal-form';
+
+type Value = { id: string; kind: string; visibility: string; by: string; at: Date; isGone: boolean };
+type Props = {
+  file: { id: string; code: string; sealed: readonly Value[] };
+  may: { use: boolean; destroy: boolean };
+  words: FormWords;
+  locale: Locale;
+};
+
+/** What is sealed in a file, by kind alone, and the forms that seal, open and erase. */
+export function SealedSection({ file, may, words, locale }: Props): ReactElement {
+  const say = translate(locale, 'protection');
+  const lists = translate(locale, 'lists');
+  const labels = MESSAGES[locale].protection.sealed;
+  const isWhole = file.sealed.some(({ isGone }) => !isGone);
+  return (
+    <section>
+      <h2 id="sealed">{say('sealed.title')}</h2>
+      <p>{say('sealed.lead')}</p>
+      {file.sealed.length === 0 ? <p>{say('sealed.none')}</p> : null}
+      <ul className="file-rows">
+        {file.sealed.map((one) => (
+          <li key={one.id}>
+            <p>
+              {say('sealed.line', {
+                kind: say(`sealed.kinds.${sealedKind.parse(one.kind)}`),
+                visibility: lists(`visibility.${visibility.parse(one.visibility)}.label`),
+                by: one.by,
+                date: sayDay(one.at.toISOString().slice(0, 10), locale),
+              })}{' '}
+              {one.isGone ? say('sealed.gone') : null}
+            </p>
+            {may.use && !one.isGone ? (
+              <details>
+                <summary>{say('sealed.open')}</summary>
+                <OpenForm sealedId={one.id} words={words} labels={labels} />
+              </details>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      {may.use ? (
+        <details>
+          <summary>{say('sealed.add')}</summary>
+          <SealForm
+            caseId={file.id}
+            words={words}
+            labels={labels}
+            kinds={[
+              { value: '', label: say('consent.choose') },
+              ...sealedKind.options.map((value) => ({ value, label: say(`sealed.kinds.${value}`) })),
+            ]}
+          />
+        </details>
+      ) : null}
+      {may.destroy && isWhole ? (
+        <details>
+          <summary>{say('sealed.destroy')}</summary>
+          <DestroyForm
+            caseId={file.id}
+            words={words}
+            labels={{ ...labels, fileCode: say('sealed.fileCode', { code: file.code }) }}
+          />
+        </details>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,92 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { transact } from '@/lib/audit/write';
+import { lockCase } from '@/lib/cases/read-desk';
+import { demandEdit } from '@/lib/cases/write';
+import type { DeskTx } from '@/lib/platform/db/desk-client';
+import type { Done, Door } from '@/lib/platform/db/transact';
+import { Refusal } from '@/lib/platform/errors/refusal';
+import { fieldKey } from '@/lib/platform/secrets/field-key';
+import { openBytes, sealBytes } from '@/lib/platform/secrets/sealed-bytes';
+import { mayDestroyKey, mayUseSealed } from './policy';
+import { RESTRICTED_KINDS, type DestroyCaseKey, type SealValue } from './schema';
+
+/** What a sealed value belongs to: moved to another row, case or kind it does not open. */
+export const boundTo = (row: { id: string; caseId: string; kind: string }) =>
+  `desk.sealed_value ${row.id} ${row.caseId} ${row.kind}`;
+const keyBound = (id: string, caseId: string) => `desk.case_key ${id} ${caseId}`;
+
+/** Seals a value with the key of its case. What is kept of it names neither a person nor a word of it. */
+export async function sealValue(at: Door, input: SealValue): Promise<Done<{ id: string }>> {
+  return transact(at, async (tx) => {
+    const { caseId, kind, text } = input;
+    const row = await lockCase(tx, caseId, null);
+    if (!mayUseSealed(at.actor)) throw new Refusal('forbidden', 'refusal.sealed.role');
+    demandEdit(at.actor, row, 'refusal.case.edit');
+    const { id: keyId, key } = await keyOf(tx, caseId);
+    const id = randomUUID();
+    const sealed = sealBytes(key, boundTo({ id, caseId, kind }), Buffer.from(text, 'utf8'));
+    const visibility = RESTRICTED_KINDS.includes(kind) ? 'RESTRICTED' : 'SEALED';
+    await tx.sealedValue.create({
+      data: { id, caseId, keyId, kind, visibility, ...sealed, sealedById: at.actor.id },
+    });
+    return {
+      value: { id },
+      happened: [
+        {
+          kind: 'case.sealed.added',
+          subject: 'case',
+          subjectId: caseId,
+          detail: { sealedId: id, sealedKind: kind },
+        },
+      ],
+      touched: [],
+    };
+  });
+}
+
+/** Erases every sealed value of a case by destroying its key. Refuses `invalid` without the code of the file. */
+export async function destroyCaseKey(
+  at: Door,
+  input: DestroyCaseKey & { now: Date },
+): Promise<Done<{ values: number }>> {
+  return transact(at, async (tx) => {
+    const { caseId, reason, now } = input;
+    await lockCase(tx, caseId, null);
+    if (!mayDestroyKey(at.actor)) throw new Refusal('forbidden', 'refusal.sealed.destroy');
+    const file = await tx.caseFile.findUniqueOrThrow({ where: { id: caseId }, select: { code: true } });
+    if (input.code.trim().toUpperCase() !== file.code)
+      throw new Refusal('invalid', 'refusal.invalid', { code: 'input.withdraw.code' });
+    const values = await tx.sealedValue.count({ where: { caseId, key: { wrapped: { not: null } } } });
+    await tx.caseKey.updateMany({
+      where: { caseId, wrapped: { not: null } },
+      data: { wrapped: null, destroyedAt: now, destroyedById: at.actor.id },
+    });
+    return {
+      value: { values },
+      happened: [
+        { kind: 'case.sealed.destroyed', subject: 'case', subjectId: caseId, detail: { values, reason } },
+      ],
+      touched: [],
+    };
+  });
+}
+
+/** The whole key of a case, made when there is none yet; the file is locked, so of two at once one makes it. */
+async function keyOf(tx: DeskTx, caseId: string): Promise<{ id: string; key: Buffer }> {
+  const found = await tx.caseKey.findFirst({ where: { caseId, wrapped: { not: null } } });
+  const kept = found === null ? null : unwrapKey(found);
+  if (found !== null && kept === null) throw new Error('The key of a case does not open');
+  if (found !== null && kept !== null) return { id: found.id, key: kept };
+  const id = randomUUID();
+  const key = randomBytes(32);
+  const { nonce, ciphertext } = sealBytes(fieldKey(), keyBound(id, caseId), key);
+  await tx.caseKey.create({ data: { id, caseId, wrapped: `${nonce}.${ciphertext}` } });
+  return { id, key };
+}
+
+/** A case's key, or null when it was destroyed, changed, moved, or wrapped by another field key. */
+export function unwrapKey(row: { id: string; caseId: string; wrapped: string | null }): Buffer | null {
+  const [nonce, ciphertext] = row.wrapped?.split('.') ?? [];
+  if (nonce === undefined || ciphertext === undefined) return null;
+  return openBytes(fieldKey(), keyBound(row.id, row.caseId), { nonce, ciphertext });
+}

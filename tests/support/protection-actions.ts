@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto';
+import { recordConsentInput } from '@/lib/cases/consent/schema';
+import { recordConsent } from '@/lib/cases/consent/write';
+import { sealValueInput } from '@/lib/cases/sealed/schema';
+import { sealValue } from '@/lib/cases/sealed/write';
+import type { ActionRow, Scene, Whose } from './action-row';
+import { KEEPERS } from './case-actions';
+import { makeCase } from './case-in-database';
+import { assignOnly, giveDraft, keepAs } from './file-keepers';
+import { addStaff } from './staff';
+
+// Codes are unique in a database; one file of tests has one of its own.
+let made = 7000;
+
+const today = () => new Date().toISOString().slice(0, 10);
+
+/** What is recorded on the page that protects a person. Two people sign: who recorded a word does not sign it. */
+export const PROTECTION_ACTIONS: Readonly<Record<string, ActionRow>> = {
+  'cases.protection.consent': {
+    roles: KEEPERS,
+    owned: 'file',
+    outOfReach: 'not-found',
+    keys: ['caseId'],
+    unknown: 'not-found',
+    make: async (scene, whose) => ({
+      caseId: await fileOf(scene, whose),
+      purpose: 'MEDIA',
+      basis: 'FAMILY',
+      givenOn: today(),
+      wordOf: 'An invented aunt',
+    }),
+  },
+  'cases.protection.age': {
+    roles: KEEPERS,
+    owned: 'file',
+    outOfReach: 'not-found',
+    keys: ['caseId'],
+    unknown: 'not-found',
+    make: async (scene, whose) => ({ caseId: await fileOf(scene, whose), birth: '1980' }),
+  },
+  'cases.protection.legal': {
+    roles: { editor: KEEPERS.editor, reviewer: 'any' },
+    owned: 'file',
+    outOfReach: 'not-found',
+    keys: ['caseId'],
+    make: async (scene, whose) => ({
+      caseId: await fileOf(scene, whose),
+      verdict: 'STOP',
+      reviewer: 'An invented lawyer',
+      reason: 'Invented reason',
+    }),
+  },
+  'cases.protection.sign': {
+    roles: { editor: 'other', reviewer: 'other' },
+    owned: 'two',
+    keys: ['consentId'],
+    unknown: 'not-found',
+    make: async (scene, whose) => {
+      const mine = whose === 'own' && ['editor', 'reviewer'].includes(scene.me.role);
+      const by = { actor: mine ? scene.me : await addStaff(scene.db, 'editor'), db: scene.db };
+      const caseId = await fileOf({ ...scene, me: by.actor }, 'own');
+      const word = recordConsentInput.parse({
+        caseId,
+        purpose: 'PUBLISH_NAME',
+        basis: 'NOT_OBTAINABLE_VITAL_INTEREST',
+        givenOn: today(),
+        wordOf: 'Nobody could be reached',
+      });
+      const { value } = await recordConsent(by, { ...word, now: new Date() });
+      // In the common pool, so that who signs reaches the file.
+      await assignOnly(scene.db, caseId, []);
+      return { consentId: value.id };
+    },
+  },
+  'cases.sealed.seal': {
+    roles: { editor: KEEPERS.editor, reviewer: 'any' },
+    owned: 'file',
+    outOfReach: 'not-found',
+    keys: ['caseId'],
+    make: async (scene, whose) => ({
+      caseId: await fileOf(scene, whose),
+      kind: 'CONTACT',
+      text: 'An invented number',
+    }),
+  },
+  'cases.sealed.open': {
+    roles: { editor: KEEPERS.editor, reviewer: 'any' },
+    owned: 'file',
+    outOfReach: 'not-found',
+    keys: ['sealedId'],
+    make: async (scene, whose) => ({ sealedId: await sealedFor(scene, whose), reason: 'Invented reason' }),
+  },
+  'cases.sealed.destroy': {
+    roles: { reviewer: 'any' },
+    owned: 'one',
+    keys: ['caseId'],
+    make: async (scene, whose) => {
+      const caseId = await fileOf(scene, whose);
+      const { code } = await scene.db.caseFile.findUniqueOrThrow({ where: { id: caseId } });
+      return { caseId, code, reason: 'Invented reason' };
+    },
+  },
+};
+
+/** A sealed value in such a file; who is trying has just proven the second factor. */
+async function sealedFor(scene: Scene, whose: Whose): Promise<string> {
+  const caseId = await fileOf(scene, whose);
+  const by = { actor: await addStaff(scene.db, 'reviewer'), db: scene.db };
+  const text = 'An invented number';
+  const { value } = await sealValue(by, sealValueInput.parse({ caseId, kind: 'CONTACT', text }));
+  const data = { freshProofAt: new Date() };
+  await scene.db.session.updateMany({ where: { staffId: scene.me.id }, data });
+  return value.id;
+}
+
+/** A whole file: who is trying keeps it where it is to be their own and their role may. */
+async function fileOf(scene: Scene, whose: Whose): Promise<string> {
+  const { db, me } = scene;
+  const mine = whose === 'own';
+  const actor = mine && ['editor', 'reviewer'].includes(me.role) ? me : await addStaff(db, 'editor');
+  const { caseId } = await makeCase(
+    { actor, db },
+    {
+      slug: `invented-${randomUUID()}`,
+      name: 'Inventa Examplova',
+      number: (made += 1),
+      assessedOn: today(),
+    },
+  );
+  if (mine && me.role === 'contributor') await giveDraft(db, caseId, me.id);
+  await keepAs(scene, caseId, whose);
+  return caseId;
+}
