@@ -1,4 +1,5 @@
 import { revalidatePath } from 'next/cache';
+import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import type { z } from 'zod';
 import { actionsOn, parseInput, toOutcome, type ActionParts, type Outcome } from './action';
@@ -13,20 +14,27 @@ import {
   type FormState,
 } from './forms/form-state';
 import { countAction } from './session/action-limit';
+import type { Actor } from './session/actor';
 import { findDoor } from './session/current';
 import { forgetEntries, keepEntries } from './session/kept-entries';
 import { requireOwnOrigin } from './session/request-origin';
 
-/** The pipeline of `actionsOn` bound to the request that Next holds: its cookies, its origin, the desk's database. */
-const defineAction = actionsOn({
+const ground = {
   db: deskClient,
   findActor: async () => {
     await requireOwnOrigin();
     return (await findDoor())?.actor ?? null;
   },
-  withinLimit: (actor) => countAction(deskClient(), actor.id, new Date()),
-  refresh: () => revalidatePath('/desk', 'layout'),
-});
+  withinLimit: (actor: Actor) => countAction(deskClient(), actor.id, new Date()),
+};
+
+/**
+ * The pipeline of `actionsOn` bound to the request that Next holds: its cookies, its origin, the desk's database. Next
+ * draws the page anew into the answer of a form that refreshes; of one that ends in a note nothing else of the page
+ * changes, and the next page is drawn from the database as every page of the desk is.
+ */
+const defineAction = actionsOn({ ...ground, refresh: () => revalidatePath('/desk', 'layout') });
+const defineLastAction = actionsOn({ ...ground, refresh: () => undefined });
 
 type FormParts = FormShape & {
   /** Fields whose entries are never sent back to a page. */
@@ -35,11 +43,20 @@ type FormParts = FormShape & {
   keepAt?: (entries: Entries) => string | null;
 };
 
+type SavedParts<T> = {
+  /**
+   * The page that says it is saved, for a form whose place is taken by that word: with script the form says it itself,
+   * and the page around it is not drawn anew; without script the answer leads there. The address may name rows, never
+   * what they hold.
+   */
+  savedAt?: (value: T, entries: Entries) => string | null;
+};
+
 /** One use case of signed-in staff as a form: posts with script and without, keeps what was typed when it is refused. */
 export function defineForm<Schema extends z.ZodType, T>(
-  parts: ActionParts<Schema, T> & FormParts,
+  parts: ActionParts<Schema, T> & FormParts & SavedParts<T>,
 ): FormAction<T> & { actionName: string } {
-  const action = defineAction(parts);
+  const action = (parts.savedAt === undefined ? defineAction : defineLastAction)(parts);
   return Object.assign(formOn(action, parts), { actionName: parts.name });
 }
 
@@ -68,7 +85,15 @@ async function askAgain<T>(entries: Entries, parts: FormParts): Promise<FormStat
   return { outcome: null, entries };
 }
 
-function formOn<T>(action: (raw: unknown) => Promise<Outcome<T>>, parts: FormParts): FormAction<T> {
+/** Whether Next's own script sent the form: it says which action it is in a header, a form in a field. */
+async function isSentByScript(): Promise<boolean> {
+  return (await headers()).get('next-action') !== null;
+}
+
+function formOn<T>(
+  action: (raw: unknown) => Promise<Outcome<T>>,
+  parts: FormParts & SavedParts<T>,
+): FormAction<T> {
   return async (_before, data) => {
     const entries = readEntries(data);
     const grown = growRoom(entries, parts.room);
@@ -78,6 +103,8 @@ function formOn<T>(action: (raw: unknown) => Promise<Outcome<T>>, parts: FormPar
     const path = signedOut ? (parts.keepAt?.(entries) ?? null) : null;
     if (path !== null && (await keepEntries(path, entries))) redirect('/sign-in');
     if (outcome.ok && parts.keepAt !== undefined) await forgetEntries();
+    const saved = outcome.ok ? (parts.savedAt?.(outcome.value, entries) ?? null) : null;
+    if (saved !== null && !(await isSentByScript())) redirect(saved);
     const kept = Object.entries(entries).filter(([name]) => parts.secrets?.includes(name) !== true);
     return { outcome, entries: outcome.ok ? {} : Object.fromEntries(kept) };
   };

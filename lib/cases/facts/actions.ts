@@ -4,7 +4,7 @@ import { mayOpenCase } from '@/lib/cases/policy';
 import { findMeanwhile } from '@/lib/cases/meanwhile/read-desk';
 import { defineForm } from '@/lib/platform/desk-action';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
-import { formPath } from './rules';
+import { formPath, savedPath } from './rules';
 import {
   addChargeOnWordInput,
   addClaimInput,
@@ -34,6 +34,7 @@ export const addNameForm = defineForm({
   run: addNameOnWord,
   meanwhile: async (at, { fact }) => findMeanwhile(at, { of: 'name', fact }, await deskLocale()),
   keepAt: formPath('name'),
+  savedAt: savedPath('name'),
 });
 
 export const recordStatusForm = defineForm({
@@ -44,6 +45,7 @@ export const recordStatusForm = defineForm({
   run: recordStatusOnWord,
   meanwhile: async (at, { fact }) => findMeanwhile(at, { of: 'status', fact }, await deskLocale()),
   keepAt: formPath('status'),
+  savedAt: savedPath('status'),
 });
 
 export const addChargeForm = defineForm({
@@ -54,6 +56,7 @@ export const addChargeForm = defineForm({
   run: addChargeOnWord,
   meanwhile: async (at, { fact }) => findMeanwhile(at, { of: 'charge', fact }, await deskLocale()),
   keepAt: formPath('charge'),
+  savedAt: savedPath('charge'),
 });
 
 export const recordOutcomeForm = defineForm({
@@ -64,6 +67,7 @@ export const recordOutcomeForm = defineForm({
   run: recordOutcomeOnWord,
   meanwhile: async (at, { fact }) => findMeanwhile(at, { of: 'outcome', fact }, await deskLocale()),
   keepAt: formPath('outcome'),
+  savedAt: savedPath('outcome'),
 });
 
 export const recordDecisionForm = defineForm({
@@ -74,6 +78,7 @@ export const recordDecisionForm = defineForm({
   run: recordDecisionOnWord,
   meanwhile: async (at, { fact }) => findMeanwhile(at, { of: 'decision', fact }, await deskLocale()),
   keepAt: formPath('decision'),
+  savedAt: savedPath('decision'),
 });
 
 export const addClaimForm = defineForm({
@@ -84,6 +89,7 @@ export const addClaimForm = defineForm({
   run: addClaim,
   meanwhile: async (at, fact) => findMeanwhile(at, { of: 'claim', fact }, await deskLocale()),
   keepAt: formPath('claim'),
+  savedAt: savedPath('claim'),
 });
 
 export const addReadingForm = defineForm({
@@ -94,4 +100,5 @@ export const addReadingForm = defineForm({
   run: addReading,
   meanwhile: async (at, fact) => findMeanwhile(at, { of: 'source', fact }, await deskLocale()),
   keepAt: formPath('source'),
+  savedAt: savedPath('source'),
 });

@@ -8,6 +8,15 @@ export function isAdded(text: string): text is Added {
   return ADDED.some((one) => one === text);
 }
 
+/** Where it is said that this was saved, once it is. The address names the file and the row. */
+export function savedPath(what: Added): (made: { id: string }, entries: Entries) => string | null {
+  const form = formPath(what);
+  return ({ id }, entries) => {
+    const path = form(entries);
+    return path === null ? null : `${path}/saved/${id}`;
+  };
+}
+
 /** Where the form for this stands. What was typed says only which file; anything but an id gives null. */
 export function formPath(what: Added): (entries: Entries) => string | null {
   return (entries) => {
