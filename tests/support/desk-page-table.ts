@@ -59,6 +59,11 @@ export const DESK_PAGES: readonly DeskPageRow[] = [
     roles: EDIT,
   },
   {
+    page: 'desk/cases/[id]/add/[what]/saved/[row]',
+    addresses: ['/desk/cases/{draft}/add/status/saved/{saved}'],
+    roles: ['editor'],
+  },
+  {
     page: 'desk/cases/[id]/translations',
     addresses: ['/desk/cases/{draft}/translations'],
     roles: FILES,

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { recordStatusOnWordInput } from '@/lib/cases/facts/schema';
+import { recordStatusOnWord } from '@/lib/cases/facts/write';
 import { addNameInput } from '@/lib/cases/names/schema';
 import { addName } from '@/lib/cases/names/write';
 import { publishReviewed, sendToReview, withdraw } from '@/lib/cases/review/write';
@@ -60,6 +62,8 @@ export async function setDeskScene(db: DeskClient): Promise<DeskScene> {
   });
   await db.caseFile.update({ where: { id: draft.caseId }, data: { openedById: contributor.actor.id } });
 
+  const saved = await recordOnWord(editor, draft.caseId);
+
   const newcomer = await inviteStaff(admin, { email: 'newcomer@desk.example', role: 'editor' });
   const reset = await offerReset(admin, { staffId: reviewer.actor.id });
   const second = { actor: await addStaff(db, 'admin', 'Invented Second'), db };
@@ -71,6 +75,7 @@ export async function setDeskScene(db: DeskClient): Promise<DeskScene> {
       twice: twice.id,
       gone: gone.id,
       draft: draft.caseId,
+      saved,
       colleague: contributor.actor.id,
       invitation: newcomer.value.token,
       reset: reset.value.token,
@@ -93,6 +98,15 @@ async function addNames(at: Door, caseId: string, text: string): Promise<void> {
   const closed = { kind: 'THREATENED', when: '2018', text: 'an invented threat', visibility: 'SEALED' };
   const revision = await revisionOf(at, caseId);
   await recordStatus(at, recordStatusInput.parse({ caseId, revision, ...closed }));
+}
+
+/** A status that was recorded by the form of its page: its row. */
+async function recordOnWord(at: Door, caseId: string): Promise<string> {
+  const fact = { caseId, revision: await revisionOf(at, caseId), kind: 'SUMMONED', when: '2019-03' };
+  const voice = { label: 'The Example Gazette', class: 'MEDIA' };
+  const word = { voice, sourceGrade: 'B', contentGrade: '2' };
+  const input = recordStatusOnWordInput.parse({ once: randomUUID(), reason, fact, word });
+  return (await recordStatusOnWord(at, input)).value.id;
 }
 
 async function send(at: Door, caseId: string): Promise<{ requestId: string }> {
