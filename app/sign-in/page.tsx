@@ -6,6 +6,7 @@ import { deskTitle } from '@/lib/platform/i18n/desk-title';
 import { formWords } from '@/lib/platform/i18n/form-words';
 import { translate } from '@/lib/platform/i18n/translate';
 import { findDoor } from '@/lib/platform/session/current';
+import { hasKeptEntries } from '@/lib/platform/session/kept-entries';
 
 export const generateMetadata = deskTitle((words) => words['sign-in'].title);
 
@@ -19,6 +20,7 @@ export default async function SignInPage(): Promise<ReactElement> {
     <div className="door">
       <h1>{say('title')}</h1>
       <p className="note">{say('lead')}</p>
+      {(await hasKeptEntries()) && <p className="flag">{say('kept')}</p>}
       <SignInForm words={formWords(locale)} labels={labels} />
     </div>
   );

@@ -22,6 +22,7 @@ import {
   type FormAction,
   type FormShape,
 } from '@/lib/platform/forms/form-state';
+import { AgainstPanel } from './against-panel';
 import { FaultSummary } from './fault-summary';
 import { FormParts } from './form-context';
 import { sayFault, type FormWords } from './form-words';
@@ -98,6 +99,9 @@ export function ActionForm<T>(props: Props<T>): ReactElement {
       <FaultSummary ref={summary} formId={id} title={words.summary} whole={whole} faults={faults} />
       {refused?.meanwhile === undefined ? null : (
         <MeanwhilePanel meanwhile={refused.meanwhile} words={words.meanwhile} discard={discard ?? null} />
+      )}
+      {refused?.against === undefined ? null : (
+        <AgainstPanel against={refused.against} words={words.against} />
       )}
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />

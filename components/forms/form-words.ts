@@ -6,6 +6,7 @@ export type FormWords = {
   faults: Readonly<Record<string, string>>;
   unknownFault: string;
   meanwhile: MeanwhileWords;
+  against: AgainstWords;
 };
 
 /** The words around what others changed since a form was opened. */
@@ -13,6 +14,9 @@ export type MeanwhileWords = Record<
   'title' | 'lead' | 'why' | 'field' | 'theirs' | 'yours' | 'differs' | 'nothing' | 'onTop' | 'discard',
   string
 >;
+
+/** The words around what stands against a change. */
+export type AgainstWords = Record<'refused' | 'warned' | 'leadRefused' | 'leadWarned' | 'checked', string>;
 
 /** The words for a message key; never the key itself. */
 export function sayFault(words: FormWords, key: string): string {

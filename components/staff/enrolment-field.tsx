@@ -3,10 +3,10 @@
 import type { ReactElement } from 'react';
 import { useField } from '@/components/forms/form-context';
 import { InputField } from '@/components/forms/input-field';
-import type { OpenInvitation } from '@/lib/staff/invitations/view';
+import type { Enrolment } from '@/lib/staff/second-factor/authenticator/view';
 
 type Props = {
-  enrolment: OpenInvitation['enrolment'];
+  enrolment: Enrolment;
   labels: {
     factor: string;
     factorLead: string;

@@ -9,10 +9,15 @@ import { renewRecoveryCodesForm } from '@/lib/staff/passwords/actions';
 import { renewRecoveryCodesInput } from '@/lib/staff/passwords/schema';
 import { CodeList } from './code-list';
 
-type Props = { words: FormWords; labels: Messages['sign-in']['passwords'] };
+type Props = {
+  /** False without a fresh proof: then only what just came of the form is shown. */
+  isOpen: boolean;
+  words: FormWords;
+  labels: Messages['sign-in']['passwords'];
+};
 
 /** New recovery codes in place of the old ones, shown once. */
-export function RecoveryForm({ words, labels }: Props): ReactElement {
+export function RecoveryForm({ isOpen, words, labels }: Props): ReactElement {
   return (
     <ActionForm
       schema={renewRecoveryCodesInput}
@@ -25,8 +30,12 @@ export function RecoveryForm({ words, labels }: Props): ReactElement {
         </div>
       )}
     >
-      <InputField name="current" label={labels.current} type="password" autoComplete="current-password" />
-      <button>{labels.renew}</button>
+      {isOpen && (
+        <>
+          <InputField name="current" label={labels.current} type="password" autoComplete="current-password" />
+          <button>{labels.renew}</button>
+        </>
+      )}
     </ActionForm>
   );
 }

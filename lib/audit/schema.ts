@@ -15,6 +15,9 @@ const entry = <K extends string, S extends string, D extends z.ZodRawShape>(kind
     detail: z.strictObject(withWhy(detail)),
   });
 
+/** What was improbable about an entry and had been checked by whoever made it. */
+const checked = z.array(z.string()).optional();
+
 /** The revision that a change of a case file gave it, so that a second editor is shown what came in between. */
 const revision = z.int().optional();
 
@@ -35,7 +38,15 @@ export const auditEntry = z.discriminatedUnion('kind', [
   entry('claim.asserted', 'claim', { about: z.string(), aboutId: id }),
   entry('claims.set-side-by-side', 'claim-set', { claims: z.int() }),
   entry('case.opened', 'case', { code: z.string() }),
-  entry('case.status.recorded', 'case', { statusEventId: id, statusKind: z.string(), revision }),
+  entry('case.status.recorded', 'case', { statusEventId: id, statusKind: z.string(), revision, checked }),
+  entry('case.status.corrected', 'case', {
+    statusEventId: id,
+    statusKind: z.string(),
+    supersedesId: id,
+    revision,
+    checked,
+  }),
+  entry('case.status.withdrawn', 'case', { statusEventId: id, statusKind: z.string(), revision, checked }),
   entry('case.occurrence.recorded', 'case', { occurrenceId: id, occurrenceKind: z.string(), revision }),
   entry('case.charge.added', 'case', { chargeId: id, category: z.string(), revision }),
   entry('case.charge.decided', 'case', {
@@ -87,6 +98,9 @@ export const auditEntry = z.discriminatedUnion('kind', [
   entry('staff.password.reset-offered', 'staff', {}),
   entry('staff.password.reset', 'staff', {}),
   entry('staff.recovery-codes.renewed', 'staff', {}),
+  entry('staff.authenticator.replaced', 'staff', {}),
+  entry('staff.passkey.added', 'staff', { passkeyId: id }),
+  entry('staff.passkey.removed', 'staff', { passkeyId: id }),
   entry('staff.suspended', 'staff', { reason: z.string() }),
   entry('staff.restored', 'staff', { reason: z.string() }),
   entry('staff.role.lowered', 'staff', { from: z.string(), to: z.string(), reason: z.string() }),

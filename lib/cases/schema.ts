@@ -122,6 +122,8 @@ export const caseDocument = z.strictObject({
       ...placed,
       kind: statusKind,
       when: datedBy.nullable(),
+      /** When it came to its end, for what lasted; absent where no source says. */
+      until: partialDate.nullable().optional(),
       authority: localText.nullable(),
       facility: localText.nullable(),
       contact: contactState.nullable(),

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { DeskClient } from '@/lib/platform/db/desk-client';
 import type { Done, Door } from '@/lib/platform/db/transact';
+import type { Against } from '@/lib/platform/forms/against';
 import type { Meanwhile } from '@/lib/platform/forms/meanwhile';
 import { Refusal, type RefusalKind } from '@/lib/platform/errors/refusal';
 import type { Actor } from '@/lib/platform/session/actor';
@@ -15,6 +16,8 @@ export type Outcome<T> =
       fields: Readonly<Record<string, string>>;
       /** On a conflict: what others changed since. */
       meanwhile?: Meanwhile;
+      /** What stands against it in the file, where the refusal is about that. */
+      against?: Against;
     };
 
 /** What the pipeline stands on; handed in, so that tests run it with a real database and no web framework. */
@@ -34,6 +37,8 @@ export type ActionParts<Schema extends z.ZodType, T> = {
   run: (at: Door, input: z.output<Schema>) => Promise<Done<T>>;
   /** Says after a conflict what others changed since, or null where this actor is not to know. */
   meanwhile?: (at: Door, input: z.output<Schema>) => Promise<Meanwhile | null>;
+  /** Says after `invalid` what stands against it, or null where nothing in the file does. */
+  against?: (at: Door, input: z.output<Schema>) => Promise<Against | null>;
 };
 
 export type Action<T> = ((raw: unknown) => Promise<Outcome<T>>) & { actionName: string };
@@ -47,6 +52,7 @@ export function actionsOn(ground: ActionGround) {
   return function defineAction<Schema extends z.ZodType, T>(parts: ActionParts<Schema, T>): Action<T> {
     const action = async (raw: unknown): Promise<Outcome<T>> => {
       let tell: () => Promise<Meanwhile | null> = () => Promise.resolve(null);
+      let object: () => Promise<Against | null> = () => Promise.resolve(null);
       const outcome = await toOutcome(async () => {
         const actor = await ground.findActor();
         if (actor === null) throw new Refusal('signed-out', 'refusal.signedOut');
@@ -55,11 +61,17 @@ export function actionsOn(ground: ActionGround) {
         if (!parts.allow(actor)) throw new Refusal('forbidden', 'refusal.forbidden');
         const at = { actor, db: ground.db() };
         tell = async () => (await parts.meanwhile?.(at, input)) ?? null;
+        object = async () => (await parts.against?.(at, input)) ?? null;
         const done = await parts.run(at, input);
         ground.refresh(done.touched);
         return done.value;
       });
-      if (outcome.ok || outcome.refusal !== 'conflict') return outcome;
+      if (outcome.ok) return outcome;
+      if (outcome.refusal === 'invalid') {
+        const against = await object();
+        return against === null ? outcome : { ...outcome, against };
+      }
+      if (outcome.refusal !== 'conflict') return outcome;
       const meanwhile = await tell();
       return meanwhile === null ? outcome : { ...outcome, meanwhile };
     };

@@ -102,10 +102,15 @@ function formOn<T>(
     const signedOut = !outcome.ok && outcome.refusal === 'signed-out';
     const path = signedOut ? (parts.keepAt?.(entries) ?? null) : null;
     if (path !== null && (await keepEntries(path, entries))) redirect('/sign-in');
-    if (outcome.ok && parts.keepAt !== undefined) await forgetEntries();
+    if (outcome.ok) await forgetSent(parts.keepAt?.(entries) ?? null);
     const saved = outcome.ok ? (parts.savedAt?.(outcome.value, entries) ?? null) : null;
     if (saved !== null && !(await isSentByScript())) redirect(saved);
     const kept = Object.entries(entries).filter(([name]) => parts.secrets?.includes(name) !== true);
     return { outcome, entries: outcome.ok ? {} : Object.fromEntries(kept) };
   };
+}
+
+async function forgetSent(path: string | null): Promise<void> {
+  const door = path === null ? null : await findDoor();
+  if (path !== null && door !== null) await forgetEntries(door, path);
 }

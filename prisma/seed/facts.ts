@@ -87,6 +87,8 @@ async function seedTold(citing: Citing, person: SeedPerson, fact: SeedFact, key:
       recordStatusInput.parse({
         ...edit,
         ...common,
+        // What people told is kept as they told it: an import vouches for its histories, slips of the course included.
+        checked: true,
         placeText: fact.place_text ?? null,
         contact: words?.contact ?? null,
         ground: refined?.ground ?? null,

@@ -108,6 +108,7 @@ async function seedSentenced(citing: Citing, lead: LeadCase, decision: LeadDecis
       recordStatusInput.parse({
         ...(await editOf(at, rows.idOf(`case:${lead.person}`))),
         kind: 'SENTENCED',
+        checked: true,
         when: decision.when ?? null,
         dateBasis: 'STATED',
         placeId: decision.place === undefined ? null : rows.idOf(decision.place),
@@ -135,6 +136,7 @@ export async function seedLeadStatus(citing: Citing, lead: LeadCase): Promise<vo
         recordStatusInput.parse({
           ...(await editOf(at, caseId)),
           kind: status.kind,
+          checked: true,
           when: status.when ?? null,
           dateBasis: status.when === undefined ? null : status.basis,
           facilityId: facility === undefined ? null : rows.idOf(facility.id),

@@ -2,6 +2,7 @@ import type { ActionRow } from './action-row';
 import { ASSIGNMENT_ACTIONS } from './assignment-actions';
 import { CASE_ACTIONS } from './case-actions';
 import { REVIEW_ACTIONS } from './review-actions';
+import { SECOND_FACTOR_ACTIONS } from './second-factor-actions';
 import { STAFF_ACTIONS } from './staff-actions';
 
 /**
@@ -10,6 +11,7 @@ import { STAFF_ACTIONS } from './staff-actions';
  */
 export const ACTION_MATRIX: Readonly<Record<string, ActionRow>> = {
   ...STAFF_ACTIONS,
+  ...SECOND_FACTOR_ACTIONS,
   ...CASE_ACTIONS,
   ...ASSIGNMENT_ACTIONS,
   ...REVIEW_ACTIONS,

@@ -75,7 +75,8 @@ export const CODES = list(`
   place_name: preferred_for
   sentence: type regime start_edtf language visibility
   staff: role
-  status_event: kind date_edtf date_basis contact ground death_context language visibility
+  status_event: kind date_edtf date_basis end_edtf contact ground death_context language visibility
+
   translation: subject language of_language`);
 
 /** What an attacker unpacks from an answer: each form in which a text may travel. */

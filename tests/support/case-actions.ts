@@ -67,6 +67,23 @@ export const CASE_ACTIONS: Readonly<Record<string, ActionRow>> = {
     'fact.name.language': 'en',
   }),
   'case.record-status': factRow({ 'fact.kind': 'ARRESTED', 'fact.when': '2020-03' }),
+  'case.correct-status': {
+    ...factRow({}),
+    make: async (scene, whose) => {
+      const { caseId, revision, statusId } = await draft(scene, whose);
+      const file = { 'fact.caseId': caseId, 'fact.revision': String(revision) };
+      const fact = { 'fact.kind': 'DETAINED', 'fact.when': '2020-02-03', 'fact.supersedesId': statusId };
+      return { once: randomUUID(), reason, ...file, ...fact, ...word };
+    },
+  },
+  'case.withdraw-status': {
+    ...factRow({}),
+    make: async (scene, whose) => {
+      const { caseId, revision, statusId } = await draft(scene, whose);
+      const file = { 'fact.caseId': caseId, 'fact.revision': String(revision) };
+      return { once: randomUUID(), reason, ...file, 'fact.statusEventId': statusId };
+    },
+  },
   'case.add-charge': factRow({ 'fact.category': 'NONE_GIVEN' }),
   'case.record-outcome': {
     roles: KEEPERS,

@@ -58,10 +58,16 @@ export const DESK_PAGES: readonly DeskPageRow[] = [
     addresses: ADDED.map((what) => `/desk/cases/{waiting}/add/${what}`),
     roles: EDIT,
   },
+  ...['correct', 'withdraw'].map((step) => ({
+    page: `desk/cases/[id]/status/[event]/${step}`,
+    addresses: [`/desk/cases/{draft}/status/{event}/${step}`],
+    roles: FILES,
+    refuses: true,
+  })),
   {
     page: 'desk/cases/[id]/add/[what]/saved/[row]',
     addresses: ['/desk/cases/{draft}/add/status/saved/{saved}'],
-    roles: ['editor'],
+    roles: ['contributor'],
   },
   {
     page: 'desk/cases/[id]/translations',

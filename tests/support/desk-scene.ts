@@ -12,6 +12,7 @@ import { inviteStaff } from '@/lib/staff/invitations/write';
 import { offerReset } from '@/lib/staff/passwords/write';
 import { changeRole } from '@/lib/staff/roles/write';
 import { makeCase } from './case-in-database';
+import { giveDraft } from './file-keepers';
 import { addStaff, openTestSession } from './staff';
 
 export const DESK_ROLES = ['contributor', 'campaigner', 'editor', 'reviewer', 'admin'] as const;
@@ -60,9 +61,9 @@ export async function setDeskScene(db: DeskClient): Promise<DeskScene> {
     number: 7001,
     assessedOn: now.toISOString().slice(0, 10),
   });
-  await db.caseFile.update({ where: { id: draft.caseId }, data: { openedById: contributor.actor.id } });
+  await giveDraft(db, draft.caseId, contributor.actor.id);
 
-  const saved = await recordOnWord(editor, draft.caseId);
+  const saved = await recordOnWord(contributor, draft.caseId);
 
   const newcomer = await inviteStaff(admin, { email: 'newcomer@desk.example', role: 'editor' });
   const reset = await offerReset(admin, { staffId: reviewer.actor.id });
@@ -76,6 +77,7 @@ export async function setDeskScene(db: DeskClient): Promise<DeskScene> {
       gone: gone.id,
       draft: draft.caseId,
       saved,
+      event: draft.statusId,
       colleague: contributor.actor.id,
       invitation: newcomer.value.token,
       reset: reset.value.token,

@@ -145,6 +145,7 @@ const FILLER: Readonly<Record<string, string>> = {
   bool: 'false',
   date: 'current_date',
   timestamptz: 'now()',
+  bytea: "''",
 };
 
 /** One row for a table that the real cases leave empty: a canary needs a place to sit. */

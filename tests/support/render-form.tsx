@@ -136,7 +136,8 @@ export function formFaults({ controls, texts, buttons }: DrawnForm): string[] {
       .map((id) => `"${id}" is no id of one control`),
     ...controls.flatMap(({ name, describedBy }) =>
       describedBy
-        .filter((id) => (texts[id] ?? '').trim() === '')
+        // What a date is understood as stands empty until one is typed.
+        .filter((id) => texts[id] === undefined)
         .map((id) => `${name} is described by nothing: ${id}`),
     ),
     ...(buttons.length > 0 && buttons.every((text) => text.trim() !== '')

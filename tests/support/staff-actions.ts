@@ -108,12 +108,6 @@ export const STAFF_ACTIONS: Readonly<Record<string, ActionRow>> = {
     keys: [],
     make: () => Promise.resolve({ current: TEST_PASSWORD, password: NEW_PASSWORD, again: NEW_PASSWORD }),
   },
-  'staff.renew-recovery-codes': {
-    roles: forAll('any'),
-    owned: 'one',
-    keys: [],
-    make: () => Promise.resolve({ current: TEST_PASSWORD }),
-  },
   'staff.sign-in': {
     roles: 'open',
     owned: 'one',

@@ -4,7 +4,9 @@ import type { DeskClient } from '@/lib/platform/db/desk-client';
 import { hashPassword } from '@/lib/platform/secrets/password-hash';
 import { findActor, type Actor, type Role } from '@/lib/platform/session/actor';
 import { beginSession } from '@/lib/platform/session/session';
+import { readNewPasskey } from '@/lib/platform/secrets/passkey';
 import { sealSecret } from '@/lib/staff/second-factor/write';
+import type { SoftKey } from './soft-key';
 
 export const TEST_PASSWORD = 'seven lanterns over Blue Quarry 19';
 const CODE_SECRET = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP';
@@ -41,5 +43,14 @@ export function codeAt(now: Date, secret = CODE_SECRET): Promise<string> {
 
 /** A running session of this person: its token. */
 export function openTestSession(db: DeskClient, staffId: string, now = new Date()): Promise<string> {
-  return beginSession(db, staffId, 'Firefox, Linux', now);
+  return beginSession(db, staffId, { browser: 'Firefox, Linux', provenBy: 'CODE' }, now);
+}
+
+/** Keeps this key as one of the person's passkeys: its row's id. NEXTAUTH_URL is KEY_ORIGIN. */
+export async function keepSoftKey(db: DeskClient, staffId: string, key: SoftKey): Promise<string> {
+  const challenge = Buffer.from(randomUUID()).toString('base64url');
+  const made = await readNewPasskey(key.make({ challenge }), (answered) => answered === challenge);
+  if (made === null) throw new Error('The key was not read');
+  const { id } = await db.passkey.create({ data: { ...made, staffId, name: 'Invented key' } });
+  return id;
 }

@@ -11,7 +11,7 @@ const READY_WITHIN = 60_000;
 const ENDS_WITHIN = 8000;
 
 export type TestSurface = {
-  /** `http://127.0.0.1:port` */
+  /** `http://127.0.0.1:port`, or under the name it was started with */
   origin: string;
   /** The whole environment the process was given. */
   environment: NodeJS.ProcessEnv;
@@ -31,13 +31,14 @@ export async function startPublicSurface(database: TestDatabase): Promise<TestSu
   return await start('public', origin, publicEnvironment(settings));
 }
 
-/** Starts a real desk process on the finished build. */
+/** Starts a real desk process on the finished build. Its pages know it as `name`: passkeys ask for a name, not a number. */
 export async function startDeskSurface(
   database: Pick<TestDatabase, 'deskUrl'>,
   publicOrigin: string,
+  name: string = HOST,
 ): Promise<TestSurface> {
   const port = await freePort();
-  const origin = `http://${HOST}:${port}`;
+  const origin = `http://${name}:${port}`;
   const settings = {
     databaseUrl: database.deskUrl,
     host: HOST,

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { CodeForm } from '@/components/staff/code-form';
+import { PasskeySignIn } from '@/components/staff/passkey-sign-in';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
 import { deskTitle } from '@/lib/platform/i18n/desk-title';
 import { formWords } from '@/lib/platform/i18n/form-words';
@@ -17,6 +18,10 @@ export default async function CodePage(): Promise<ReactElement> {
       <h1>{say('codeTitle')}</h1>
       <p className="note">{say('codeLead')}</p>
       <CodeForm words={formWords(locale)} labels={labels} />
+      <PasskeySignIn
+        words={formWords(locale)}
+        labels={{ usePasskey: say('usePasskey'), withoutScript: say('codeWithoutScript') }}
+      />
       <p>
         <a href="/sign-in">{say('back')}</a>
       </p>

@@ -23,6 +23,15 @@ export function FileTimeline({
           <p className="meta">
             {entry.when} · {entry.sort} · <VisibilityWord mark={entry.mark} />
           </p>
+          {entry.corrected ? (
+            <p className="meta">
+              <strong>
+                {entry.withdrawn === undefined
+                  ? say('file.corrected')
+                  : say('file.withdrawn', { reason: entry.withdrawn })}
+              </strong>
+            </p>
+          ) : null}
           <p className={entry.corrected ? 'gone' : undefined}>
             <b>{entry.title}</b>
             <Citations letters={entry.letters} locale={locale} />
@@ -34,13 +43,23 @@ export function FileTimeline({
             ))}
           </p>
           {entry.text === null ? null : (
-            <p>
+            <p className={entry.corrected ? 'gone' : undefined}>
               <Foreign text={entry.text} locale={locale} />
             </p>
           )}
           <p className="meta">
-            {entry.corrected ? `${say('file.corrected')} · ` : ''}
             {entry.how ?? say('file.noWord')}
+            {entry.correctAt === undefined ? null : (
+              <>
+                {' · '}
+                <a
+                  href={entry.correctAt}
+                  aria-label={`${say('correct.link')}: ${entry.title}, ${entry.when}`}
+                >
+                  {say('correct.link')}
+                </a>
+              </>
+            )}
           </p>
         </li>
       ))}

@@ -21,6 +21,8 @@ type Props<T extends Recorded> = {
   action: FormAction<T>;
   /** Names of the row's fields, below `fact`. */
   entries?: Readonly<Record<string, string>>;
+  /** Sent along without a field, beside the file and its revision. */
+  hidden?: Readonly<Record<string, string>>;
   children: ReactNode;
 };
 
@@ -30,6 +32,7 @@ export function FactForm<T extends Recorded>({
   schema,
   action,
   entries,
+  hidden,
   children,
 }: Props<T>): ReactElement {
   const { language, caseId } = ground;
@@ -53,6 +56,7 @@ export function FactForm<T extends Recorded>({
         'fact.caseId': caseId,
         'fact.revision': String(ground.revision),
         once: ground.once,
+        ...hidden,
       }}
       discard={`/desk/cases/${caseId}`}
       done={({ when, warnings = [] }) => <SavedNote ground={ground} when={when} warnings={warnings} />}

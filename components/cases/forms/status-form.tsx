@@ -1,39 +1,17 @@
 'use client';
 
 import type { ReactElement } from 'react';
-import { InputField } from '@/components/forms/input-field';
-import { SelectField } from '@/components/forms/select-field';
 import { recordStatusForm } from '@/lib/cases/facts/actions';
 import { recordStatusOnWordInput } from '@/lib/cases/facts/schema';
-import { DateFields } from './date-fields';
 import { FactForm } from './fact-form';
 import type { FormGround } from './form-ground';
-import { TextFields } from './text-fields';
+import { StatusFields } from './status-fields';
 
 /** Records what happened to the person. */
 export function StatusForm({ ground }: { ground: FormGround }): ReactElement {
-  const { say, lists, choices } = ground;
   return (
     <FactForm ground={ground} schema={recordStatusOnWordInput} action={recordStatusForm}>
-      <SelectField name="fact.kind" label={say.what} options={lists.statusKind} />
-      <DateFields ground={ground} />
-      <div className="row-of-fields">
-        <SelectField name="fact.placeId" label={say.place} options={choices.places} optional />
-        <InputField name="fact.placeText" label={say.placeText} optional />
-        <SelectField name="fact.facilityId" label={say.facility} options={choices.facilities} optional />
-        <SelectField name="fact.eventId" label={say.event} options={choices.events} optional />
-        <InputField name="fact.authority" label={say.authority} optional />
-        <SelectField name="fact.contact" label={say.contact} options={lists.contactState} optional />
-        <SelectField name="fact.ground" label={say.ground} options={lists.releaseGround} optional />
-        <SelectField name="fact.death" label={say.death} options={lists.deathContext} optional />
-        <SelectField
-          name="fact.supersedesId"
-          label={say.supersedes}
-          options={ground.earlier.status}
-          optional
-        />
-      </div>
-      <TextFields ground={ground} name="fact.text" label={say.text} />
+      <StatusFields ground={ground} />
     </FactForm>
   );
 }

@@ -4,26 +4,31 @@ import { mayOpenCase } from '@/lib/cases/policy';
 import { findMeanwhile } from '@/lib/cases/meanwhile/read-desk';
 import { defineForm } from '@/lib/platform/desk-action';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
-import { formPath, savedPath } from './rules';
+import { findAgainst } from '@/lib/cases/status/sequence/read-desk';
+import { formPath, savedPath, statusPath } from './rules';
 import {
   addChargeOnWordInput,
   addClaimInput,
   addNameOnWordInput,
   addReadingInput,
+  correctStatusOnWordInput,
   factShape,
   inFileShape,
   recordDecisionOnWordInput,
   recordOutcomeOnWordInput,
   recordStatusOnWordInput,
+  withdrawStatusOnceInput,
 } from './schema';
 import {
   addChargeOnWord,
   addClaim,
   addNameOnWord,
   addReading,
+  correctStatusOnWord,
   recordDecisionOnWord,
   recordOutcomeOnWord,
   recordStatusOnWord,
+  withdrawStatusOnce,
 } from './write';
 
 export const addNameForm = defineForm({
@@ -44,8 +49,33 @@ export const recordStatusForm = defineForm({
   allow: mayOpenCase,
   run: recordStatusOnWord,
   meanwhile: async (at, { fact }) => findMeanwhile(at, { of: 'status', fact }, await deskLocale()),
+  against: async (at, { fact }) =>
+    findAgainst(at, { caseId: fact.caseId, added: fact, removed: null }, await deskLocale()),
   keepAt: formPath('status'),
   savedAt: savedPath('status'),
+});
+
+export const correctStatusForm = defineForm({
+  ...factShape,
+  name: 'case.correct-status',
+  input: correctStatusOnWordInput,
+  allow: mayOpenCase,
+  run: correctStatusOnWord,
+  meanwhile: async (at, { fact }) => findMeanwhile(at, { of: 'status', fact }, await deskLocale()),
+  against: async (at, { fact }) =>
+    findAgainst(at, { caseId: fact.caseId, added: fact, removed: fact.supersedesId }, await deskLocale()),
+  keepAt: statusPath('correct'),
+});
+
+export const withdrawStatusForm = defineForm({
+  ...factShape,
+  name: 'case.withdraw-status',
+  input: withdrawStatusOnceInput,
+  allow: mayOpenCase,
+  run: withdrawStatusOnce,
+  against: async (at, { fact }) =>
+    findAgainst(at, { caseId: fact.caseId, added: null, removed: fact.statusEventId }, await deskLocale()),
+  keepAt: statusPath('withdraw'),
 });
 
 export const addChargeForm = defineForm({

@@ -17,6 +17,17 @@ export function savedPath(what: Added): (made: { id: string }, entries: Entries)
   };
 }
 
+/** Where the form that corrects or withdraws an entry stands; null as for `formPath`. */
+export function statusPath(page: 'correct' | 'withdraw'): (entries: Entries) => string | null {
+  return (entries) => {
+    const caseId = entries['fact.caseId'];
+    const id = entries[page === 'correct' ? 'fact.supersedesId' : 'fact.statusEventId'];
+    return [caseId, id].every((one) => typeof one === 'string' && /^[0-9a-f-]{36}$/.test(one))
+      ? `/desk/cases/${String(caseId)}/status/${String(id)}/${page}`
+      : null;
+  };
+}
+
 /** Where the form for this stands. What was typed says only which file; anything but an id gives null. */
 export function formPath(what: Added): (entries: Entries) => string | null {
   return (entries) => {

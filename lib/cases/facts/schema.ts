@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { addChargeInput, recordOutcomeInput } from '@/lib/cases/charges/schema';
 import { MOST_SENTENCES, recordDecisionInput } from '@/lib/cases/decisions/schema';
 import { addNameInput } from '@/lib/cases/names/schema';
-import { recordStatusInput } from '@/lib/cases/status/schema';
+import { correctStatusInput, recordStatusInput, withdrawStatusInput } from '@/lib/cases/status/schema';
 import { claimKind, claimSubject } from '@/lib/claims/schema';
 import { newDocument, passageInput, wordInput } from '@/lib/claims/word/schema';
 import type { FormShape, Room } from '@/lib/platform/forms/form-state';
@@ -20,6 +20,9 @@ const inFile = { caseId: z.uuid(), revision: z.int().min(1), onTopOf };
 
 export const addNameOnWordInput = z.strictObject({ ...onWord, fact: addNameInput });
 export const recordStatusOnWordInput = z.strictObject({ ...onWord, fact: recordStatusInput });
+export const correctStatusOnWordInput = z.strictObject({ ...onWord, fact: correctStatusInput });
+export const withdrawStatusOnceInput = z.strictObject({ ...sending, fact: withdrawStatusInput });
+export type WithdrawStatusOnce = z.output<typeof withdrawStatusOnceInput>;
 export const addChargeOnWordInput = z.strictObject({ ...onWord, fact: addChargeInput });
 export const recordOutcomeOnWordInput = z.strictObject({ ...onWord, fact: recordOutcomeInput });
 export const recordDecisionOnWordInput = z.strictObject({ ...onWord, fact: recordDecisionInput });
@@ -37,7 +40,7 @@ export const factShape: FormShape = {
       ['years', 'months', 'days'].map((unit) => `fact.sentences.${String(n)}.term.${unit}`),
     ),
   ],
-  flags: SENTENCES.map((n) => `fact.sentences.${String(n)}.supplementary`),
+  flags: ['fact.checked', ...SENTENCES.map((n) => `fact.sentences.${String(n)}.supplementary`)],
   rows: ['fact.sentences'],
   room: sentenceRoom,
 };

@@ -4,7 +4,7 @@ import type { LegalWarning } from '@/lib/cases/charges/warnings/rules';
 import { addCharge, recordOutcome } from '@/lib/cases/charges/write';
 import { recordDecision } from '@/lib/cases/decisions/write';
 import { addName } from '@/lib/cases/names/write';
-import { recordStatus } from '@/lib/cases/status/write';
+import { recordStatus, withdrawStatus } from '@/lib/cases/status/write';
 import { beginCaseEdit } from '@/lib/cases/write';
 import { getBelonging } from '@/lib/claims/read-desk';
 import type { ClaimSubject } from '@/lib/claims/schema';
@@ -15,7 +15,7 @@ import type { Done, Door } from '@/lib/platform/db/transact';
 import type { PartialDate } from '@/lib/platform/dates/partial-date';
 import { Refusal } from '@/lib/platform/errors/refusal';
 import { isLocale } from '@/lib/platform/i18n/locales';
-import type { AddClaim, AddReading } from './schema';
+import type { AddClaim, AddReading, WithdrawStatusOnce } from './schema';
 
 type OnWord<Fact> = { once: string; reason: string; onTopOf?: number | undefined; fact: Fact; word: Word };
 /** What the form is told: the row, and what is improbable about it. */
@@ -55,6 +55,8 @@ export const recordStatusOnWord = withClaim(recordStatus, 'STATUS', ({ id }) => 
   about: 'statusEvent',
   aboutId: id,
 }));
+/** A correction is recorded as any status is, on a word of its own. */
+export const correctStatusOnWord = recordStatusOnWord;
 export const addChargeOnWord = withClaim(addCharge, 'CHARGE', ({ id }) => ({ about: 'charge', aboutId: id }));
 export const recordOutcomeOnWord = withClaim(recordOutcome, 'CHARGE_OUTCOME', ({ id }) => ({
   about: 'charge',
@@ -64,6 +66,14 @@ export const recordDecisionOnWord = withClaim(recordDecision, 'DECISION', ({ id 
   about: 'decision',
   aboutId: id,
 }));
+
+/** Withdraws an entry of the status track, once for each sending of the form. */
+export async function withdrawStatusOnce(at: Door, input: WithdrawStatusOnce): Promise<Done<Recorded>> {
+  const { once, reason, fact } = input;
+  return together({ ...at, reason }, { key: once, input }, (joined) =>
+    withdrawStatus(joined, { ...fact, reason }),
+  );
+}
 
 /** What somebody says of a row of this file. Refuses `not-found` for a row that belongs to another file. */
 export async function addClaim(at: Door, input: AddClaim): Promise<Done<Recorded>> {

@@ -1,6 +1,7 @@
 import { toChargeChain, type ChargeLink } from '@/lib/cases/charges/chain/view';
 import { sayLegalWarnings } from '@/lib/cases/charges/warnings/view';
 import { toCustodyBar, type CustodyDrawing } from '@/lib/cases/custody/bar/view';
+import { sayStays } from '@/lib/cases/custody/stays/view';
 import { toChain, type ChainLink } from '@/lib/cases/decisions/view';
 import {
   opened,
@@ -15,13 +16,15 @@ import { claimsOf, toCaseDocument } from '@/lib/cases/publish/view';
 import type { CaseRows } from '@/lib/cases/publish/schema';
 import { publicationState, type CaseDocument } from '@/lib/cases/schema';
 import { sayExpectedEnds, type SaidEnd } from '@/lib/cases/sentences/release/view';
+import { toFileCustody } from '@/lib/cases/file/standing/view';
+import { newestContact } from '@/lib/cases/status/rules';
 import { toState } from '@/lib/cases/status/view';
 import { claimSetStatus, verification } from '@/lib/claims/schema';
 import { sayMeasure, toFigure, toFigureTable, type Figure, type FigureTable } from '@/lib/claims/view';
 import { nameKind } from '@/lib/people/schema';
 import { orderNames } from '@/lib/people/view';
 import type { IsoDay } from '@/lib/platform/dates/partial-date';
-import { sayDayShort } from '@/lib/platform/dates/say';
+import { sayDate, sayDayShort } from '@/lib/platform/dates/say';
 import type { Locale } from '@/lib/platform/i18n/locales';
 import { translate } from '@/lib/platform/i18n/translate';
 import { toCitations } from '@/lib/evidence/view';
@@ -72,6 +75,8 @@ export type DeskFile = {
   standing: { state: string; word: string; version: string | null; openedBy: string; changed: string };
   state: { sentence: string; sure: string | null; checked: string; stale: string | null };
   drawing: CustodyDrawing | null;
+  /** Who can reach the person, with its as-of. */
+  contact: string | null;
   timeline: FileEntry[];
   chain: (ChainLink & { mark: Mark })[];
   charges: (ChargeLink & { mark: Mark })[];
@@ -102,7 +107,8 @@ export function toDeskFile(file: FileRows, locale: Locale, today: IsoDay): DeskF
     otherNames,
     standing: toStanding(head, locale),
     state: { sentence: state.sentence, sure: state.sure, checked: state.checked, stale: state.stale },
-    drawing: toCustodyBar(whole, locale, today),
+    drawing: toDrawing(whole, rows, locale, today),
+    contact: sayContact(rows, locale),
     timeline: toFileTimeline(rows, evidence, locale),
     chain: toChain(whole, evidence.citations, locale).map((link) => {
       const row = rows.decisions[Number(link.key.slice(1)) - 1];
@@ -149,6 +155,31 @@ function toWholeDocument(rows: CaseRows): CaseDocument {
     },
     () => 1,
   );
+}
+
+/** The bar, with what lasted within custody said beside it: a bar has no room for it. */
+function toDrawing(
+  whole: CaseDocument,
+  rows: CaseRows,
+  locale: Locale,
+  today: IsoDay,
+): CustodyDrawing | null {
+  const drawing = toCustodyBar(whole, locale, today);
+  if (drawing === null) return null;
+  const stays = sayStays(toFileCustody(rows).facts, locale);
+  return { ...drawing, sentence: [drawing.sentence, ...stays].join(' ') };
+}
+
+function sayContact(rows: CaseRows, locale: Locale): string | null {
+  const { facts, sentences } = toFileCustody(rows);
+  const known = newestContact(facts, sentences);
+  if (known === null) return null;
+  const say = translate(locale, 'desk-cases');
+  const who = translate(locale, 'lists')(`contactState.${known.contact}.label`);
+  const { asOf } = known;
+  return asOf === null
+    ? say('file.contactUndated', { who })
+    : say('file.contact', { who, date: sayDate(asOf, locale) });
 }
 
 function toStanding(head: FileRows['head'], locale: Locale): DeskFile['standing'] {

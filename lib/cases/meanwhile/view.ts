@@ -21,14 +21,14 @@ export type Typed =
 
 /** Which entries tell of a row of the same sort as each form makes, and which list its `kind` is said with, if any. */
 const SORTS = {
-  status: { entry: 'case.status.recorded', kind: 'statusKind' },
-  charge: { entry: 'case.charge.added', kind: 'chargeCategory' },
-  outcome: { entry: 'case.charge.decided', kind: 'chargeCategory' },
-  decision: { entry: 'case.decision.recorded', kind: 'decisionKind' },
-  name: { entry: 'case.name.added', kind: 'nameKind' },
-  claim: { entry: 'case.claim.added', kind: null },
-  source: { entry: 'case.source.added', kind: null },
-} as const;
+  status: { entries: ['case.status.recorded', 'case.status.corrected'], kind: 'statusKind' },
+  charge: { entries: ['case.charge.added'], kind: 'chargeCategory' },
+  outcome: { entries: ['case.charge.decided'], kind: 'chargeCategory' },
+  decision: { entries: ['case.decision.recorded'], kind: 'decisionKind' },
+  name: { entries: ['case.name.added'], kind: 'nameKind' },
+  claim: { entries: ['case.claim.added'], kind: null },
+  source: { entries: ['case.source.added'], kind: null },
+} as const satisfies Record<string, { entries: readonly string[]; kind: string | null }>;
 
 type Entry = { at: Date; by: string; kind: string; detail: Record<string, unknown> };
 type Values = Partial<Record<FieldName, unknown>>;
@@ -44,8 +44,8 @@ export function toMeanwhileChange(
   locale: Locale,
 ): MeanwhileChange {
   const say = translate(locale, 'desk-cases');
-  const sort = (['status', 'charge', 'outcome', 'decision', 'name', 'claim', 'source'] as const).find(
-    (one) => SORTS[one].entry === entry.kind,
+  const sort = (['status', 'charge', 'outcome', 'decision', 'name', 'claim', 'source'] as const).find((one) =>
+    SORTS[one].entries.some((kind) => kind === entry.kind),
   );
   const isSame = sort === typed.of && row !== null;
   const what = sort === undefined ? say('meanwhile.other') : say(`meanwhile.${sort}`);

@@ -1,5 +1,6 @@
 import { diffWordsWithSpace } from 'diff';
 import type { CaseRows } from '@/lib/cases/publish/schema';
+import { stands } from '@/lib/cases/status/standing/rules';
 import { contentHash } from '@/lib/publications/rules';
 import { fromDateColumns } from '@/lib/platform/dates/date-columns';
 import { sayDate } from '@/lib/platform/dates/say';
@@ -54,7 +55,7 @@ export function originalsOf(rows: CaseRows): (Original & { row: TellingRow | nul
     ...telling(
       'statusEvent',
       rows.statusEvents
-        .filter((row) => row.supersededBy === null)
+        .filter(stands)
         .map((row) => ({ ...row, told: row.text, title: `statusKind.${row.kind}.label` })),
     ),
     ...telling(

@@ -37,6 +37,7 @@ export async function getFileRows(
           facility: true,
           event: { select: { slug: true, publicationState: true } },
           supersededBy: { select: { id: true } },
+          withdrawal: { select: { reason: true } },
         },
       },
       occurrences: {

@@ -28,18 +28,28 @@ export function standingOf(claims: readonly ClaimRow[]): Verification {
   return strongest(claims.filter(isPublicClaim));
 }
 
-/** The best verification among these; what no claim carries is not reviewed. */
+/** The best verification among these; what no claim carries is not reviewed, what every claim gave up is refuted. */
 export function strongest(claims: readonly { verification: string }[]): Verification {
   const known = claims
     .map((claim) => verificationList.parse(claim.verification))
     .filter((one) => STRENGTH.includes(one))
     .sort((a, b) => STRENGTH.indexOf(a) - STRENGTH.indexOf(b));
-  return known[0] ?? 'UNREVIEWED';
+  return known[0] ?? (claims.length > 0 ? 'REFUTED' : 'UNREVIEWED');
 }
 
 type FactRow = Pick<
   StatusRow,
-  'id' | 'kind' | 'ordinal' | 'ground' | 'contact' | 'dateEdtf' | 'dateEarliest' | 'dateLatest'
+  | 'id'
+  | 'kind'
+  | 'ordinal'
+  | 'ground'
+  | 'contact'
+  | 'dateEdtf'
+  | 'dateEarliest'
+  | 'dateLatest'
+  | 'endEdtf'
+  | 'endEarliest'
+  | 'endLatest'
 >;
 
 export function toStatusFact(row: FactRow, verification: Verification): StatusFact {
@@ -50,8 +60,14 @@ export function toStatusFact(row: FactRow, verification: Verification): StatusFa
     ground: row.ground === null ? null : releaseGround.parse(row.ground),
     contact: row.contact === null ? null : contactState.parse(row.contact),
     verification,
+    endsAt: endOf(row),
     order: row.ordinal,
   };
+}
+
+/** When something that lasted came to its end, by a date of its own. */
+export function endOf(row: Pick<StatusRow, 'endEdtf' | 'endEarliest' | 'endLatest'>) {
+  return fromDateColumns({ edtf: row.endEdtf, earliest: row.endEarliest, latest: row.endLatest });
 }
 
 type ChainRow = Pick<

@@ -21,8 +21,12 @@ export type StatusRow = Fact & {
   place: PlaceRow;
   facility: { name: string } | null;
   event: EventRef;
+  endEdtf: string | null;
+  endEarliest: Date | null;
+  endLatest: Date | null;
   supersedesId: string | null;
   supersededBy: { id: string } | null;
+  withdrawal: { reason: string } | null;
 };
 type OccurrenceRow = Fact & { kind: string; authority: string | null; place: PlaceRow; event: EventRef };
 export type ChargeRow = Omit<Fact, 'text'> & {

@@ -15,16 +15,17 @@ import {
   type SearchField,
 } from '@/lib/publications/view';
 import { certainDays, possibleDays } from '@/lib/cases/custody/rules';
-import { custodyOf, groupOf } from './rules';
+import { standingRows } from '@/lib/cases/status/standing/rules';
+import { custodyOf, endOf, groupOf } from './rules';
 import type { CaseRows, ChargeRow, DecisionRow, EventRef, SentenceRow } from './schema';
 
-/** The facts of a file that may become public: PUBLIC, and not replaced by a later row. */
+/** The facts of a file that may become public: PUBLIC, not replaced by a later row and not withdrawn. */
 export function publicFacts(rows: CaseRows) {
   const open = <T extends { visibility: string }>(list: readonly T[]) =>
     list.filter((row) => row.visibility === 'PUBLIC');
   return {
     names: open(rows.person.names),
-    status: open(rows.statusEvents).filter((row) => row.supersededBy === null),
+    status: open(standingRows(rows.statusEvents)),
     occurrences: open(rows.occurrences),
     charges: open(rows.charges),
     decisions: open(rows.decisions).map((row) => ({ ...row, sentences: open(row.sentences) })),
@@ -66,6 +67,7 @@ export function toCaseDocument(rows: CaseRows, originsOf: (claim: ClaimRow) => n
     claims: evidence.cite(row.claims),
     kind: row.kind,
     when: toDatedBy(row),
+    ...(row.endEdtf === null ? {} : { until: endOf(row) }),
     place: preferredNames(row.place?.names),
     placeNote: textIn(row.language, row.placeText),
     event: eventSlug(row.event),
@@ -193,7 +195,7 @@ function tellerOf(rows: CaseRows) {
  * An arrest without a known beginning reaches back at most to the first event that the person had a part in. Only
  * published events count: the day of a closed one must not show through the start of a bar.
  */
-function earliestEvent(involved: CaseRows['involvements']): string | null {
+export function earliestEvent(involved: CaseRows['involvements']): string | null {
   const days = involved
     .filter(({ event }) => event.publicationState === 'PUBLISHED')
     .map(({ event }) => dayFromColumn(event.dateEarliest))

@@ -1,6 +1,6 @@
 import type { Verification } from '@/lib/claims/schema';
 import { standingSentence, termEnd, type SentenceFact } from '@/lib/cases/sentences/rules';
-import { inOrder, isDeath, isSurelyAfter, isTaking } from '@/lib/cases/status/order/rules';
+import { inOrder, isTaking } from '@/lib/cases/status/order/rules';
 import type {
   Certainty,
   ContactState,
@@ -217,10 +217,19 @@ function endsWithRelease(rest: readonly StatusFact[]): boolean {
   return next?.kind === 'RELEASED';
 }
 
-function lastMoment(fact: StatusFact): PartialDate | null {
+/** When something that lasts came to its end: by a date of its own, else by the end of the stretch that its date is. */
+export function endOfStretch(fact: Pick<StatusFact, 'kind' | 'date' | 'endsAt'>): PartialDate | null {
   if (fact.endsAt) return fact.endsAt;
   const end = lasting.has(fact.kind) ? fact.date?.edtf.split('/')[1] : undefined;
-  return (end && end !== '..' ? readEdtf(end) : null) ?? fact.date;
+  return end && end !== '..' ? readEdtf(end) : null;
+}
+
+/**
+ * The last moment at which the event speaks of the person. Who left solitary, ended a strike or arrived from a transfer
+ * on a day was there on that day.
+ */
+function lastMoment(fact: StatusFact): PartialDate | null {
+  return endOfStretch(fact) ?? fact.date;
 }
 
 /**
@@ -249,7 +258,7 @@ export function deriveCustody(
   }
   const newest = last.reduce((best, step) => (isNewer(step.until, best.until) ? step : best), setter);
   const resting = newest === setter ? [setter] : [setter, newest];
-  const contact = isHeldState(state) || state === 'DISAPPEARED' ? newestContact(steps) : null;
+  const contact = contactOf(steps)?.contact ?? null;
   return {
     state,
     certainty: certaintyOf(resting.map((step) => step.fact.verification)),
@@ -259,11 +268,22 @@ export function deriveCustody(
   };
 }
 
-/** The newest word on who can reach the person, within the stretch of custody or absence that lasts. */
-function newestContact(steps: readonly Step[]): ContactState | null {
+/**
+ * The newest word on who can reach the person, within the stretch of custody or absence that lasts, and the moment of
+ * which it speaks. Null for who is at liberty or dead, and where nobody says it.
+ */
+export function newestContact(
+  facts: readonly StatusFact[],
+  sentences: readonly SentenceFact[],
+): { contact: ContactState; asOf: PartialDate | null } | null {
+  return contactOf(walkHistory(facts, sentences));
+}
+
+function contactOf(steps: readonly Step[]): { contact: ContactState; asOf: PartialDate | null } | null {
   const away = (state: CustodyState) => isHeldState(state) || state === 'DISAPPEARED';
   const free = steps.findLastIndex((step) => !away(step.state));
-  return steps.slice(free + 1).findLast((step) => step.fact.contact !== null)?.fact.contact ?? null;
+  const fact = steps.slice(free + 1).findLast((step) => step.fact.contact !== null)?.fact;
+  return fact?.contact ? { contact: fact.contact, asOf: lastMoment(fact) } : null;
 }
 
 function isNewer(date: PartialDate | null, than: PartialDate | null): boolean {
@@ -276,15 +296,4 @@ function certaintyOf(verifications: readonly Verification[]): Certainty {
   return verifications.every((one) => one === 'CONFIRMED' || one === 'CORROBORATED')
     ? 'CONFIRMED'
     : 'BELIEVED';
-}
-
-/** Events that cannot be as recorded because the person had died before: for an editor to resolve, never hidden. */
-export function impossibleAfter(
-  facts: readonly StatusFact[],
-): { id: string; reason: 'AFTER_DEATH' | 'SECOND_DEATH' }[] {
-  const death = inOrder(facts.filter((fact) => isDeath(fact.kind) && fact.date !== null))[0];
-  if (!death) return [];
-  return inOrder(facts)
-    .filter((fact) => fact.kind !== 'REHABILITATED' && isSurelyAfter(fact.date, death.date))
-    .map((fact) => ({ id: fact.id, reason: isDeath(fact.kind) ? 'SECOND_DEATH' : 'AFTER_DEATH' }));
 }

@@ -107,12 +107,23 @@ export type ReleaseGround = z.infer<typeof releaseGround>;
 export const deathContext = z.enum(['IN_CUSTODY', 'AFTER_RELEASE', 'AT_PROTEST', 'ATTACK', 'CAUSE_DISPUTED']);
 export type DeathContext = z.infer<typeof deathContext>;
 
-/** A status as it is recorded: what, when, where, by whom. Its claims are asserted beside it (lib/claims). */
-export const recordStatusInput = z.strictObject({
+/** What lasts for a time, so that its end can be known too: a transfer is on the way until it arrives. */
+export const LASTING: readonly StatusKind[] = [
+  'SOLITARY',
+  'PUNISHMENT_CELL',
+  'HUNGER_STRIKE',
+  'PSYCHIATRIC_CONFINEMENT',
+  'HOUSE_ARREST',
+  'TRANSFERRED',
+];
+
+const statusShape = z.strictObject({
   caseId: z.uuid(),
   revision: z.int().min(1),
   kind: statusKind,
   when: edtfInput.nullable().default(null),
+  /** When it came to its end, for what lasts. */
+  until: edtfInput.nullable().default(null),
   dateBasis: dateBasis.nullable().default(null),
   dateNote: lineOfText(500).nullable().default(null),
   placeId: z.uuid().nullable().default(null),
@@ -127,5 +138,37 @@ export const recordStatusInput = z.strictObject({
   language: languageTag.default('en'),
   visibility: visibility.default('RESTRICTED'),
   supersedesId: z.uuid().nullable().default(null),
+  /** Whoever records it has checked what is improbable about it. An import vouches for its history as a whole. */
+  checked: z.boolean().default(false),
 });
-export type RecordStatus = z.infer<typeof recordStatusInput>;
+
+/** Only what lasts has an end, and none lies before its beginning. Two dates that may be one day are no fault. */
+function judgeEnd(
+  { kind, when, until }: Pick<z.output<typeof statusShape>, 'kind' | 'when' | 'until'>,
+  context: z.RefinementCtx,
+): void {
+  if (until === null) return;
+  const fault = (message: string): void =>
+    context.addIssue({ code: 'custom', path: ['until'], message, input: until.edtf });
+  if (!LASTING.includes(kind)) fault('input.status.noEnd');
+  else if (when?.earliest != null && until.latest !== null && until.latest < when.earliest) {
+    fault('input.status.endBeforeStart');
+  }
+}
+
+/** A status as it is recorded: what, when, where, by whom. Its claims are asserted beside it (lib/claims). */
+export const recordStatusInput = statusShape.superRefine(judgeEnd);
+export type RecordStatus = z.output<typeof recordStatusInput>;
+
+/** A status that takes the place of one that was recorded wrongly; that one stays in the file, struck out. */
+export const correctStatusInput = statusShape.extend({ supersedesId: z.uuid() }).superRefine(judgeEnd);
+export type CorrectStatus = z.output<typeof correctStatusInput>;
+
+/** A status that was simply wrong and has no right one to take its place: another person's, or never happened. */
+export const withdrawStatusInput = z.strictObject({
+  caseId: z.uuid(),
+  revision: z.int().min(1),
+  statusEventId: z.uuid(),
+  checked: z.boolean().default(false),
+});
+export type WithdrawStatus = z.output<typeof withdrawStatusInput>;

@@ -101,7 +101,10 @@ function statusDrafts(context: Context, days: Map<string, string | null>): Draft
   return [...days].flatMap(([key, day]) => {
     const event = byKey.get(key);
     if (!event || isTold(event, document)) return [];
+    const until = event.until ?? null;
     const details = [
+      until &&
+        said(translate(locale, 'profile')('detail.until', { date: sayDate(until, locale) }), null, locale),
       detail(event.place, null),
       detail(event.placeNote, null),
       detail(event.authority, null),

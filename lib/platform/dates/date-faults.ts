@@ -1,4 +1,4 @@
-/** What can be wrong with a date that somebody typed; the words for it stand in messages under `input.date`. */
+/** What can be wrong with a date that somebody typed; the words for it stand in messages, below input and date. */
 export type DateFault =
   | 'unreadable'
   | 'ambiguous'

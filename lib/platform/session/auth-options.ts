@@ -33,9 +33,12 @@ export function authOptions(db: () => DeskClient, now: () => Date = () => new Da
         credentials: { ticket: {}, browser: {} },
         // Null says no more than "no"; a thrown error would carry its message into an address.
         authorize: async (sent) => {
-          const staffId =
-            typeof sent?.['ticket'] === 'string' ? await redeemTicket(db(), sent['ticket'], now()) : null;
-          return staffId === null ? null : { id: staffId, name: sent?.['browser']?.slice(0, 60) ?? null };
+          const ticket = sent?.['ticket'];
+          const proven = typeof ticket === 'string' ? await redeemTicket(db(), ticket, now()) : null;
+          if (proven === null) return null;
+          // Of a user next-auth hands on a name and an e-mail address: here the browser, and the proof.
+          const browser = sent?.['browser']?.slice(0, 60) ?? null;
+          return { id: proven.staffId, name: browser, email: proven.provenBy };
         },
       },
     ],
@@ -47,7 +50,8 @@ export function authOptions(db: () => DeskClient, now: () => Date = () => new Da
       maxAge: LONGEST_HOURS * 3600,
       encode: async ({ token }) => {
         if (typeof token?.sub !== 'string') throw new Error('A session belongs to somebody');
-        return beginSession(db(), token.sub, token.name ?? null, now());
+        const of = { browser: token.name ?? null, provenBy: token.email ?? null };
+        return beginSession(db(), token.sub, of, now());
       },
       decode: async ({ token }) => {
         if (token === undefined) return null;

@@ -7,18 +7,21 @@ export const LONGEST_HOURS = 12;
 /** How exactly the last visit is kept: not every request needs a write. */
 const SEEN_SECONDS = 30;
 
+/** What a second step is passed by. */
+export type ProvenBy = 'CODE' | 'RECOVERY_CODE' | 'PASSKEY';
+
 /** Begins a session and hands out its token, which is stored nowhere. It ends after twelve hours at the latest. */
 export async function beginSession(
   db: DeskTx,
   staffId: string,
-  browser: string | null,
+  of: { browser: string | null; provenBy: string | null },
   now: Date,
 ): Promise<string> {
   const token = newToken();
   await db.session.create({
     data: {
       staffId,
-      browser,
+      ...of,
       tokenHash: tokenHash(token),
       createdAt: now,
       lastSeenAt: now,
@@ -34,6 +37,15 @@ export async function endSession(db: DeskTx, token: string, now: Date): Promise<
     where: { tokenHash: tokenHash(token), endedAt: null },
     data: { endedAt: now },
   });
+}
+
+/** Ends the sessions of a person but this one, and every sign-in of theirs that is half done. */
+export async function endOtherSessions(db: DeskTx, staffId: string, token: string, now: Date): Promise<void> {
+  await db.session.updateMany({
+    where: { staffId, endedAt: null, tokenHash: { not: tokenHash(token) } },
+    data: { endedAt: now },
+  });
+  await db.signInStep.deleteMany({ where: { staffId } });
 }
 
 /** Notes that the owner of a running session was here, which keeps it from ending as idle. */

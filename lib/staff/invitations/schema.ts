@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { emailAddress, newPassword, staffName, staffRole } from '@/lib/staff/schema';
+import { enrolmentCode, sealedEnrolment } from '@/lib/staff/second-factor/authenticator/schema';
 
 export const inviteStaffInput = z.strictObject({ email: emailAddress, role: staffRole });
 export type InviteStaff = z.infer<typeof inviteStaffInput>;
@@ -11,7 +12,7 @@ export type WithdrawInvitation = z.infer<typeof withdrawInvitationInput>;
 export const acceptInvitationInput = z
   .strictObject({
     token: z.string().min(1).max(200),
-    enrolment: z.string().min(1).max(500),
+    enrolment: sealedEnrolment,
     name: staffName,
     email: emailAddress,
     password: newPassword,
@@ -19,10 +20,7 @@ export const acceptInvitationInput = z
       .string({ error: 'input.password.again' })
       .max(1000, { error: 'input.password.again' })
       .overwrite((text) => text.normalize('NFKC')),
-    code: z
-      .string({ error: 'input.code.six' })
-      .overwrite((text) => text.replace(/\s/g, ''))
-      .regex(/^\d{6}$/, { error: 'input.code.six' }),
+    code: enrolmentCode,
   })
   .refine((input) => input.password === input.again, { error: 'input.password.again', path: ['again'] });
 export type AcceptInvitation = z.infer<typeof acceptInvitationInput>;

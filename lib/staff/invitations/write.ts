@@ -2,14 +2,13 @@ import { transact } from '@/lib/audit/write';
 import type { DeskClient, DeskTx } from '@/lib/platform/db/desk-client';
 import type { Done, Door } from '@/lib/platform/db/transact';
 import { Refusal } from '@/lib/platform/errors/refusal';
-import { matchCodeStep } from '@/lib/platform/secrets/one-time-code';
 import { hashPassword } from '@/lib/platform/secrets/password-hash';
-import { unseal } from '@/lib/platform/secrets/seal';
 import { newToken, tokenHash } from '@/lib/platform/secrets/token';
 import { getSystemActor } from '@/lib/platform/session/actor';
 import { mayInviteStaff } from '@/lib/staff/policy';
+import { readEnrolment } from '@/lib/staff/second-factor/authenticator/read-desk';
 import { renewRecoveryCodes, sealSecret } from '@/lib/staff/second-factor/write';
-import { ENROLMENT, hasStaff, openInvitation } from './read-desk';
+import { hasStaff, openInvitation } from './read-desk';
 import { isCommonPassword } from '@/lib/staff/passwords/rules';
 import type { AcceptInvitation, InviteStaff, WithdrawInvitation } from './schema';
 
@@ -151,11 +150,9 @@ async function checkAnswers(
   if (row.email !== null && row.email !== input.email) fields['email'] = 'refusal.invitation.otherAddress';
   if (isCommonPassword(input.password, [input.name, input.email]))
     fields['password'] = 'input.password.common';
-  const secret = unseal(ENROLMENT, row.id, input.enrolment);
-  const step = secret === null ? null : await matchCodeStep(secret, input.code, now);
-  if (secret === null || step === null) fields['code'] = 'refusal.code';
-  if (Object.keys(fields).length > 0 || secret === null || step === null) {
+  const read = await readEnrolment(row.id, input, now);
+  if (read === null) fields['code'] = 'refusal.code';
+  if (Object.keys(fields).length > 0 || read === null)
     throw new Refusal('invalid', 'refusal.invalid', fields);
-  }
-  return { secret, step };
+  return read;
 }

@@ -1,6 +1,7 @@
 'use server';
 
 import { defineForm, defineOpenForm } from '@/lib/platform/desk-action';
+import { requireSession } from '@/lib/platform/session/current';
 import { mayKeepOwnAccess, mayManageStaff } from '@/lib/staff/policy';
 import { changePasswordInput, offerResetInput, renewRecoveryCodesInput, resetPasswordInput } from './schema';
 import { changePassword, offerReset, renewRecoveryCodes, resetPassword } from './write';
@@ -18,7 +19,7 @@ export const renewRecoveryCodesForm = defineForm({
   input: renewRecoveryCodesInput,
   secrets: ['current'],
   allow: mayKeepOwnAccess,
-  run: renewRecoveryCodes,
+  run: async (at, input) => renewRecoveryCodes(at, await requireSession(), input),
 });
 
 export const offerResetForm = defineForm({

@@ -7,6 +7,7 @@ import { newToken, tokenHash } from '@/lib/platform/secrets/token';
 import { findActor } from '@/lib/platform/session/actor';
 import { mayChangeRole } from '@/lib/staff/policy';
 import { lockStaff } from '@/lib/staff/read-desk';
+import { spendFreshProof } from '@/lib/staff/second-factor/proof/write';
 import { acceptCode, renewRecoveryCodes as replaceCodes } from '@/lib/staff/second-factor/write';
 import { takeGuess } from '@/lib/staff/sign-in/throttle/write';
 import { openReset } from './read-desk';
@@ -29,18 +30,23 @@ export async function changePassword(at: Door, input: ChangePassword, now = new 
   });
 }
 
-/** New recovery codes, handed out for the only time; the old ones are worth nothing. Asks for the present password. */
+/**
+ * New recovery codes, handed out for the only time; the old ones are worth nothing. They are a second factor: it asks
+ * for the present password, and spends a fresh proof. Refuses `invalid` for a wrong password, `forbidden` without proof.
+ */
 export async function renewRecoveryCodes(
   at: Door,
+  session: string,
   input: RenewRecoveryCodes,
   now = new Date(),
 ): Promise<Done<{ recoveryCodes: string[] }>> {
   await requirePassword(at, input.current, now);
-  return transact(at, async (tx) => ({
-    value: { recoveryCodes: await replaceCodes(tx, at.actor.id) },
-    happened: [told('staff.recovery-codes.renewed', at.actor.id)],
-    touched: [],
-  }));
+  return transact(at, async (tx) => {
+    await spendFreshProof(tx, at.actor.id, session, now);
+    const recoveryCodes = await replaceCodes(tx, at.actor.id);
+    const happened = told('staff.recovery-codes.renewed', at.actor.id);
+    return { value: { recoveryCodes }, happened: [happened], touched: [] };
+  });
 }
 
 /** Makes a link by which a colleague sets a new password, once, within a day. The link made before ends. */
@@ -76,7 +82,7 @@ export async function resetPassword(db: DeskClient, input: ResetPassword, now = 
   // The link stands for the browser here: strangers without it take nothing from its share.
   const guess = { kind: 'code', account: row.staffId, address: row.id, knownBrowser: true } as const;
   if (!(await takeGuess(db, guess, now))) throw new Refusal('too-many', 'refusal.tooManyGuesses');
-  if (!(await acceptCode(db, row.staffId, input.code, now))) {
+  if ((await acceptCode(db, row.staffId, input.code, now)) === null) {
     throw new Refusal('invalid', 'refusal.code', { code: 'refusal.code' });
   }
   const passwordHash = await hashPassword(input.password);

@@ -2,6 +2,7 @@ import type { DeskTx } from '@/lib/platform/db/desk-client';
 import { matchCodeStep } from '@/lib/platform/secrets/one-time-code';
 import { seal, unseal } from '@/lib/platform/secrets/seal';
 import { tokenHash } from '@/lib/platform/secrets/token';
+import type { ProvenBy } from '@/lib/platform/session/session';
 import { foldRecoveryCode, newRecoveryCodes } from './rules';
 
 const PURPOSE = 'second factor';
@@ -12,12 +13,18 @@ export function sealSecret(staffId: string, secret: string): string {
 }
 
 /**
- * Accepts a one-time code or a recovery code of this person, each once: of the same code sent many times at once, one
- * is accepted, because the row itself says which step was the last.
+ * Accepts a one-time code or a recovery code of this person, each once, and says which it was: of the same code sent
+ * many times at once, one is accepted, because the row itself says which step was the last. Null for a code that is
+ * wrong or used.
  */
-export async function acceptCode(db: DeskTx, staffId: string, code: string, now: Date): Promise<boolean> {
+export async function acceptCode(
+  db: DeskTx,
+  staffId: string,
+  code: string,
+  now: Date,
+): Promise<Exclude<ProvenBy, 'PASSKEY'> | null> {
   const staff = await db.staff.findUnique({ where: { id: staffId } });
-  if (staff === null || staff.secondFactorSecret === null) return false;
+  if (staff === null || staff.secondFactorSecret === null) return null;
   const secret = unseal(PURPOSE, staffId, staff.secondFactorSecret);
   const step = secret === null ? null : await matchCodeStep(secret, code, now);
   if (step !== null) {
@@ -25,13 +32,13 @@ export async function acceptCode(db: DeskTx, staffId: string, code: string, now:
       where: { id: staffId, OR: [{ lastCodeStep: null }, { lastCodeStep: { lt: step } }] },
       data: { lastCodeStep: step },
     });
-    return count === 1;
+    return count === 1 ? 'CODE' : null;
   }
   const { count } = await db.recoveryCode.updateMany({
     where: { staffId, codeHash: tokenHash(foldRecoveryCode(code)), usedAt: null },
     data: { usedAt: now },
   });
-  return count === 1;
+  return count === 1 ? 'RECOVERY_CODE' : null;
 }
 
 /** Replaces the recovery codes of this person and hands the new ones out, for the only time. */

@@ -2,9 +2,7 @@
 
 import { redirect } from 'next/navigation';
 import { defineForm } from '@/lib/platform/desk-action';
-import { Refusal } from '@/lib/platform/errors/refusal';
-import { SESSION_COOKIE } from '@/lib/platform/session/cookie';
-import { readCookie } from '@/lib/platform/session/cookie-jar';
+import { requireSession } from '@/lib/platform/session/current';
 import { forgetSession } from '@/lib/platform/session/open-session';
 import { mayKeepOwnAccess } from '@/lib/staff/policy';
 import { endSessionInput, endSessionsInput, signOutInput } from './schema';
@@ -15,9 +13,7 @@ export const signOutForm = defineForm({
   input: signOutInput,
   allow: mayKeepOwnAccess,
   run: async (at) => {
-    const token = await readCookie(SESSION_COOKIE);
-    if (token === null) throw new Refusal('signed-out', 'refusal.signedOut');
-    await signOut(at, token);
+    await signOut(at, await requireSession());
     await forgetSession();
     redirect('/sign-in');
   },

@@ -34,7 +34,7 @@ const ground = (what: Added): FormGround => ({
   submit: say.addLink[what],
   lists: toFormLists('en'),
   choices: { voices: some, documents: some, places: some, facilities: some, events: some, articles: some },
-  earlier: { status: some, charges: some, openCharges: some, decisions: some, subjects: some },
+  earlier: { charges: some, openCharges: some, decisions: some, subjects: some },
   language: 'en',
   kept: {},
   mayVerify: true,

@@ -52,9 +52,11 @@ beforeAll(async () => {
   }
   colleague = await addStaff(db, 'editor', COLLEAGUE);
   const file = await db.caseFile.findFirstOrThrow({ where: { slug: 'erzhan-elshibayev' } });
+  const event = await db.statusEvent.findFirstOrThrow({ where: { caseId: file.id } });
   addresses = deskAddresses({
     'staff.id': [colleague.id],
     'cases.id': [file.id],
+    'cases.event': [event.id],
     'cases.what': ['status', 'source'],
   });
 }, 240_000);

@@ -6,12 +6,14 @@ import { ClaimTable } from '@/components/cases/desk/claim-table';
 import { FileLegal } from '@/components/cases/desk/file-legal';
 import { FileHead } from '@/components/cases/desk/file-head';
 import { FileNav } from '@/components/cases/desk/file-nav';
+import { FileRivals } from '@/components/cases/desk/file-rivals';
 import { FileSources } from '@/components/cases/desk/file-sources';
+import { HeldOnDay } from '@/components/cases/desk/held-on-day';
 import { FileTimeline } from '@/components/cases/desk/file-timeline';
 import { NameTable } from '@/components/cases/desk/name-table';
 import { ReviewLinks } from '@/components/review/review-links';
-import { FigureTable } from '@/components/claims/figure-table';
 import { readAssignment } from '@/lib/cases/assignment/read-desk';
+import { toDayAnswer } from '@/lib/cases/custody/day/view';
 import { findFile } from '@/lib/cases/file/read-desk';
 import { toDeskFile } from '@/lib/cases/file/view';
 import { mayEditCase, mayWithdrawCase } from '@/lib/cases/policy';
@@ -22,18 +24,22 @@ import { deskTitle } from '@/lib/platform/i18n/desk-title';
 import { translate } from '@/lib/platform/i18n/translate';
 import { requireDoor } from '@/lib/platform/session/current';
 
-type Props = { params: Promise<{ id: string }> };
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<{ on?: string | string[] }>;
+};
 
 export const generateMetadata = deskTitle((words) => words['desk-cases'].parts.file);
 
 /** One case file with all that it holds, open and closed. */
-export default async function CaseFilePage({ params }: Props): Promise<ReactElement> {
+export default async function CaseFilePage({ params, searchParams }: Props): Promise<ReactElement> {
   const door = await requireDoor();
   const rows = await findFile(door, (await params).id);
   if (rows === null) notFound();
   const [locale, assignment] = await Promise.all([deskLocale(), readAssignment(door, rows.head)]);
   const say = translate(locale, 'desk-cases');
   const file = toDeskFile(rows, locale, todayUtc(new Date()));
+  const answer = toDayAnswer(rows.rows, (await searchParams).on, locale);
   const [request] = rows.head.reviewRequests;
   const standing = {
     caseId: file.id,
@@ -48,20 +54,13 @@ export default async function CaseFilePage({ params }: Props): Promise<ReactElem
       <FileNav caseId={file.id} current="file" locale={locale} />
       <FileHead file={file} locale={locale} />
       <AssignmentPanel assignment={assignment} locale={locale} />
+      <HeldOnDay file={file} answer={answer} locale={locale} />
       <ReviewLinks standing={standing} locale={locale} />
       <AddLinks caseId={file.id} locale={locale} />
       <h2>{say('file.timeline')}</h2>
       <FileTimeline entries={file.timeline} locale={locale} />
       <FileLegal file={file} locale={locale} />
-      {file.rivals.length === 0 ? null : <h2>{say('file.rivals')}</h2>}
-      {file.rivals.map(({ table, mark }) => (
-        <div key={table.about.text} className={`marked ${mark.level.toLowerCase()}`}>
-          <p className="meta">
-            {table.status} · {mark.word}
-          </p>
-          <FigureTable table={table} locale={locale} />
-        </div>
-      ))}
+      <FileRivals rivals={file.rivals} locale={locale} />
       <h2>{say('file.claims')}</h2>
       {file.claims.length === 0 ? (
         <p>{say('file.noClaims')}</p>

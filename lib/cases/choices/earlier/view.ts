@@ -4,10 +4,10 @@ import type { CaseRows } from '@/lib/cases/publish/schema';
 import type { Locale } from '@/lib/platform/i18n/locales';
 import { translate } from '@/lib/platform/i18n/translate';
 
-/** The rows of a file that a new one can refer to: what it corrects, replaces, reviews, or says something of. */
-export type Earlier = Record<'status' | 'charges' | 'openCharges' | 'decisions' | 'subjects', Option[]>;
+/** The rows of a file that a new one can refer to: what it replaces, reviews, or says something of. */
+export type Earlier = Record<'charges' | 'openCharges' | 'decisions' | 'subjects', Option[]>;
 
-/** Names the rows of a file as its timeline does. What was corrected already cannot be corrected again. */
+/** Names the rows of a file as its timeline does. */
 export function toEarlier(
   rows: CaseRows,
   personId: string,
@@ -22,7 +22,6 @@ export function toEarlier(
   const about = (subject: string, list: readonly { id: string }[]): Option[] =>
     options(list).map(({ value, label }) => ({ value: `${subject}:${value}`, label }));
   return {
-    status: [none, ...options(rows.statusEvents.filter((row) => row.supersededBy === null))],
     charges: [none, ...options(rows.charges)],
     openCharges: [
       { value: '', label: say('choose.one') },

@@ -1,6 +1,8 @@
 import { sayDecision, sayTerm } from '@/lib/cases/decisions/view';
 import { toMark, type FileEvidence, type Mark } from '@/lib/cases/file/evidence/view';
-import type { CaseRows, SentenceRow } from '@/lib/cases/publish/schema';
+import { endOf } from '@/lib/cases/publish/rules';
+import type { CaseRows, SentenceRow, StatusRow } from '@/lib/cases/publish/schema';
+import { stands } from '@/lib/cases/status/standing/rules';
 import { decisionKind, decisionOutcome } from '@/lib/cases/decisions/schema';
 import { regime, sentenceType } from '@/lib/cases/sentences/schema';
 import { compareForTime } from '@/lib/cases/timeline/rules';
@@ -21,8 +23,12 @@ export type FileEntry = {
   title: string;
   details: ShownText[];
   text: ShownText | null;
-  /** Who recorded it wrote something else later. */
+  /** It counts for nothing any more. */
   corrected: boolean;
+  /** Why, where it was withdrawn rather than corrected by a later entry. */
+  withdrawn?: string;
+  /** Where it can be corrected, as long as it stands. */
+  correctAt?: string;
   how: string | null;
   letters: string[];
   mark: Mark;
@@ -50,6 +56,7 @@ function statusDrafts(rows: CaseRows, ground: Ground): Draft[] {
       title: label(ground, 'statusKind', row.kind),
       text: inLanguage(row.text, row.language),
       details: present([
+        own(sayEnd(row, ground), ground),
         placeName(row.place, ground),
         inLanguage(row.placeText, row.language),
         inLanguage(row.facility?.name ?? null, 'en'),
@@ -58,9 +65,17 @@ function statusDrafts(rows: CaseRows, ground: Ground): Draft[] {
         own(row.deathContext && label(ground, 'deathContext', row.deathContext), ground),
         own(row.contact && label(ground, 'contactState', row.contact), ground),
       ]),
-      corrected: row.supersededBy !== null,
+      corrected: !stands(row),
+      ...(row.withdrawal === null ? {} : { withdrawn: row.withdrawal.reason }),
+      ...(stands(row) ? { correctAt: `/desk/cases/${rows.id}/status/${row.id}/correct` } : {}),
     }),
   );
+}
+
+/** The end of something that lasted, where it has a date of its own. */
+function sayEnd(row: StatusRow, { locale }: Ground): string | null {
+  const end = endOf(row);
+  return end && translate(locale, 'desk-cases')('file.until', { date: sayDate(end, locale) });
 }
 
 function occurrenceDrafts(rows: CaseRows, ground: Ground): Draft[] {
@@ -122,7 +137,8 @@ function draft(
   row: DateRow & { id: string; visibility: string; claims: readonly ClaimRow[] },
   { evidence, locale }: Ground,
   sort: 'status' | 'occurrence' | 'charge' | 'decision' | 'demand',
-  told: Pick<FileEntry, 'title' | 'details' | 'text'> & Partial<Pick<FileEntry, 'corrected' | 'letters'>>,
+  told: Pick<FileEntry, 'title' | 'details' | 'text'> &
+    Partial<Pick<FileEntry, 'corrected' | 'withdrawn' | 'correctAt' | 'letters'>>,
 ): Draft {
   const date = fromDateColumns({ edtf: row.dateEdtf, earliest: row.dateEarliest, latest: row.dateLatest });
   const claims = row.claims.flatMap((claim) => evidence.claimOf(claim.id) ?? []);

@@ -1,5 +1,6 @@
 import { custodySpans } from '@/lib/cases/custody/rules';
-import { groupOf, strongest, toSentenceFacts, toStatusFact } from '@/lib/cases/publish/rules';
+import { groupOf } from '@/lib/cases/publish/rules';
+import { readHistory } from '@/lib/cases/status/read-desk';
 import { deriveCustody } from '@/lib/cases/status/rules';
 import type { DeskTx } from '@/lib/platform/db/desk-client';
 
@@ -8,20 +9,8 @@ import type { DeskTx } from '@/lib/platform/db/desk-client';
  * public is told is derived anew when a file is published, from the public facts alone.
  */
 export async function groupByStatus(tx: DeskTx, caseId: string): Promise<void> {
-  const [events, decisions] = await Promise.all([
-    tx.statusEvent.findMany({
-      where: { caseId, supersededBy: { is: null } },
-      orderBy: { ordinal: 'asc' },
-      include: { claims: { where: { supersededBy: { is: null } }, select: { verification: true } } },
-    }),
-    tx.decision.findMany({
-      where: { caseId },
-      orderBy: [{ dateEarliest: 'asc' }, { id: 'asc' }],
-      include: { sentences: { orderBy: { supplementary: 'asc' } } },
-    }),
-  ]);
-  const facts = events.map((event) => toStatusFact(event, strongest(event.claims)));
-  const sentences = toSentenceFacts(decisions);
+  const { facts, ground } = await readHistory(tx, caseId);
+  const { sentences } = ground;
   const group = groupOf(deriveCustody(facts, sentences), custodySpans(facts, sentences, null));
   await tx.caseFile.updateMany({
     where: { id: caseId, statusGroup: { not: group } },

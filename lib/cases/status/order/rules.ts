@@ -73,18 +73,22 @@ export function isSurelyAfter(date: PartialDate | null, other: PartialDate | nul
 
 /**
  * The events of one person as they happened, as far as dates and the course of a case tell.
- * Dated ones by earliest, latest, then the order they were recorded in; a release known only roughly goes behind
- * the prison events it overlaps, a death behind all it overlaps. One without a date, or with an open beginning, goes into the stretch of custody it
- * was recorded with, at its place in the course of a case: so an undated release is the latest event there is
- * unless a dated arrest was recorded after it.
+ * Dated ones by earliest, latest, then the course of a case: on one day an arrest comes before a release, unless the
+ * person was in custody already. A release known only roughly goes behind the prison events it overlaps, a death behind
+ * all it overlaps. One without a date, or with an open beginning, goes into the stretch of custody it was recorded
+ * with, at its place in the course of a case: so an undated release is the latest event there is unless a dated arrest
+ * was recorded after it. The order of recording decides nothing else, but between two events of one kind and date.
  */
 export function inOrder<F extends Placeable>(facts: readonly F[]): F[] {
   const dated = facts
     .filter((fact) => fact.date?.earliest)
-    .sort((a, b) => comparePartialDates(a.date, b.date) || a.order - b.order);
+    .sort(
+      (a, b) =>
+        comparePartialDates(a.date, b.date) || withinDay(a.kind) - withinDay(b.kind) || a.order - b.order,
+    );
   const settled = moveBack(
     moveBack(
-      dated,
+      releaseFirst(dated),
       (fact) => fact.kind === 'RELEASED',
       (next) => stage[next.kind] === IN_PRISON,
     ),
@@ -95,6 +99,35 @@ export function inOrder<F extends Placeable>(facts: readonly F[]): F[] {
     .filter((fact) => !fact.date?.earliest)
     .sort((a, b) => stage[a.kind] - stage[b.kind] || a.order - b.order)
     .reduce<F[]>(insertUndated, settled);
+}
+
+/** Within one day each taking, the first or a later one, comes before what befalls a person in custody. */
+function withinDay(kind: StatusKind): number {
+  return isTaking(kind) ? stage.ARRESTED : stage[kind];
+}
+
+/** Released and taken anew on one day: who was in custody when that day began was released first. */
+function releaseFirst<F extends Placeable>(facts: readonly F[]): F[] {
+  const result = [...facts];
+  let isHeld = false;
+  let wasHeld = false;
+  for (let at = 0; at < result.length; at += 1) {
+    const fact = result[at];
+    if (!fact) continue;
+    const same = (other: Placeable | undefined) => other && comparePartialDates(other.date, fact.date) === 0;
+    if (!same(result[at - 1])) wasHeld = isHeld;
+    const free = result.findIndex((other, later) => later > at && other.kind === 'RELEASED' && same(other));
+    const release = result[free];
+    if (wasHeld && isTaking(fact.kind) && release) {
+      result.splice(free, 1);
+      result.splice(at, 0, release);
+      wasHeld = false;
+    }
+    const kind = result[at]?.kind ?? fact.kind;
+    if (isTaking(kind) || kind === 'REMANDED' || stage[kind] === IN_PRISON) isHeld = true;
+    else if (kind === 'RELEASED' || kind === 'ESCAPED' || kind === 'EXILED') isHeld = false;
+  }
+  return result;
 }
 
 /** Moves each chosen event behind those right after it that its uncertain date allows to have come before it. */
@@ -123,23 +156,33 @@ function insertUndated<F extends Placeable>(facts: readonly F[], fact: F): F[] {
   // What befell a free person without a date says nothing of custody: in front it can disturb nothing.
   if (own === 0) return [fact, ...facts];
   const [start, end] = homeStretch(facts, fact);
-  const later = facts.findIndex((other, at) => at >= start && at < end && stage[other.kind] > own);
+  // The re-arrest that opens the stretch comes before all in it, late as it is in the course of a case.
+  const later = facts.findIndex(
+    (other, at) => at >= start && at < end && stage[other.kind] > own && !isTaking(other.kind),
+  );
   const beyond = facts.findIndex((other) => isSurelyAfter(other.date, fact.date));
   const at = Math.min(later === -1 ? end : later, beyond === -1 ? facts.length : beyond);
   return [...facts.slice(0, at), fact, ...facts.slice(at)];
 }
 
-/** Start and end (exclusive) of the stretch of custody an undated event belongs to. */
+/**
+ * Start and end (exclusive) of the stretch of custody an undated event belongs to: the last one that was recorded before
+ * it, else the first. What stands before the first taking is a stretch of its own only when a case ran its course there
+ * (a verdict, a release), and takes what was recorded before that taking: all else that befell a person in custody befell
+ * them after they were taken.
+ */
 function homeStretch(facts: readonly Placeable[], fact: Placeable): [number, number] {
   const last = facts.length;
   if (isDeath(fact.kind) || fact.kind === 'REARRESTED' || fact.kind === 'REHABILITATED') return [0, last];
   const starts = stretchStarts(facts);
-  let home = 0;
+  const first = starts[0] ?? 0;
+  const ranBefore = facts.slice(0, first).some((other) => stage[other.kind] >= VERDICT);
+  let home = ranBefore ? -1 : 0;
   starts.forEach((start, index) => {
     const opening = facts[start];
     if (opening && opening.order < fact.order) home = index;
   });
-  return [home === 0 ? 0 : (starts[home] ?? 0), starts[home + 1] ?? last];
+  return home === -1 ? [0, first] : [starts[home] ?? 0, starts[home + 1] ?? last];
 }
 
 /**

@@ -31,7 +31,7 @@ async function takeFrom(db: DeskClient, guesser: Guesser, known: boolean, now: D
     mayEvaluate(guesser.kind, known, await countGuesses(tx, guesser.kind, keys, known, now));
   // Most guesses of a flood end here, without waiting for the lock.
   if (!(await allowed(db))) return false;
-  return db.$transaction(async (tx) => {
+  const take = async (tx: DeskTx) => {
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('desk.guess'))`;
     if (!(await allowed(tx))) return false;
     await tx.guess.deleteMany({ where: { at: { lt: new Date(now.getTime() - 2 * HOUR) } } });
@@ -45,7 +45,9 @@ async function takeFrom(db: DeskClient, guesser: Guesser, known: boolean, now: D
       },
     });
     return true;
-  });
+  };
+  // Many at once wait for one another; whoever waits is not to be turned away with a fault of the server.
+  return db.$transaction(take, { maxWait: 15_000, timeout: 15_000 });
 }
 
 async function countGuesses(

@@ -3,6 +3,7 @@ import { verifyPassword } from '@/lib/platform/secrets/password-hash';
 import { findActorByToken } from '@/lib/platform/session/session';
 import { isResetOpen } from '@/lib/staff/passwords/read-desk';
 import { changePassword, offerReset, renewRecoveryCodes, resetPassword } from '@/lib/staff/passwords/write';
+import { noteFreshProof } from '@/lib/staff/second-factor/proof/write';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { TEST_SECRET } from '@/tests/support/secret';
 import { addStaff, codeAt, openTestSession, TEST_PASSWORD } from '@/tests/support/staff';
@@ -67,11 +68,19 @@ describe('one’s own password', () => {
     'brings new recovery codes in place of the old',
     async () => {
       const actor = await addStaff(db, 'editor');
-      const renew = () => renewRecoveryCodes({ actor, db }, { current: TEST_PASSWORD }, NOW);
+      const session = await openTestSession(db, actor.id);
+      const renew = async () => {
+        await noteFreshProof(db, actor.id, session, NOW);
+        return renewRecoveryCodes({ actor, db }, session, { current: TEST_PASSWORD }, NOW);
+      };
       const first = (await renew()).value.recoveryCodes;
       const second = (await renew()).value.recoveryCodes;
       expect(second.filter((code) => first.includes(code))).toEqual([]);
       expect(await db.recoveryCode.count({ where: { staffId: actor.id } })).toBe(10);
+      // The proof is spent: the next ones ask for another.
+      const later = new Date(NOW.getTime() + 90_000);
+      const again = renewRecoveryCodes({ actor, db }, session, { current: TEST_PASSWORD }, later);
+      await expect(again).rejects.toMatchObject({ kind: 'forbidden' });
     },
     SLOW,
   );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
-import { deriveCustody, impossibleAfter } from '@/lib/cases/status/rules';
+import { deriveCustody } from '@/lib/cases/status/rules';
 import { statusKind } from '@/lib/cases/status/schema';
 import { date, history, sentence, years } from '@/tests/support/case-facts';
 
@@ -187,18 +187,6 @@ describe('death', () => {
   it('is final; only a rehabilitation follows it', () => {
     const facts = history(['DIED', '2021-11-24'], ['RELEASED', '2021-12-01'], ['REHABILITATED', '2030']);
     expect(deriveCustody(facts, [])).toMatchObject({ state: 'DECEASED', restsOn: ['DIED-1'] });
-    expect(impossibleAfter(facts)).toEqual([{ id: 'RELEASED-2', reason: 'AFTER_DEATH' }]);
-  });
-
-  it('finds nothing impossible in what an uncertain date of death still allows', () => {
-    const facts = history(
-      ['DIED', '2021'],
-      ['RELEASED', '2021-10-01'],
-      ['KILLED', '2021-12'],
-      ['DIED', '2022'],
-    );
-    expect(impossibleAfter(facts)).toEqual([{ id: 'DIED-4', reason: 'SECOND_DEATH' }]);
-    expect(impossibleAfter(history(['ARRESTED', '2021'], ['RELEASED', '2022']))).toEqual([]);
   });
 
   it('decides over every history that contains it', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
-import { inOrder, isSurelyAfter, stretchStarts } from '@/lib/cases/status/order/rules';
+import { inOrder, isSurelyAfter, isTaking, stretchStarts } from '@/lib/cases/status/order/rules';
 import { statusKind } from '@/lib/cases/status/schema';
 import { date, history, type ToldEvent } from '@/tests/support/case-facts';
 
@@ -14,7 +14,72 @@ describe('the order of events', () => {
       'CHARGED',
       'SENTENCED',
     ]);
-    expect(kinds(['RELEASED', '2019-05-01'], ['ARRESTED', '2019-05-01'])).toEqual(['RELEASED', 'ARRESTED']);
+  });
+
+  it('takes an arrest before the release of its day, and a release first for who was held that morning', () => {
+    const day = '2019-05-01';
+    expect(kinds(['RELEASED', day], ['ARRESTED', day])).toEqual(['ARRESTED', 'RELEASED']);
+    expect(kinds(['RELEASED', day], ['ARRESTED', day], ['DETAINED', day])).toEqual([
+      'ARRESTED',
+      'DETAINED',
+      'RELEASED',
+    ]);
+    expect(kinds(['REARRESTED', day], ['RELEASED', day], ['ARRESTED', '2018-05'])).toEqual([
+      'ARRESTED',
+      'RELEASED',
+      'REARRESTED',
+    ]);
+    expect(kinds(['ARRESTED', '2018'], ['RELEASED', day], ['DETAINED', day], ['RELEASED', day])).toEqual([
+      'ARRESTED',
+      'RELEASED',
+      'DETAINED',
+      'RELEASED',
+    ]);
+  });
+
+  it('places what befell a person in custody behind their first arrest, not behind what came earlier', () => {
+    expect(
+      kinds(
+        ['WHEREABOUTS_UNKNOWN', '2010'],
+        ['ARRESTED', '2012'],
+        ['SENTENCED', '2013'],
+        ['TRANSFERRED', null],
+      ),
+    ).toEqual(['WHEREABOUTS_UNKNOWN', 'ARRESTED', 'SENTENCED', 'TRANSFERRED']);
+    expect(kinds(['EXILED', '2005'], ['ARRESTED', '2012'], ['TRANSFERRED', null])).toEqual([
+      'EXILED',
+      'ARRESTED',
+      'TRANSFERRED',
+    ]);
+  });
+
+  it('leaves what was recorded with an earlier course of the case, of which the arrest is not known, there', () => {
+    expect(
+      kinds(['SENTENCED', '2005'], ['TRANSFERRED', null], ['RELEASED', '2007'], ['ARRESTED', '2012']),
+    ).toEqual(['SENTENCED', 'TRANSFERRED', 'RELEASED', 'ARRESTED']);
+  });
+
+  it('never places an undated transfer, recorded after an arrest, before the first of them', () => {
+    const told = fc.tuple(
+      fc.constantFrom(...statusKind.options),
+      fc.integer({ min: 2000, max: 2020 }).map(String),
+    );
+    const inPrison = fc.constantFrom(
+      'TRANSFERRED',
+      'SOLITARY',
+      'PUNISHMENT_CELL',
+      'PAROLE_DENIED',
+      'RELEASED',
+    );
+    fc.assert(
+      fc.property(fc.array(told, { maxLength: 8 }), inPrison, fc.integer(), (events, kind, seed) => {
+        const facts = history(['ARRESTED', '2010'], ...events, [kind, null]);
+        const shuffled = [...facts].sort((a, b) => ((a.order * seed) % 7) - ((b.order * seed) % 7));
+        const ordered = inOrder(shuffled);
+        const undated = ordered.findIndex((fact) => fact.date === null);
+        expect(ordered.findIndex((fact) => isTaking(fact.kind))).toBeLessThan(undated);
+      }),
+    );
   });
 
   it('places what has no date by the course of a case', () => {

@@ -1,0 +1,30 @@
+'use client';
+
+import type { ReactElement } from 'react';
+import { correctStatusForm } from '@/lib/cases/facts/actions';
+import { correctStatusOnWordInput } from '@/lib/cases/facts/schema';
+import { FactForm } from './fact-form';
+import type { FormGround } from './form-ground';
+import { StatusFields } from './status-fields';
+
+type Props = {
+  ground: FormGround;
+  /** The entry that is corrected, and what its fields hold now. */
+  eventId: string;
+  entries: Readonly<Record<string, string>>;
+};
+
+/** Puts an entry in the place of one that was recorded wrongly. */
+export function CorrectStatusForm({ ground, eventId, entries }: Props): ReactElement {
+  return (
+    <FactForm
+      ground={ground}
+      schema={correctStatusOnWordInput}
+      action={correctStatusForm}
+      entries={entries}
+      hidden={{ 'fact.supersedesId': eventId }}
+    >
+      <StatusFields ground={ground} />
+    </FactForm>
+  );
+}

@@ -1,0 +1,2 @@
+/** A passkey as its owner sees it. */
+export type PasskeyView = { id: string; name: string; addedAt: Date; lastUsedAt: Date | null };
