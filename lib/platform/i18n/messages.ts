@@ -14,6 +14,9 @@ import deskCasesEn from '@/messages/desk-cases.en.json' with { type: 'json' };
 import deskCasesKk from '@/messages/desk-cases.kk.json' with { type: 'json' };
 import deskCasesRu from '@/messages/desk-cases.ru.json' with { type: 'json' };
 import deskEn from '@/messages/desk.en.json' with { type: 'json' };
+import deskFoldEn from '@/messages/desk-fold.en.json' with { type: 'json' };
+import deskFoldKk from '@/messages/desk-fold.kk.json' with { type: 'json' };
+import deskFoldRu from '@/messages/desk-fold.ru.json' with { type: 'json' };
 import deskKk from '@/messages/desk.kk.json' with { type: 'json' };
 import deskRu from '@/messages/desk.ru.json' with { type: 'json' };
 import eventEn from '@/messages/event.en.json' with { type: 'json' };
@@ -71,6 +74,7 @@ const ENGLISH = {
   letter: letterEn,
   lists: listsEn,
   method: methodEn,
+  'desk-fold': deskFoldEn,
   narratives: narrativesEn,
   profile: profileEn,
   review: reviewEn,
@@ -99,6 +103,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     letter: letterRu,
     lists: listsRu,
     method: methodRu,
+    'desk-fold': deskFoldRu,
     narratives: narrativesRu,
     profile: profileRu,
     review: reviewRu,
@@ -120,6 +125,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     letter: letterKk,
     lists: listsKk,
     method: methodKk,
+    'desk-fold': deskFoldKk,
     narratives: narrativesKk,
     profile: profileKk,
     review: reviewKk,

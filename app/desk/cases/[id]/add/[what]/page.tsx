@@ -38,7 +38,7 @@ export default async function AddPage({ params, searchParams }: Props): Promise<
   const here = `/desk/cases/${id}/add/${what}`;
   const [locale, chosen, kept] = await Promise.all([
     deskLocale(),
-    readChoices(door, rows.head, asked),
+    readChoices(door, rows.head, what, asked),
     findKeptEntries(door, here),
   ]);
   const file = toDeskFile(rows, locale, todayUtc(new Date()));

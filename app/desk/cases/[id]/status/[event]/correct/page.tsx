@@ -34,7 +34,7 @@ export default async function CorrectPage({ params }: Props): Promise<ReactEleme
   const here = `/desk/cases/${id}/status/${event}`;
   const [locale, chosen, kept] = await Promise.all([
     deskLocale(),
-    readChoices(door, rows.head, ''),
+    readChoices(door, rows.head, 'status', ''),
     findKeptEntries(door, `${here}/correct`),
   ]);
   const file = toDeskFile(rows, locale, todayUtc(new Date()));
