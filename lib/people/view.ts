@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/platform/i18n/locales';
 
-type Name = { text: string; language: string; preferredFor: Locale | null };
+type Name = { text: string; language: string; preferredFor: string | null };
 
 /** The name for this reader first, then every other one once, in the order in which they were recorded. */
 export function orderNames(names: readonly Name[], locale: Locale): { text: string; language: string }[] {

@@ -55,7 +55,7 @@ export async function signIn(page: Page, origin: string, who: Joined, code: stri
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByLabel('Code').fill(code);
   await page.getByRole('button', { name: 'Sign in' }).click();
-  await page.getByRole('heading', { name: `Good to see you, ${who.name}` }).waitFor();
+  await page.getByText(`Good to see you, ${who.name}`).waitFor();
 }
 
 /** The code that the person's authenticator shows in half a minute, when the present one has been used. */

@@ -9,12 +9,14 @@ export function keysIn(source: string): string[] {
   return [...source.matchAll(KEY)].map(([, key = '']) => key);
 }
 
-/** Every message key that lib can hand to a person. */
-export function readMessageKeys(root = 'lib'): Set<string> {
-  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    /\.tsx?$/.test(name),
+/** Every message key that the code can hand to a person: rules do, and what happens in a browser. */
+export function readMessageKeys(): Set<string> {
+  const files = ['lib', 'components'].flatMap((root) =>
+    readdirSync(root, { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.tsx?$/.test(name))
+      .map((name) => path.join(root, name)),
   );
-  return new Set(files.flatMap((name) => keysIn(readFileSync(path.join(root, name), 'utf8'))));
+  return new Set(files.flatMap((file) => keysIn(readFileSync(file, 'utf8'))));
 }
 
 /** Keys without words, among those that are used; and words that no key leads to. */

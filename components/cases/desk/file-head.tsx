@@ -4,6 +4,7 @@ import type { DeskFile } from '@/lib/cases/file/view';
 import type { Locale } from '@/lib/platform/i18n/locales';
 import { translate } from '@/lib/platform/i18n/translate';
 import { CaseStanding } from './case-standing';
+import { ContactLine } from './contact-line';
 
 type Props = { file: DeskFile; locale: Locale; children?: ReactNode };
 
@@ -34,6 +35,7 @@ export function FileHead({ file, locale, children }: Props): ReactElement {
             {file.state.sure === null ? '' : `${file.state.sure} `}
             {file.state.checked}
           </p>
+          <ContactLine contact={file.contact} />
           {file.state.stale === null ? null : <p className="flag">{file.state.stale}</p>}
         </section>
         <CaseStanding standing={file.standing} locale={locale}>

@@ -3,9 +3,8 @@ import type { DayAnswer } from '@/lib/cases/custody/day/view';
 import type { DeskFile } from '@/lib/cases/file/view';
 import type { Locale } from '@/lib/platform/i18n/locales';
 import { translate } from '@/lib/platform/i18n/translate';
-import { ContactLine } from './contact-line';
 
-type Props = { file: Pick<DeskFile, 'id' | 'contact'>; answer: DayAnswer; locale: Locale };
+type Props = { file: Pick<DeskFile, 'id'>; answer: DayAnswer; locale: Locale };
 
 /** Asks for a day and says whether the person was held on it. The day stands in the address, so an answer can be sent on. */
 export function HeldOnDay({ file, answer, locale }: Props): ReactElement {
@@ -14,7 +13,6 @@ export function HeldOnDay({ file, answer, locale }: Props): ReactElement {
   return (
     <section aria-labelledby="held-on" className="held-on">
       <h2 id="held-on">{say('heldOn.title')}</h2>
-      <ContactLine contact={file.contact} />
       <form action={`/desk/cases/${file.id}#held-on`} method="get" className="inline">
         <label htmlFor="held-on-day">{say('heldOn.label')}</label>
         <input

@@ -32,8 +32,8 @@ export function DecisionForm({ ground }: { ground: FormGround }): ReactElement {
       </div>
       <DateField
         name="fact.until"
-        label={say.until}
-        hint={say.untilHint}
+        label={say.holdsUntil}
+        hint={say.holdsUntilHint}
         locale={ground.language}
         words={say.dateReading}
       />

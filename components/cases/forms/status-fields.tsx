@@ -1,6 +1,7 @@
 'use client';
 
 import type { ReactElement } from 'react';
+import { DateField } from '@/components/forms/date-field';
 import { InputField } from '@/components/forms/input-field';
 import { SelectField } from '@/components/forms/select-field';
 import { DateFields } from './date-fields';
@@ -14,7 +15,13 @@ export function StatusFields({ ground }: { ground: FormGround }): ReactElement {
     <>
       <SelectField name="fact.kind" label={say.what} options={lists.statusKind} />
       <DateFields ground={ground} />
-      <InputField name="fact.until" label={say.until} hint={say.untilHint} optional />
+      <DateField
+        name="fact.until"
+        label={say.until}
+        hint={say.untilHint}
+        locale={ground.language}
+        words={say.dateReading}
+      />
       <div className="row-of-fields">
         <SelectField name="fact.placeId" label={say.place} options={choices.places} optional />
         <InputField name="fact.placeText" label={say.placeText} optional />

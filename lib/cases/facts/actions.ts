@@ -24,7 +24,6 @@ import {
   addClaim,
   addNameOnWord,
   addReading,
-  correctStatusOnWord,
   recordDecisionOnWord,
   recordOutcomeOnWord,
   recordStatusOnWord,
@@ -60,7 +59,7 @@ export const correctStatusForm = defineForm({
   name: 'case.correct-status',
   input: correctStatusOnWordInput,
   allow: mayOpenCase,
-  run: correctStatusOnWord,
+  run: recordStatusOnWord,
   meanwhile: async (at, { fact }) => findMeanwhile(at, { of: 'status', fact }, await deskLocale()),
   against: async (at, { fact }) =>
     findAgainst(at, { caseId: fact.caseId, added: fact, removed: fact.supersedesId }, await deskLocale()),

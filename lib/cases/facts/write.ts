@@ -55,8 +55,6 @@ export const recordStatusOnWord = withClaim(recordStatus, 'STATUS', ({ id }) => 
   about: 'statusEvent',
   aboutId: id,
 }));
-/** A correction is recorded as any status is, on a word of its own. */
-export const correctStatusOnWord = recordStatusOnWord;
 export const addChargeOnWord = withClaim(addCharge, 'CHARGE', ({ id }) => ({ about: 'charge', aboutId: id }));
 export const recordOutcomeOnWord = withClaim(recordOutcome, 'CHARGE_OUTCOME', ({ id }) => ({
   about: 'charge',

@@ -69,7 +69,7 @@ async function passPassword(where: Page): Promise<void> {
   await where.getByRole('button', { name: 'Continue' }).click();
   await where.getByRole('heading', { name: 'Second step' }).waitFor();
 }
-const greeted = (where: Page) => where.getByRole('heading', { name: `Good to see you, ${NAME}` }).waitFor();
+const greeted = (where: Page) => where.getByText(`Good to see you, ${NAME}`).waitFor();
 const press = (name: string) => page.getByRole('button', { name }).click();
 const openAccount = () => page.goto(`${desk.origin}/desk/account`);
 const sessions = () => db.session.count({ where: { staffId: owner.id } });

@@ -102,7 +102,7 @@ describe.each([
     await theForm(page).getByRole('button', { name: 'Record a status' }).click();
     await page.waitForURL(`${desk.origin}/sign-in`);
     await signInHere(page, (await addStaff(db, 'editor', 'Somebody Else')).id);
-    await page.getByRole('heading', { name: 'Good to see you, Somebody Else' }).waitFor();
+    await page.getByText('Good to see you, Somebody Else').waitFor();
     await page.goto(address);
     await theForm(page).waitFor();
     expect(await page.getByText(WAITS).count()).toBe(0);

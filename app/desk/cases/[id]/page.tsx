@@ -57,13 +57,13 @@ export default async function CaseFilePage({ params, searchParams }: Props): Pro
     <article>
       <FileNav caseId={file.id} current="file" locale={locale} />
       <FileHead file={file} locale={locale} />
-      <AssignmentPanel assignment={assignment} locale={locale} />
-      <HeldOnDay file={file} answer={answer} locale={locale} />
       <ReviewLinks standing={standing} locale={locale} />
       <AddLinks caseId={file.id} locale={locale} />
+      <AssignmentPanel assignment={assignment} locale={locale} />
       <FoldedPart title={say('file.timeline')} fold={timeline} locale={locale}>
         <FileTimeline entries={timeline.shown} locale={locale} />
       </FoldedPart>
+      <HeldOnDay file={file} answer={answer} locale={locale} />
       <FileLegal file={file} locale={locale} />
       <FileRivals rivals={file.rivals} locale={locale} />
       <FoldedPart title={say('file.claims')} fold={claims} locale={locale}>

@@ -1,8 +1,12 @@
 import { z } from 'zod';
-import { lineOfText } from '@/lib/platform/text/plain-text';
+import { hasForbiddenCharacters, lineOfText } from '@/lib/platform/text/plain-text';
 
 /** What a browser answers, as JSON. Longer answers come with attestations, which nobody asked for. */
-export const passkeyAnswer = z.string({ error: 'refusal.passkey.refused' }).min(1).max(20_000);
+export const passkeyAnswer = z
+  .string({ error: 'refusal.passkey.refused' })
+  .min(1)
+  .max(20_000)
+  .refine((text) => !hasForbiddenCharacters(text), { error: 'refusal.passkey.refused' });
 
 /** How its owner knows it again among others. */
 export const passkeyName = lineOfText(60);

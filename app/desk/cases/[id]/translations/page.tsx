@@ -7,6 +7,7 @@ import { SummaryForm } from '@/components/narratives/summary-form';
 import { findFile } from '@/lib/cases/file/read-desk';
 import { countOpen, toNarratives } from '@/lib/cases/narratives/view';
 import { mayEditCase } from '@/lib/cases/policy';
+import { orderNames } from '@/lib/people/view';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
 import { deskTitle } from '@/lib/platform/i18n/desk-title';
 import { formWords } from '@/lib/platform/i18n/form-words';
@@ -51,7 +52,9 @@ export default async function TranslationsPage({ params, searchParams }: Props):
     <>
       <FileNav caseId={id} current="translations" locale={locale} />
       <h1>{say('title')}</h1>
-      <p className="note">{file.head.code}</p>
+      <p className="note">
+        {file.head.code} · {orderNames(file.rows.person.names, locale)[0]?.text}
+      </p>
       <p>{say('lead')}</p>
       {narratives.length === 0 ? <p>{say('none')}</p> : <p>{say('open', countOpen(narratives))}</p>}
       {summaryAfter === 0 && mayEdit ? (
