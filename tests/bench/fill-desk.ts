@@ -71,7 +71,7 @@ async function addNames(client: pg.Client, from: number, to: number): Promise<vo
   );
 }
 
-export type LongFile = { slug: string; events: number; links: number };
+type LongFile = { slug: string; events: number; links: number };
 
 /**
  * Puts a case file of `events` entries beside them: half statuses, half occurrences, with `links` claims spread over

@@ -4,7 +4,7 @@ import type { DeskTx } from '@/lib/platform/db/desk-client';
 import type { Door } from '@/lib/platform/db/transact';
 
 /** What is said of a row that was just saved: its date in EDTF as it was understood, and what is improbable in it. */
-export type Saved = { when: string | null; warnings: LegalWarning[] };
+type Saved = { when: string | null; warnings: LegalWarning[] };
 
 const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 

@@ -3,7 +3,7 @@ import type { DeskFile } from '@/lib/cases/file/view';
 /** A long file is shown with this much of each part; the rest is a link away. */
 export const FOLDED = 60;
 
-export type FoldPart = 'timeline' | 'claims' | 'sources';
+type FoldPart = 'timeline' | 'claims' | 'sources';
 
 /** A part of a file as its page shows it: so many of so many, and where all of it, or less of it, stands. */
 export type Fold<T> = {
@@ -14,7 +14,7 @@ export type Fold<T> = {
   fold: string | null;
 };
 
-export type FoldedFile = {
+type FoldedFile = {
   timeline: Fold<DeskFile['timeline'][number]>;
   claims: Fold<DeskFile['claims'][number]>;
   sources: Fold<DeskFile['sources'][number]>;
