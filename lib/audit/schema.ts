@@ -27,6 +27,8 @@ const revision = z.int().optional();
  */
 export const auditEntry = z.discriminatedUnion('kind', [
   entry('person.added', 'person', { names: z.int() }),
+  entry('person.told-apart', 'person', { otherId: id }),
+  entry('person.apart.taken-back', 'person', { otherId: id }),
   entry('place.added', 'place', {}),
   entry('organisation.added', 'organisation', {}),
   entry('facility.added', 'facility', {}),
@@ -62,6 +64,17 @@ export const auditEntry = z.discriminatedUnion('kind', [
     revision,
   }),
   entry('case.name.added', 'case', { nameId: id, revision }),
+  entry('case.name.corrected', 'case', { nameId: id, replacesId: id, revision }),
+  entry('case.name.withdrawn', 'case', { nameId: id, revision }),
+  entry('case.name.spelled', 'case', { nameId: id, fromId: id, isAsSuggested: z.boolean(), revision }),
+  entry('case.name.declined', 'case', { nameId: id, revision }),
+  entry('case.names.preferred', 'case', { revision }),
+  entry('case.person.described', 'case', {
+    birth: z.boolean(),
+    gender: z.boolean(),
+    roles: z.boolean(),
+    revision,
+  }),
   entry('case.summary.written', 'case', { ordinal: z.int(), language: z.string(), revision }),
   entry('case.text.translated', 'case', {
     about: z.string(),

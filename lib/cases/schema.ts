@@ -12,6 +12,7 @@ import {
 } from '@/lib/cases/status/schema';
 import { legalCode } from '@/lib/statutes/schema';
 import { demandKind } from '@/lib/letters/schema';
+import { declinedLanguage, nameCase } from '@/lib/people/declension/schema';
 import { gender, nameKind, personRole } from '@/lib/people/schema';
 import { involvementRole } from '@/lib/events/schema';
 import { isoDay, partialDate } from '@/lib/platform/dates/date-schema';
@@ -91,6 +92,10 @@ export const caseDocument = z.strictObject({
         script: z.string().length(4),
         language: z.string().min(2),
         preferredFor: z.enum(['en', 'ru', 'kk']).nullable(),
+        /** As somebody confirmed them, for letters. */
+        forms: z
+          .array(z.strictObject({ language: declinedLanguage, case: nameCase, text: z.string().min(1) }))
+          .optional(),
       }),
     )
     .min(1),

@@ -47,8 +47,8 @@ export function toLetter({ document, addressee, locale, demand, today, words }: 
   if (!eligibleDemands(document).includes(demand))
     throw new RangeError(`Not a demand of this case: ${demand}`);
   const fresh = addresseeFresh(addressee, today);
-  const name = nameIn(document, locale);
-  const opening = `${words.letter('concern', { name })} ${situation(document, locale, today, words)}`;
+  const called = callIn(document, locale);
+  const opening = `${sayOf('concern', called, words)} ${situation(document, locale, today, words)}`;
   const closing = closingBlocks(document, locale, demand, words);
   const facts = toFacts(document, locale, words).sort((a, b) => a.rank - b.rank);
   const bodyWith = (count: number) => [
@@ -65,7 +65,7 @@ export function toLetter({ document, addressee, locale, demand, today, words }: 
       ...(fresh ? (addressee.post?.split('\n') ?? []) : []),
     ],
     email: fresh ? addressee.email : null,
-    subject: words.letter('subject', { name }),
+    subject: sayOf('subject', called, words),
     salutation: addressee.salutation[locale],
     body: bodyWith(count),
     close: words.letter('close'),
@@ -80,12 +80,33 @@ const NAME_ORDER: Record<Locale, readonly Locale[]> = {
   kk: ['kk', 'ru', 'en'],
 };
 
+/** A name as a letter calls somebody: in the genitive where somebody confirmed that form. */
+type Called = { name: string; genitive: string | null };
+
+/**
+ * The confirmed genitive of the name that the letter uses. Without one, the wording is the one that needs no declension: a
+ * wrongly declined name tells the office that nobody read the letter.
+ */
+function callIn(document: CaseDocument, locale: Locale): Called {
+  const found = findName(document, locale);
+  const form = found?.forms?.find((one) => one.language === locale && one.case === 'GENITIVE');
+  return { name: nameIn(document, locale), genitive: form?.text ?? null };
+}
+
+function sayOf(what: 'subject' | 'concern', { name, genitive }: Called, words: LetterWords): string {
+  return genitive === null ? words.letter(what, { name }) : words.letter(`of.${what}`, { genitive });
+}
+
 /** The name a letter uses: the one preferred in its language, else in one of the same script, else the first on file. */
 export function nameIn(document: CaseDocument, locale: Locale): string {
+  return findName(document, locale)?.text ?? document.code;
+}
+
+function findName(document: CaseDocument, locale: Locale): CaseDocument['names'][number] | undefined {
   const preferred = NAME_ORDER[locale].flatMap((language) =>
     document.names.filter(({ preferredFor }) => preferredFor === language),
   );
-  return (preferred[0] ?? document.names[0])?.text ?? document.code;
+  return preferred[0] ?? document.names[0];
 }
 
 /** The characters of a body as it is sent, line ends counted. */

@@ -2,6 +2,7 @@ import { addEditors, askDesk, type Visitor } from '@/tests/bench/desk-visitor';
 import { fillDesk, fillLongFile } from '@/tests/bench/fill-desk';
 import type { Ground } from '@/tests/bench/open-ground';
 import { deskLists, giveFiles, timePages, timeSaves, type Saver } from '@/tests/bench/time-desk';
+import { timeLikely } from '@/tests/bench/time-likely';
 import { timeSignIns } from '@/tests/bench/time-sign-ins';
 import { timeWrites } from '@/tests/bench/time-writes';
 import { weighDeskPage, weighMinimalPage } from '@/tests/bench/weigh-script';
@@ -50,6 +51,10 @@ export async function benchDesk(ground: Ground, bench: Bench): Promise<void> {
   const linkedFile = await fillLongFile(owner, linked, first.id);
   const desk: Desk = { bench, ground, editor: first.visitor, longFile, linkedFile };
   await step('case list and case file', () => measurePages(desk));
+  const likely = await step('who may this be', () =>
+    timeLikely({ ownerUrl: owner, deskUrl, staffId: first.id }, 4),
+  );
+  noteTimes(note, `likely duplicates among ${FILES.toLocaleString('en')} people`, likely, 50);
   const savers = await giveFiles(owner, visitors.slice(0, AT_ONCE));
   await step('saves', () => measureSaves(desk, savers));
   const writers = savers.flatMap(({ caseId }, at) => {

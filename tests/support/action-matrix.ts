@@ -1,6 +1,7 @@
 import type { ActionRow } from './action-row';
 import { ASSIGNMENT_ACTIONS } from './assignment-actions';
 import { CASE_ACTIONS } from './case-actions';
+import { PERSON_ACTIONS } from './person-actions';
 import { REVIEW_ACTIONS } from './review-actions';
 import { SECOND_FACTOR_ACTIONS } from './second-factor-actions';
 import { STAFF_ACTIONS } from './staff-actions';
@@ -14,5 +15,6 @@ export const ACTION_MATRIX: Readonly<Record<string, ActionRow>> = {
   ...SECOND_FACTOR_ACTIONS,
   ...CASE_ACTIONS,
   ...ASSIGNMENT_ACTIONS,
+  ...PERSON_ACTIONS,
   ...REVIEW_ACTIONS,
 };

@@ -45,6 +45,7 @@ export const SHOWN = list(`
   legal_article: jurisdiction code edition number title_en title_ru title_kk
   occurrence: date_note authority text
   organisation_name: text
+  name_form: text
   person_name: text
   place_name: text
   sentence: text
@@ -70,7 +71,8 @@ export const CODES = list(`
   involvement: role visibility
   occurrence: kind date_edtf date_basis language visibility
   organisation_name: preferred_for
-  person: roles gender visibility
+  name_form: language name_case
+  person: roles gender birth_edtf visibility
   person_name: kind script language preferred_for visibility
   place_name: preferred_for
   sentence: type regime start_edtf language visibility

@@ -16,6 +16,7 @@ const OWNED = [
   ['demand_item', 'demand_id'],
   ['claim_set_member', 'claim_set_id'],
   ['case_summary', 'case_id'],
+  ['name_form', 'name_id'],
 ] as const;
 
 /** What a closed copy of a row has in place of the row's own value. */

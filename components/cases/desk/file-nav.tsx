@@ -5,6 +5,7 @@ import { translate } from '@/lib/platform/i18n/translate';
 /** The pages of one case file, in the order in which they stand in its navigation. */
 const FILE_PARTS = [
   { part: 'file', path: '' },
+  { part: 'person', path: '/person' },
   { part: 'translations', path: '/translations' },
   { part: 'review', path: '/review' },
   { part: 'history', path: '/history' },

@@ -1,7 +1,12 @@
 import type { ReactElement } from 'react';
 import type { Messages } from '@/lib/platform/i18n/messages';
 
-type Known = { id: string; names: readonly { text: string; language: string }[]; codes: readonly string[] };
+type Known = {
+  id: string;
+  names: readonly { text: string; language: string }[];
+  codes: readonly string[];
+  reasons: readonly string[];
+};
 type Props = { people: readonly Known[]; say: Messages['desk-cases']['new'] };
 
 /** The people who may be meant, each with a link that opens a file about them. */
@@ -21,6 +26,7 @@ export function KnownPeople({ people, say }: Props): ReactElement {
                 </span>
               ))}
             </p>
+            {person.reasons.length === 0 ? null : <p className="meta">{person.reasons.join(' · ')}</p>}
             <p className="meta">
               {person.codes.length === 0 ? '' : `${say.codes.replace('{codes}', person.codes.join(', '))} · `}
               <a href={`/desk/cases/new?person=${person.id}`}>{say.choose}</a>

@@ -3,7 +3,7 @@ import { together, transact } from '@/lib/audit/write';
 import type { LegalWarning } from '@/lib/cases/charges/warnings/rules';
 import { addCharge, recordOutcome } from '@/lib/cases/charges/write';
 import { recordDecision } from '@/lib/cases/decisions/write';
-import { addName } from '@/lib/cases/names/write';
+import { addName, standNameOn } from '@/lib/cases/names/write';
 import { recordStatus, withdrawStatus } from '@/lib/cases/status/write';
 import { beginCaseEdit } from '@/lib/cases/write';
 import { getBelonging } from '@/lib/claims/read-desk';
@@ -26,19 +26,22 @@ type Said = Recorded & { when: string | null };
 
 /**
  * A fact of a case file and the claim it stands on, as one change: both or neither, once for each sending of the form,
- * with the reason in every entry. `about` says what the claim is about, given what the write made.
+ * with the reason in every entry. `about` says what the claim is about, given what the write made; `keep` notes the
+ * claim at a row whose subject is not the row itself.
  */
 function withClaim<Fact extends { revision: number; when?: PartialDate | null }, Made extends Recorded>(
   record: (at: Door, fact: Fact) => Promise<Done<Made>>,
   predicate: string,
   about: (made: Made) => { about: ClaimSubject; aboutId: string },
+  keep?: (joined: Door, id: string, claimId: string) => Promise<void>,
 ) {
   return async (at: Door, input: OnWord<Fact>): Promise<Done<Said>> => {
     const { once, reason, onTopOf, fact, word } = input;
     const seen = { ...fact, revision: onTopOf ?? fact.revision };
     const done = await together({ ...at, reason }, { key: once, input }, async (joined) => {
       const made = await record(joined, seen);
-      await assertOnWord(joined, { ...about(made.value), predicate }, word);
+      const claim = await assertOnWord(joined, { ...about(made.value), predicate }, word);
+      await keep?.(joined, made.value.id, claim.value.id);
       const { id, revision, warnings = [] } = made.value;
       return { value: { id, revision, warnings }, touched: made.touched };
     });
@@ -47,10 +50,12 @@ function withClaim<Fact extends { revision: number; when?: PartialDate | null },
   };
 }
 
-export const addNameOnWord = withClaim(addName, 'NAME', ({ personId }) => ({
-  about: 'person',
-  aboutId: personId,
-}));
+export const addNameOnWord = withClaim(
+  addName,
+  'NAME',
+  ({ personId }) => ({ about: 'person', aboutId: personId }),
+  standNameOn,
+);
 export const recordStatusOnWord = withClaim(recordStatus, 'STATUS', ({ id }) => ({
   about: 'statusEvent',
   aboutId: id,

@@ -1,4 +1,6 @@
 import { mayOpenCase, reachesCase } from '@/lib/cases/policy';
+import { findLikely } from '@/lib/people/duplicates/read-desk';
+import type { Reason } from '@/lib/people/duplicates/rules';
 import { findPeopleNamed } from '@/lib/people/read-desk';
 import type { Door } from '@/lib/platform/db/transact';
 import { Refusal } from '@/lib/platform/errors/refusal';
@@ -7,15 +9,20 @@ import { freeSlug, nextCode, slugOf } from './rules';
 
 /** Somebody who is known already, by the names that this member of staff may see. */
 export type KnownPerson = { id: string; names: { text: string; language: string }[]; codes: string[] };
+/** With why they may be the one who is meant: nothing for who only shares a word. */
+export type LikelyKnown = KnownPerson & { reasons: readonly Reason[] };
 
 /**
  * The people whose names come near this one, nearest first. Contributors are shown only who is public; editors also who
  * has a file that is there for them, or none.
  */
-export async function listKnownPeople(at: Door, name: string): Promise<KnownPerson[]> {
+export async function listKnownPeople(at: Door, name: string): Promise<LikelyKnown[]> {
   if (!mayOpenCase(at.actor)) throw new Refusal('forbidden', 'refusal.case.open');
-  const ids = await findPeopleNamed(at.db, name, 20);
-  return ids.length === 0 ? [] : readPeople(at, ids);
+  const typed = { id: null, names: [name], birth: null, arrests: [], places: [], charges: [] };
+  const [likely, named] = await Promise.all([findLikely(at, typed, 8), findPeopleNamed(at.db, name, 20)]);
+  const ids = [...new Set([...likely.map(({ id }) => id), ...named])];
+  const people = ids.length === 0 ? [] : await readPeople(at, ids);
+  return people.map((one) => ({ ...one, reasons: likely.find(({ id }) => id === one.id)?.reasons ?? [] }));
 }
 
 /** One person who is known already, or null: unknown, or not to be shown to this member of staff. */

@@ -29,7 +29,18 @@ export async function getFileRows(
     include: {
       summaries: { orderBy: { ordinal: 'desc' }, take: 1 },
       translations: true,
-      person: { include: { names: true, organisation: { include: { names: true } } } },
+      person: {
+        include: {
+          names: {
+            orderBy: { ordinal: 'asc' },
+            include: {
+              supersededBy: { select: { id: true } },
+              forms: { orderBy: [{ language: 'asc' }, { nameCase: 'asc' }] },
+            },
+          },
+          organisation: { include: { names: true } },
+        },
+      },
       statusEvents: {
         orderBy: { ordinal: 'asc' },
         include: {

@@ -93,7 +93,14 @@ export type CaseRows = {
     roles: string[];
     gender: string | null;
     visibility: string;
-    names: (NameRow & { kind: string; script: string; visibility: string })[];
+    names: (NameRow & {
+      kind: string;
+      script: string;
+      visibility: string;
+      supersededBy: { id: string } | null;
+      withdrawnAt: Date | null;
+      forms: { language: string; nameCase: string; text: string }[];
+    })[];
     organisation: { names: NameRow[] } | null;
   };
   claims: ClaimRow[];

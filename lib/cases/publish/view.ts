@@ -1,6 +1,7 @@
 import { correctionsIn, inLanguages } from '@/lib/cases/narratives/rules';
 import type { NarrativeSubject } from '@/lib/cases/narratives/schema';
 import { caseCard, caseDocument, type CaseCard, type CaseDocument } from '@/lib/cases/schema';
+import { standsAsName } from '@/lib/cases/names/rules';
 import { foldName } from '@/lib/platform/text/fold-name';
 import { fromDateColumns, dayFromColumn, type DateColumns } from '@/lib/platform/dates/date-columns';
 import type { LocalText } from '@/lib/platform/i18n/local-text';
@@ -24,7 +25,7 @@ export function publicFacts(rows: CaseRows) {
   const open = <T extends { visibility: string }>(list: readonly T[]) =>
     list.filter((row) => row.visibility === 'PUBLIC');
   return {
-    names: open(rows.person.names),
+    names: open(rows.person.names).filter(standsAsName),
     status: open(standingRows(rows.statusEvents)),
     occurrences: open(rows.occurrences),
     charges: open(rows.charges),
@@ -134,12 +135,13 @@ export function toCaseDocument(rows: CaseRows, originsOf: (claim: ClaimRow) => n
     code: rows.code,
     slug: rows.slug,
     country: rows.country,
-    names: facts.names.map(({ text, kind, script, language, preferredFor }) => ({
+    names: facts.names.map(({ text, kind, script, language, preferredFor, forms }) => ({
       text,
       kind,
       script,
       language,
       preferredFor,
+      ...(forms.length === 0 ? {} : { forms: forms.map(toForm) }),
     })),
     gender: rows.person.gender,
     roles: rows.person.roles,
@@ -201,6 +203,10 @@ export function earliestEvent(involved: CaseRows['involvements']): string | null
     .map(({ event }) => dayFromColumn(event.dateEarliest))
     .filter((day) => day !== null);
   return days.sort()[0] ?? null;
+}
+
+function toForm(form: { language: string; nameCase: string; text: string }) {
+  return { language: form.language, case: form.nameCase, text: form.text };
 }
 
 function articleTitle(article: NonNullable<ChargeRow['article']>): LocalText | null {

@@ -41,6 +41,9 @@ import methodEn from '@/messages/method.en.json' with { type: 'json' };
 import methodKk from '@/messages/method.kk.json' with { type: 'json' };
 import methodRu from '@/messages/method.ru.json' with { type: 'json' };
 import narrativesEn from '@/messages/narratives.en.json' with { type: 'json' };
+import personEn from '@/messages/person.en.json' with { type: 'json' };
+import personKk from '@/messages/person.kk.json' with { type: 'json' };
+import personRu from '@/messages/person.ru.json' with { type: 'json' };
 import profileEn from '@/messages/profile.en.json' with { type: 'json' };
 import narrativesKk from '@/messages/narratives.kk.json' with { type: 'json' };
 import profileKk from '@/messages/profile.kk.json' with { type: 'json' };
@@ -76,6 +79,7 @@ const ENGLISH = {
   method: methodEn,
   'desk-fold': deskFoldEn,
   narratives: narrativesEn,
+  person: personEn,
   profile: profileEn,
   review: reviewEn,
   shell: shellEn,
@@ -105,6 +109,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     method: methodRu,
     'desk-fold': deskFoldRu,
     narratives: narrativesRu,
+    person: personRu,
     profile: profileRu,
     review: reviewRu,
     shell: shellRu,
@@ -127,6 +132,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     method: methodKk,
     'desk-fold': deskFoldKk,
     narratives: narrativesKk,
+    person: personKk,
     profile: profileKk,
     review: reviewKk,
     shell: shellKk,

@@ -20,6 +20,7 @@ type Words = Record<string, Record<string, string | { label: string }>>;
 /** The list of codes that a field's values are of; where the same field stands in several lists, by the list. */
 const CODES: Record<string, string> = {
   'names.kind': 'nameKind',
+  'forms.case': 'nameCase',
   'status.kind': 'statusKind',
   'occurrences.kind': 'occurrenceKind',
   'decisions.kind': 'decisionKind',

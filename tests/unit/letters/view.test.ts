@@ -217,3 +217,41 @@ test('a Kazakh letter takes a Russian name before a Latin one where there is no 
   expect(textOf(ATABEK, 'kk')).toContain('Арон Атабек');
   expect(textOf(ELSHIBAYEV, 'kk')).toContain('Ержан Елшібаев');
 });
+
+describe('how the person is called', () => {
+  const named = (
+    forms: { language: 'ru' | 'kk'; case: 'GENITIVE' | 'DATIVE' | 'ACCUSATIVE'; text: string }[],
+  ) =>
+    fileOf({
+      names: [
+        {
+          ...{ text: 'Инвента Примерова', kind: 'LEGAL', script: 'Cyrl', language: 'ru', preferredFor: 'ru' },
+          ...{ forms },
+        },
+        { text: 'Үлгі Арман', kind: 'LEGAL', script: 'Cyrl', language: 'kk', preferredFor: 'kk' },
+      ],
+    });
+  const genitive = { language: 'ru', case: 'GENITIVE', text: 'Инвенты Примеровой' } as const;
+
+  test('a confirmed genitive is used, in subject and concern', () => {
+    const letter = letterOf(named([genitive]), 'ru');
+    expect(letter.subject).toBe('Обращение по делу Инвенты Примеровой');
+    expect(textOf(named([genitive]), 'ru')).toContain('по делу Инвенты Примеровой, которое');
+  });
+
+  test('without it the wording is the one that needs no declension', () => {
+    const dative = { ...genitive, case: 'DATIVE', text: 'Инвенте Примеровой' } as const;
+    for (const file of [named([]), named([dative])]) {
+      expect(letterOf(file, 'ru').subject).toBe('Обращение по делу: Инвента Примерова');
+      expect(textOf(file, 'ru')).toContain('имя которого: Инвента Примерова.');
+    }
+  });
+
+  test('a form of one language is used in no other', () => {
+    expect(textOf(named([genitive]), 'kk')).toContain('аты-жөні: Үлгі Арман.');
+    const alone = fileOf({
+      names: [...named([genitive]).names.slice(0, 1)],
+    });
+    expect(textOf(alone, 'kk')).not.toContain('Инвенты');
+  });
+});

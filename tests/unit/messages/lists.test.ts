@@ -24,6 +24,7 @@ import {
 } from '@/lib/claims/schema';
 import { sourceClass } from '@/lib/evidence/schema';
 import { demandKind } from '@/lib/letters/schema';
+import { nameCase } from '@/lib/people/declension/schema';
 import en from '@/messages/lists.en.json' with { type: 'json' };
 import kk from '@/messages/lists.kk.json' with { type: 'json' };
 import ru from '@/messages/lists.ru.json' with { type: 'json' };
@@ -56,6 +57,7 @@ const LISTS: Record<string, readonly string[]> = {
   dateBasis: dateBasis.options,
   sourceClass: sourceClass.options,
   demandKind: demandKind.options,
+  nameCase: nameCase.options,
   eventKind: codes(`PROTEST_REPRESSION LABOUR_REPRESSION FORCED_EVICTION_CLASH STRIKE
     MASS_KILLING_BY_SECURITY_FORCES MASS_DETENTION_TORTURE KILLING_BY_SECURITY_FORCES EMERGENCY_MEASURE
     MASS_DETENTION PREVENTIVE_DETENTION ARSON_DISPUTED TRIAL ACCOUNTABILITY_PROCEEDING PROTEST

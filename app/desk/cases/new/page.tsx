@@ -7,6 +7,7 @@ import { toFormLists } from '@/lib/cases/choices/lists/view';
 import { findKnownPerson, listKnownPeople, proposeFile } from '@/lib/cases/opening/read-desk';
 import { newFileQuery } from '@/lib/cases/opening/schema';
 import { toFileEntries } from '@/lib/cases/opening/view';
+import { toKnownView } from '@/lib/people/duplicates/view';
 import { mayOpenCase } from '@/lib/cases/policy';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
 import { deskTitle } from '@/lib/platform/i18n/desk-title';
@@ -48,7 +49,7 @@ export default async function NewCasePage({ searchParams }: Props): Promise<Reac
         </div>
       </form>
       {kept === null ? null : <p className="flag">{messages.kept}</p>}
-      {name === '' ? null : <KnownPeople people={people} say={say} />}
+      {name === '' ? null : <KnownPeople people={toKnownView(people, locale)} say={say} />}
       {about === '' && kept === null ? null : (
         <>
           <h2>{person === null && keptId === null ? say.fresh : say.about.replace('{name}', about)}</h2>

@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto';
+import type { ReactElement } from 'react';
+import type { PersonGround } from '@/components/people/person/person-ground';
+import type { LikelyView, ToldApart } from '@/lib/people/duplicates/view';
+import { LikelyEntry } from './likely-entry';
+import { TakeBackForm } from './take-back-form';
+import { TellApartForm } from './tell-apart-form';
+
+type Props = { likely: readonly LikelyView[]; apart: readonly ToldApart[]; ground: PersonGround };
+
+/** Who may be the same person and why, and who was told apart. */
+export function LikelyPeople({ likely, apart, ground }: Props): ReactElement {
+  const { say } = ground;
+  return (
+    <>
+      <h2>{say.likely.title}</h2>
+      <p className="note">{likely.length === 0 ? say.likely.nobody : say.likely.lead}</p>
+      <ul className="file-rows">
+        {likely.map((one) => (
+          <li key={one.id}>
+            <LikelyEntry one={one} />
+            <details>
+              <summary>{say.likely.notSame}</summary>
+              <TellApartForm ground={ground} once={randomUUID()} otherId={one.id} />
+            </details>
+          </li>
+        ))}
+      </ul>
+      {apart.length === 0 ? null : <h3>{say.likely.apart}</h3>}
+      <ul className="file-rows">
+        {apart.map(({ id, name, language, reason, by }) => (
+          <li key={id}>
+            <p lang={language}>{name}</p>
+            <p className="meta">{say.likely.apartBy.replace('{reason}', reason).replace('{by}', by)}</p>
+            <details>
+              <summary>{say.likely.takeBack}</summary>
+              <TakeBackForm ground={ground} once={randomUUID()} distinctId={id} />
+            </details>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

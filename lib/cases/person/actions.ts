@@ -1,0 +1,71 @@
+'use server';
+
+import { mayOpenCase } from '@/lib/cases/policy';
+import { defineForm } from '@/lib/platform/desk-action';
+import { personPath } from './rules';
+import {
+  acceptSpellingInput,
+  confirmFormsInput,
+  correctNameInput,
+  describePersonInput,
+  personShape,
+  preferNamesInput,
+  withdrawNameInput,
+} from './schema';
+import {
+  acceptSpellingOnce,
+  confirmFormsOnce,
+  correctNameOnce,
+  describePersonOnce,
+  preferNamesOnce,
+  withdrawNameOnce,
+} from './write';
+
+export const describePersonForm = defineForm({
+  ...personShape,
+  name: 'case.person.describe',
+  input: describePersonInput,
+  allow: mayOpenCase,
+  run: describePersonOnce,
+  keepAt: personPath,
+});
+
+export const preferNamesForm = defineForm({
+  ...personShape,
+  name: 'case.person.prefer-names',
+  input: preferNamesInput,
+  allow: mayOpenCase,
+  run: preferNamesOnce,
+});
+
+export const correctNameForm = defineForm({
+  ...personShape,
+  name: 'case.person.correct-name',
+  input: correctNameInput,
+  allow: mayOpenCase,
+  run: correctNameOnce,
+});
+
+export const withdrawNameForm = defineForm({
+  ...personShape,
+  name: 'case.person.withdraw-name',
+  input: withdrawNameInput,
+  allow: mayOpenCase,
+  run: withdrawNameOnce,
+});
+
+export const acceptSpellingForm = defineForm({
+  ...personShape,
+  name: 'case.person.accept-spelling',
+  input: acceptSpellingInput,
+  allow: mayOpenCase,
+  run: acceptSpellingOnce,
+});
+
+export const confirmFormsForm = defineForm({
+  ...personShape,
+  name: 'case.person.confirm-forms',
+  input: confirmFormsInput,
+  allow: mayOpenCase,
+  run: confirmFormsOnce,
+});

@@ -1,0 +1,157 @@
+import { toMark, type Mark } from '@/lib/cases/file/evidence/view';
+import { standsAsName } from '@/lib/cases/names/rules';
+import type { CaseStanding } from '@/lib/cases/policy';
+import { proposeForm } from '@/lib/people/declension/rules';
+import {
+  declinedLanguage,
+  nameCase,
+  type DeclinedLanguage,
+  type NameCase,
+} from '@/lib/people/declension/schema';
+import { gender, nameKind, type Gender } from '@/lib/people/schema';
+import { suggestSpellings, type Suggestion } from '@/lib/people/transliteration/rules';
+import { orderNames } from '@/lib/people/view';
+import { isLocale, type Locale } from '@/lib/platform/i18n/locales';
+import { translate } from '@/lib/platform/i18n/translate';
+
+export type NameRow = {
+  id: string;
+  text: string;
+  kind: string;
+  script: string;
+  language: string;
+  preferredFor: string | null;
+  visibility: string;
+  withdrawnAt: Date | null;
+  supersededBy: { id: string; text: string; language: string } | null;
+  claim: { asserter: { label: string }; document: { title: string; language: string } | null } | null;
+  forms: { nameCase: string; text: string; confirmedBy: { name: string } }[];
+};
+/** The person of a file as the desk holds them. */
+export type PersonRows = {
+  head: { id: string; code: string; revision: number; personId: string };
+  person: {
+    gender: string | null;
+    roles: string[];
+    birthEdtf: string | null;
+    cases: (CaseStanding & { id: string })[];
+    names: NameRow[];
+  };
+};
+
+/** A case of a name: what somebody confirmed, else what the rules propose. */
+export type FormView = { nameCase: NameCase; label: string; text: string; confirmedBy: string | null };
+export type NameView = {
+  id: string;
+  text: string;
+  language: string;
+  /** As the form of a correction shows them. */
+  fields: { kind: string; script: string; visibility: string };
+  said: { kind: string; language: string; script: string };
+  preferredFor: string | null;
+  mark: Mark;
+  source: string | null;
+  state: 'STANDS' | 'REPLACED' | 'WITHDRAWN';
+  replacedBy: { text: string; language: string } | null;
+  suggestions: (Suggestion & { said: string })[];
+  declined: { language: DeclinedLanguage; forms: FormView[] } | null;
+};
+export type PersonView = {
+  caseId: string;
+  code: string;
+  revision: number;
+  called: { text: string; language: string };
+  birth: string;
+  gender: Gender | null;
+  roles: string[];
+  names: NameView[];
+  /** The names to prefer for each language, with the one that is. */
+  preferred: Record<Locale, string>;
+};
+
+/** Draws the person of a file: what stands first, then what was replaced or withdrawn, each in the order it came. */
+export function toPersonView({ head, person }: PersonRows, locale: Locale): PersonView {
+  const known = gender.safeParse(person.gender);
+  const bearer = known.success ? known.data : null;
+  const names = person.names.map((row) => toNameView(row, person.names, bearer, locale));
+  const standing = person.names
+    .filter(standsAsName)
+    .map((row) => ({ ...row, preferredFor: isLocale(row.preferredFor) ? row.preferredFor : null }));
+  const preferred = (wanted: Locale) => standing.find((row) => row.preferredFor === wanted)?.id ?? '';
+  return {
+    caseId: head.id,
+    code: head.code,
+    revision: head.revision,
+    called: orderNames(standing, locale)[0] ?? { text: head.code, language: 'en' },
+    birth: person.birthEdtf ?? '',
+    gender: bearer,
+    roles: person.roles,
+    names: [
+      ...names.filter(({ state }) => state === 'STANDS'),
+      ...names.filter(({ state }) => state !== 'STANDS'),
+    ],
+    preferred: { en: preferred('en'), ru: preferred('ru'), kk: preferred('kk') },
+  };
+}
+
+function toNameView(row: NameRow, all: readonly NameRow[], bearer: Gender | null, locale: Locale): NameView {
+  const stands = standsAsName(row);
+  const lists = translate(locale, 'lists');
+  const { text, language, kind, script, visibility } = row;
+  return {
+    id: row.id,
+    text,
+    language,
+    fields: { kind, script, visibility },
+    said: {
+      kind: lists(`nameKind.${nameKind.parse(kind)}.label`),
+      language: sayCode('language', language, locale),
+      script: sayCode('script', script, locale),
+    },
+    preferredFor: row.preferredFor === null ? null : sayCode('language', row.preferredFor, locale),
+    mark: toMark(visibility, locale),
+    source: row.claim === null ? null : saySource(row.claim),
+    state: row.supersededBy !== null ? 'REPLACED' : stands ? 'STANDS' : 'WITHDRAWN',
+    replacedBy: row.supersededBy,
+    suggestions: stands ? toSuggestions(row, all, locale) : [],
+    declined: stands ? toDeclined(row, bearer, locale) : null,
+  };
+}
+
+function saySource({ asserter, document }: NonNullable<NameRow['claim']>): string {
+  return document === null ? asserter.label : `${asserter.label}, “${document.title}”`;
+}
+
+/** Spellings that the person has no name of yet in that language. */
+function toSuggestions(row: NameRow, all: readonly NameRow[], locale: Locale): NameView['suggestions'] {
+  return suggestSpellings(row)
+    .filter(({ text, language }) => !all.some((name) => name.text === text && name.language === language))
+    .map((one) => ({ ...one, said: sayCode('language', one.language, locale) }));
+}
+
+function toDeclined(row: NameRow, bearer: Gender | null, locale: Locale): NameView['declined'] {
+  const language = declinedLanguage.safeParse(row.language);
+  if (!language.success) return null;
+  const lists = translate(locale, 'lists');
+  const forms = nameCase.options.map((one): FormView => {
+    const kept = row.forms.find((form) => form.nameCase === one);
+    const proposed = proposeForm({ text: row.text, language: language.data }, one, bearer);
+    return {
+      nameCase: one,
+      label: lists(`nameCase.${one}.label`),
+      text: kept?.text ?? proposed ?? '',
+      confirmedBy: kept?.confirmedBy.name ?? null,
+    };
+  });
+  return { language: language.data, forms };
+}
+
+/** A language or a script in the reader's words; a code that nobody has words for as it is. */
+function sayCode(type: 'language' | 'script', code: string, locale: Locale): string {
+  try {
+    return new Intl.DisplayNames(locale, { type, fallback: 'code' }).of(code) ?? code;
+  } catch (error) {
+    if (error instanceof RangeError) return code;
+    throw error;
+  }
+}

@@ -1,0 +1,56 @@
+import { together, transact } from '@/lib/audit/write';
+import { beginPersonEdit } from '@/lib/cases/names/edit/write';
+import { confirmForms } from '@/lib/cases/names/forms/write';
+import { acceptSpelling, correctName, preferNames, withdrawName } from '@/lib/cases/names/write';
+import { toDateColumns } from '@/lib/platform/dates/date-columns';
+import { todayUtc } from '@/lib/platform/dates/days';
+import type { Done, Door } from '@/lib/platform/db/transact';
+import { Refusal } from '@/lib/platform/errors/refusal';
+import type { DescribePerson } from './schema';
+
+type Changed = { id: string; revision: number };
+type Sent = { once: string; reason: string };
+
+/** Says of a person what is known now. Refuses `invalid` for a birth that is still to come. */
+async function describe(at: Door, input: DescribePerson): Promise<Done<Changed>> {
+  return transact<Changed>(at, async (tx) => {
+    const { personId, revision } = await beginPersonEdit(tx, at, input);
+    const { birth, gender, roles } = input;
+    if (birth?.earliest != null && birth.earliest > todayUtc(new Date())) {
+      throw new Refusal('invalid', 'refusal.invalid', { birth: 'input.birth.future' });
+    }
+    const before = await tx.person.findUniqueOrThrow({ where: { id: personId } });
+    const columns = toDateColumns(birth);
+    await tx.person.update({
+      where: { id: personId },
+      data: {
+        ...{ birthEdtf: columns.edtf, birthEarliest: columns.earliest, birthLatest: columns.latest },
+        ...{ gender, roles, revision: { increment: 1 } },
+      },
+    });
+    const detail = {
+      birth: before.birthEdtf !== columns.edtf,
+      gender: before.gender !== gender,
+      roles: before.roles.join() !== roles.join(),
+      revision,
+    };
+    return {
+      value: { id: personId, revision },
+      happened: [{ kind: 'case.person.described', subject: 'case', subjectId: input.caseId, detail }],
+      touched: [],
+    };
+  });
+}
+
+/** A change of the person as its form sends it: once for each sending, with the reason in its entry. */
+function asSent<Input extends Sent>(run: (at: Door, input: Input) => Promise<Done<Changed>>) {
+  return (at: Door, input: Input): Promise<Done<Changed>> =>
+    together({ ...at, reason: input.reason }, { key: input.once, input }, (joined) => run(joined, input));
+}
+
+export const describePersonOnce = asSent(describe);
+export const correctNameOnce = asSent(correctName);
+export const withdrawNameOnce = asSent(withdrawName);
+export const preferNamesOnce = asSent(preferNames);
+export const acceptSpellingOnce = asSent(acceptSpelling);
+export const confirmFormsOnce = asSent(confirmForms);
