@@ -1,4 +1,4 @@
-import { addEditors, type Visitor } from '@/tests/bench/desk-visitor';
+import { addEditors, askDesk, type Visitor } from '@/tests/bench/desk-visitor';
 import { fillDesk, fillLongFile } from '@/tests/bench/fill-desk';
 import type { Ground } from '@/tests/bench/open-ground';
 import { deskLists, giveFiles, timePages, timeSaves, type Saver } from '@/tests/bench/time-desk';
@@ -10,6 +10,9 @@ import { percentile, type Target } from './bench-figures';
 
 const FILES = 100_000;
 const EVENTS = 500;
+const LINKS = 2000;
+/** Twenty editors at work: each saves every four seconds, one after another. */
+const APART_MS = 200;
 const EDITORS = 23;
 const AT_ONCE = 20;
 const FORMS = ['status', 'charge', 'decision', 'claim'];
@@ -21,7 +24,7 @@ export type Bench = {
   hold: (giveBack: () => Promise<void>) => void;
 };
 
-type Desk = { bench: Bench; ground: Ground; editor: Visitor; longFile: string };
+type Desk = { bench: Bench; ground: Ground; editor: Visitor; longFile: string; linkedFile: string };
 
 /** Measures the desk: its process, asked over HTTP by signed-in staff, among a hundred thousand invented case files. */
 export async function benchDesk(ground: Ground, bench: Bench): Promise<void> {
@@ -42,8 +45,11 @@ export async function benchDesk(ground: Ground, bench: Bench): Promise<void> {
   note(`memory that ${AT_ONCE} sign-ins at once take`, signIns.grew, ' MB', 0, { below: 335 });
 
   await step(`${FILES.toLocaleString('en')} case files`, () => fillDesk(owner, FILES, ids));
-  const longFile = await fillLongFile(owner, EVENTS, first.id);
-  const desk: Desk = { bench, ground, editor: first.visitor, longFile };
+  const long = { slug: 'invented-longfile', events: EVENTS, links: EVENTS };
+  const longFile = await fillLongFile(owner, long, first.id);
+  const linked = { slug: 'invented-linked', events: EVENTS, links: LINKS };
+  const linkedFile = await fillLongFile(owner, linked, first.id);
+  const desk: Desk = { bench, ground, editor: first.visitor, longFile, linkedFile };
   await step('case list and case file', () => measurePages(desk));
   const likely = await step('who may this be', () =>
     timeLikely({ ownerUrl: owner, deskUrl, staffId: first.id }, 4),
@@ -67,13 +73,18 @@ function noteTimes(note: Bench['note'], what: string, times: readonly number[], 
   note(`${what}, p95`, percentile(times, 0.95), ' ms', 0, below === undefined ? undefined : { below });
 }
 
-async function measurePages({ bench: { note }, editor, longFile }: Desk): Promise<void> {
+async function measurePages({ bench: { note }, editor, longFile, linkedFile }: Desk): Promise<void> {
   for (const { name, queries } of deskLists()) {
     const times = await timePages(editor, queries, Math.max(queries.length, 24));
     noteTimes(note, `desk ${name} of ${FILES.toLocaleString('en')}`, times, 200);
   }
   const file = await timePages(editor, [`/desk/cases/${longFile}`], 24);
   noteTimes(note, `case file of ${EVENTS} events`, file, 200);
+  const path = `/desk/cases/${linkedFile}`;
+  const what = `case file of ${EVENTS} events and ${LINKS.toLocaleString('en')} links`;
+  noteTimes(note, what, await timePages(editor, [path], 24), 300);
+  const { body } = await askDesk(editor, path);
+  note(`${what}, sent`, Buffer.byteLength(body) / 1000, ' KB', 0, { below: 500 });
 }
 
 async function measureSaves({ bench: { note }, ground }: Desk, savers: readonly Saver[]): Promise<void> {
@@ -81,7 +92,9 @@ async function measureSaves({ bench: { note }, ground }: Desk, savers: readonly 
   // The first two of one process pay for what it has not loaded yet.
   const one = (await timeSaves(owner, savers.slice(0, 1), 32)).slice(2);
   noteTimes(note, 'save a status, one after another', one, 100);
-  noteTimes(note, `save a status, ${AT_ONCE} at once`, await timeSaves(owner, savers, 3), 100);
+  const atWork = await timeSaves(owner, savers, 3, APART_MS);
+  noteTimes(note, `save a status, ${AT_ONCE} editors at work`, atWork, 100);
+  noteTimes(note, `save a status, ${AT_ONCE} at the same moment`, await timeSaves(owner, savers, 3));
 }
 
 async function measureScript({ bench: { note, hold }, ground, editor, longFile }: Desk): Promise<void> {

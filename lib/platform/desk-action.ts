@@ -1,14 +1,8 @@
 import { revalidatePath } from 'next/cache';
+import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import type { z } from 'zod';
-import {
-  actionsOn,
-  parseInput,
-  toOutcome,
-  type ActionGround,
-  type ActionParts,
-  type Outcome,
-} from './action';
+import { actionsOn, parseInput, toOutcome, type ActionParts, type Outcome } from './action';
 import { deskClient, type DeskClient } from './db/desk-client';
 import { DRAFT_FIELD } from './forms/draft-fields';
 import type { Door } from './db/transact';
@@ -24,24 +18,29 @@ import {
   type FormState,
 } from './forms/form-state';
 import { countAction } from './session/action-limit';
+import type { Actor } from './session/actor';
 import { findDoor } from './session/current';
 import { forgetDraft, keepDraft } from './session/draft-entries';
 import { forgetEntries, keepEntries } from './session/kept-entries';
 import { requireOwnOrigin } from './session/request-origin';
 
-/** The pipeline of `actionsOn` bound to the request that Next holds: its cookies, its origin, the desk's database. */
-const ground: ActionGround = {
+const ground = {
   db: deskClient,
   findActor: async () => {
     await requireOwnOrigin();
     return (await findDoor())?.actor ?? null;
   },
-  withinLimit: (actor) => countAction(deskClient(), actor.id, new Date()),
-  refresh: () => revalidatePath('/desk', 'layout'),
+  withinLimit: (actor: Actor) => countAction(deskClient(), actor.id, new Date()),
 };
-const defineAction = actionsOn(ground);
-/** Looking changes nothing, so nothing is drawn anew. */
-const defineLook = actionsOn({ ...ground, refresh: () => undefined });
+
+/**
+ * The pipeline of `actionsOn` bound to the request that Next holds: its cookies, its origin, the desk's database. Next
+ * draws the page anew into the answer of a form that refreshes; of one that ends in a note nothing else of the page
+ * changes, and the next page is drawn from the database as every page of the desk is.
+ */
+const defineAction = actionsOn({ ...ground, refresh: () => revalidatePath('/desk', 'layout') });
+/** Where nothing of the page changes: what ends in a note, and what only asks. */
+const defineQuietAction = actionsOn({ ...ground, refresh: () => undefined });
 
 type FormParts = FormShape & {
   /** Fields whose entries are never sent back to a page. */
@@ -57,15 +56,24 @@ type Look<Asked extends z.ZodType> = {
   run: (at: Door, asked: z.output<Asked>) => Promise<Looked>;
 };
 
+type SavedParts<T> = {
+  /**
+   * The page that says it is saved, for a form whose place is taken by that word: with script the form says it itself,
+   * and the page around it is not drawn anew; without script the answer leads there. The address may name rows, never
+   * what they hold.
+   */
+  savedAt?: (value: T, entries: Entries) => string | null;
+};
+
 /** One use case of signed-in staff as a form: posts with script and without, keeps what was typed when it is refused. */
 export function defineForm<Schema extends z.ZodType, T, Asked extends z.ZodType = z.ZodType>(
-  parts: ActionParts<Schema, T> & FormParts & { look?: Look<Asked> },
+  parts: ActionParts<Schema, T> & FormParts & SavedParts<T> & { look?: Look<Asked> },
 ): FormAction<T> & { actionName: string } {
-  const action = defineAction(parts);
+  const action = (parts.savedAt === undefined ? defineAction : defineQuietAction)(parts);
   const form = formOn(action, parts);
   const { look } = parts;
   if (look === undefined) return Object.assign(form, { actionName: parts.name });
-  const ask = defineLook({
+  const ask = defineQuietAction({
     name: `${parts.name}.look`,
     input: look.input,
     allow: parts.allow,
@@ -118,7 +126,15 @@ async function askAgain<T>(entries: Entries, parts: FormParts): Promise<FormStat
   return { outcome: null, entries };
 }
 
-function formOn<T>(action: (raw: unknown) => Promise<Outcome<T>>, parts: FormParts): FormAction<T> {
+/** Whether Next's own script sent the form: it says which action it is in a header, a form in a field. */
+async function isSentByScript(): Promise<boolean> {
+  return (await headers()).get('next-action') !== null;
+}
+
+function formOn<T>(
+  action: (raw: unknown) => Promise<Outcome<T>>,
+  parts: FormParts & SavedParts<T>,
+): FormAction<T> {
   return async (before, data) => {
     const entries = readEntries(data);
     if (data.has(DRAFT_FIELD.keep)) return keepTyped(data, entries, parts);
@@ -128,6 +144,8 @@ function formOn<T>(action: (raw: unknown) => Promise<Outcome<T>>, parts: FormPar
     await keepWhenSignedOut(outcome, entries, parts);
     if (outcome.ok) {
       await forgetSent(data, parts.keepAt?.(entries) ?? null);
+      const saved = parts.savedAt?.(outcome.value, entries) ?? null;
+      if (saved !== null && !(await isSentByScript())) redirect(saved);
       return { outcome, entries: {} };
     }
     // What was proposed stays in the lists that it was added to.

@@ -1,8 +1,8 @@
 import type { DeskTx } from '@/lib/platform/db/desk-client';
 import type { ClaimRow } from './view';
 
-const withNames = { include: { names: true } } as const;
-const asserter = {
+export const withNames = { include: { names: true } } as const;
+export const asserter = {
   select: { label: true, labelRu: true, labelKk: true, class: true, visibility: true },
 } as const;
 

@@ -6,6 +6,7 @@ import { ask } from '@/tests/support/ask';
 import { inventPerson } from './fill-crowd';
 
 const AT_ONCE = 25_000;
+const DOCUMENTS = 200;
 const LATIN = 'abdegiklmnoprstuv';
 const CYRILLIC = 'абдегиклмнопрстув';
 
@@ -70,40 +71,51 @@ async function addNames(client: pg.Client, from: number, to: number): Promise<vo
   );
 }
 
+type LongFile = { slug: string; events: number; links: number };
+
 /**
- * Puts a case file of `events` entries beside them: half statuses, half occurrences, each with a claim on one of twenty
- * documents. Gives its id.
+ * Puts a case file of `events` entries beside them: half statuses, half occurrences, with `links` claims spread over
+ * them, each on one of two hundred invented documents. Gives its id.
  */
-export async function fillLongFile(ownerUrl: string, events: number, staffId: string): Promise<string> {
+export async function fillLongFile(
+  ownerUrl: string,
+  { slug, events, links }: LongFile,
+  staffId: string,
+): Promise<string> {
   const [row] = await ask<{ id: string }>(
     ownerUrl,
     `WITH who AS (INSERT INTO desk.person DEFAULT VALUES RETURNING id),
        named AS (INSERT INTO desk.person_name (person_id, text, folded, kind, script, language, preferred_for)
          SELECT id, 'Invented Longfile', 'invented longfile', 'LEGAL', 'Latn', 'en', 'en' FROM who)
      INSERT INTO desk.case_file (code, slug, person_id, country, opened_by_id)
-       SELECT 'ZZ-0999-0001', 'invented-longfile', id, 'KZ', '${staffId}' FROM who RETURNING id`,
+       SELECT 'ZZ-0999-' || lpad('${links}', 4, '0'), '${slug}', id, 'KZ', '${staffId}' FROM who RETURNING id`,
   );
   if (row === undefined) throw new Error('The long file was not opened');
   const columns = 'case_id, ordinal, kind, date_edtf, date_earliest, date_latest, text';
+  const half = Math.ceil(events / 2);
   const entries = (kinds: string) =>
     `SELECT '${row.id}'::uuid, n, (ARRAY[${kinds}])[1 + n % 4], to_char(d, 'YYYY-MM-DD'), d, d,
          'What happened on day ' || n || ', as a sentence of the usual length says it'
-       FROM generate_series(1, ${Math.ceil(events / 2)}) AS n, LATERAL (SELECT date '2015-01-01' + n * 7 AS d) AS on_day`;
+       FROM generate_series(1, ${half}) AS n, LATERAL (SELECT date '2015-01-01' + n * 7 AS d) AS on_day`;
   const claims = (table: string, column: string) =>
     `INSERT INTO desk.claim (predicate, asserter_id, document_id, source_grade, content_grade, ${column})
        SELECT 'HAPPENED', a.id, d.id, 'B', '2', e.id
-         FROM desk.${table} e
-           JOIN (SELECT id, row_number() OVER (ORDER BY id) - 1 AS at FROM desk.document) d ON d.at = e.ordinal % 20
-           CROSS JOIN (SELECT id FROM desk.asserter ORDER BY id LIMIT 1) a
-         WHERE e.case_id = '${row.id}'`;
+         FROM generate_series(0, ${Math.ceil(links / 2) - 1}) AS n
+           JOIN desk.${table} e ON e.case_id = '${row.id}' AND e.ordinal = 1 + n % ${half}
+           JOIN (SELECT id, row_number() OVER (ORDER BY id) - 1 AS at FROM desk.document
+             WHERE title LIKE 'Invented document of ${slug}%') d ON d.at = n % ${DOCUMENTS}
+           CROSS JOIN (SELECT id FROM desk.asserter ORDER BY id LIMIT 1) a`;
   await ask(
     ownerUrl,
+    `INSERT INTO desk.document (source_id, class, title, address)
+       SELECT s.id, s.class, 'Invented document of ${slug} ' || n, 'https://gazette.example/${slug}/' || n
+         FROM generate_series(1, ${DOCUMENTS}) AS n, (SELECT id, class FROM desk.source ORDER BY id LIMIT 1) AS s`,
     `INSERT INTO desk.status_event (${columns}, recorded_by_id)
        SELECT e.*, '${staffId}'::uuid FROM (${entries(`'SUMMONED', 'SEARCHED', 'THREATENED', 'DETAINED'`)}) AS e`,
     `INSERT INTO desk.occurrence (${columns}) ${entries(`'PROTEST_ROLE', 'ILL_TREATMENT', 'HEALTH', 'PUBLIC_STATEMENT'`)}`,
     claims('status_event', 'status_event_id'),
     claims('occurrence', 'occurrence_id'),
-    'ANALYZE desk.status_event, desk.occurrence, desk.claim',
+    'ANALYZE desk.document, desk.status_event, desk.occurrence, desk.claim',
   );
   return row.id;
 }

@@ -1,3 +1,5 @@
+import { setTimeout as delay } from 'node:timers/promises';
+
 import { ask } from '@/tests/support/ask';
 
 import { askDesk, readDesk, readForm, type Visitor } from './desk-visitor';
@@ -68,13 +70,14 @@ export async function giveFiles(ownerUrl: string, visitors: readonly Visitor[]):
 
 /**
  * Milliseconds of each save: a status recorded on somebody's word by the form that staff post, from sending it until
- * the page that says so was read whole. The savers send all at once, `rounds` times; what they fill in is not timed.
- * Throws when a save was not taken.
+ * its answer was read whole. Each saver begins `apart` milliseconds after the one before: 0 is all at once. `rounds`
+ * times; what they fill in is not timed. Throws when a save was not taken.
  */
 export async function timeSaves(
   ownerUrl: string,
   savers: readonly Saver[],
   rounds: number,
+  apart = 0,
 ): Promise<number[]> {
   const saved = async (): Promise<number> => {
     const [row] = await ask<{ count: number }>(
@@ -89,7 +92,8 @@ export async function timeSaves(
     const filled = await Promise.all(savers.map((saver) => fillIn(saver, round)));
     times.push(
       ...(await Promise.all(
-        filled.map(async ({ visitor, path, form }) => {
+        filled.map(async ({ visitor, path, form }, at) => {
+          await delay(at * apart);
           const from = performance.now();
           await askDesk(visitor, path, form);
           return performance.now() - from;

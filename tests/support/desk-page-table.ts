@@ -79,6 +79,11 @@ export const DESK_PAGES: readonly DeskPageRow[] = [
     refuses: true,
   })),
   {
+    page: 'desk/cases/[id]/add/[what]/saved/[row]',
+    addresses: ['/desk/cases/{draft}/add/status/saved/{saved}'],
+    roles: ['contributor'],
+  },
+  {
     page: 'desk/cases/[id]/translations',
     addresses: ['/desk/cases/{draft}/translations'],
     roles: FILES,

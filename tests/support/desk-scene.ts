@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { PlanBatch } from '@/lib/cases/batch/schema';
 import { planBatch } from '@/lib/cases/batch/write';
+import { recordStatusOnWordInput } from '@/lib/cases/facts/schema';
+import { recordStatusOnWord } from '@/lib/cases/facts/write';
 import { addNameInput } from '@/lib/cases/names/schema';
 import { addName } from '@/lib/cases/names/write';
 import { publishReviewed, sendToReview, withdraw } from '@/lib/cases/review/write';
@@ -65,6 +67,8 @@ export async function setDeskScene(db: DeskClient): Promise<DeskScene> {
 
   const change: PlanBatch = { change: 'review', day: '2027-01-15', files: [waiting.id, twice.id], reason };
   const planned = await planBatch(editor, change);
+  const saved = await recordOnWord(contributor, draft.caseId);
+
   const newcomer = await inviteStaff(admin, { email: 'newcomer@desk.example', role: 'editor' });
   const reset = await offerReset(admin, { staffId: reviewer.actor.id });
   const second = { actor: await addStaff(db, 'admin', 'Invented Second'), db };
@@ -78,6 +82,7 @@ export async function setDeskScene(db: DeskClient): Promise<DeskScene> {
       draft: draft.caseId,
       sharedEvent: (await db.event.findFirstOrThrow({ orderBy: { slug: 'asc' } })).id,
       batch: planned.value.id,
+      saved,
       event: draft.statusId,
       colleague: contributor.actor.id,
       invitation: newcomer.value.token,
@@ -101,6 +106,15 @@ async function addNames(at: Door, caseId: string, text: string): Promise<void> {
   const closed = { kind: 'THREATENED', when: '2018', text: 'an invented threat', visibility: 'SEALED' };
   const revision = await revisionOf(at, caseId);
   await recordStatus(at, recordStatusInput.parse({ caseId, revision, ...closed }));
+}
+
+/** A status that was recorded by the form of its page: its row. */
+async function recordOnWord(at: Door, caseId: string): Promise<string> {
+  const fact = { caseId, revision: await revisionOf(at, caseId), kind: 'SUMMONED', when: '2019-03' };
+  const voice = { label: 'The Example Gazette', class: 'MEDIA' };
+  const word = { voice, sourceGrade: 'B', contentGrade: '2' };
+  const input = recordStatusOnWordInput.parse({ once: randomUUID(), reason, fact, word });
+  return (await recordStatusOnWord(at, input)).value.id;
 }
 
 async function send(at: Door, caseId: string): Promise<{ requestId: string }> {

@@ -1,16 +1,25 @@
 import { jest } from '@jest/globals';
 
 /** The request that Next would hold around an action: its headers and its cookies. */
-export type NextRequest = { headers: Map<string, string>; cookies: Map<string, string> };
+export type NextRequest = {
+  headers: Map<string, string>;
+  cookies: Map<string, string>;
+  /** Whether script sends the forms. Without it, an answer that leads to another page is thrown by `redirect`. */
+  isScript: boolean;
+};
 
 /**
  * Stands in for the request scope that only a running Next has, so that actions are called as their forms call them.
  * Call it before the actions are imported (with `await import`).
  */
 export function holdNextRequest(): NextRequest {
-  const request: NextRequest = { headers: new Map(), cookies: new Map() };
+  const request: NextRequest = { headers: new Map(), cookies: new Map(), isScript: true };
+  const sentBy = (): [string, string][] => (request.isScript ? [['next-action', 'the action']] : []);
   jest.unstable_mockModule('next/headers', () => ({
-    headers: () => Promise.resolve({ get: (name: string) => request.headers.get(name) ?? null }),
+    headers: () => {
+      const sent = new Map([...sentBy(), ...request.headers]);
+      return Promise.resolve({ get: (name: string) => sent.get(name) ?? null });
+    },
     cookies: () =>
       Promise.resolve({
         get: (name: string) => {

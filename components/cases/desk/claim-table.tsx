@@ -16,6 +16,7 @@ export function ClaimTable({
   locale: Locale;
 }): ReactElement {
   const say = translate(locale, 'desk-cases');
+  if (claims.length === 0) return <p>{say('file.noClaims')}</p>;
   return (
     <RowTable
       label={say('file.claims')}

@@ -14,6 +14,7 @@ export function FileSources({
   locale: Locale;
 }): ReactElement {
   const say = translate(locale, 'desk-cases');
+  if (sources.length === 0) return <p>{say('file.noSources')}</p>;
   return (
     <ol className="file-rows">
       {sources.map((source) => (

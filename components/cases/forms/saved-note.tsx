@@ -7,7 +7,9 @@ import { readEdtf } from '@/lib/platform/dates/edtf';
 import type { FormGround } from './form-ground';
 
 type Props = {
-  ground: Pick<FormGround, 'saved' | 'caseId' | 'here' | 'say' | 'language'>;
+  ground: Pick<FormGround, 'saved' | 'caseId' | 'here' | 'language'> & {
+    say: Pick<FormGround['say'], 'dateReading'>;
+  };
   /** The date that was recorded, in EDTF; null or absent where there is none. */
   when?: string | null;
   /** What is improbable and may still be right. */

@@ -20,7 +20,7 @@ export async function findAssessments(
       include: { document: { select: { title: true, visibility: true } } },
       orderBy: [{ dateEarliest: { sort: 'desc', nulls: 'last' } }, { recordedAt: 'desc' }],
     }),
-    readChoices(at, head, find),
+    readChoices(at, head, 'claim', find),
   ]);
   return { head, rows, choices };
 }

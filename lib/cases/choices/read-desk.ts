@@ -1,5 +1,6 @@
 import type { FileHead } from '@/lib/cases/file/read-desk';
-import { reachOf } from '@/lib/cases/reach/rules';
+import type { Added } from '@/lib/cases/facts/rules';
+import { Prisma } from '@/lib/platform/db/desk-client';
 import type { Door } from '@/lib/platform/db/transact';
 import { findArticles } from '@/lib/statutes/rules';
 import { foldName } from '@/lib/platform/text/fold-name';
@@ -7,79 +8,68 @@ import type { ChoiceRows } from './view';
 
 /** So many of each are offered without a search; what is in the file already comes first and is never cut. */
 const OFFERED = 40;
+/** So many of those that the file uses. */
+const USED = 500;
+
+/** The lists that each form of a file offers; a list that a form does not show is not read. */
+const NEEDED: Readonly<Record<Added, readonly (keyof ChoiceRows)[]>> = {
+  name: ['voices', 'documents'],
+  status: ['voices', 'documents', 'places', 'facilities', 'events'],
+  charge: ['voices', 'documents', 'articles'],
+  outcome: ['voices', 'documents'],
+  decision: ['voices', 'documents', 'places'],
+  claim: ['voices', 'documents'],
+  source: ['documents'],
+};
 
 /**
- * What the forms of a file let choose from: voices, documents, places, facilities, events, articles. `find` adds those
- * whose label holds its words. A contributor chooses among what is public and what their file uses; an editor is not
- * offered the closed voices and documents of files that others keep.
+ * What the form that adds this lets choose from: voices, documents, places, facilities, events, articles. `find` adds
+ * those whose label holds its words. A contributor chooses among what is public and what their file uses; an editor is
+ * not offered the closed voices and documents of files that others keep.
  */
-export async function readChoices(at: Door, head: FileHead, find: string): Promise<ChoiceRows> {
+export async function readChoices(at: Door, head: FileHead, what: Added, find: string): Promise<ChoiceRows> {
   const { db } = at;
   const text = find.trim().slice(0, 200);
   const folded = foldName(text);
+  const needs = (list: keyof ChoiceRows): boolean => NEEDED[what].includes(list);
   const has = (field: string) =>
     text === '' ? [] : [{ [field]: { contains: text, mode: 'insensitive' as const } }];
-  const onlyOpen = at.actor.role === 'contributor' ? { visibility: 'PUBLIC' } : {};
-  const inReach = at.actor.role === 'editor' ? { AND: [usedInReach(at)] } : onlyOpen;
-  const inFile = {
-    OR: [
-      { caseId: head.id },
-      { personId: head.personId },
-      { statusEvent: { caseId: head.id } },
-      { charge: { caseId: head.id } },
-      { decision: { caseId: head.id } },
-      { occurrence: { caseId: head.id } },
-    ],
-  };
   const names = { select: { text: true, preferredFor: true } } as const;
   const named = folded === '' ? {} : { names: { some: { folded: { contains: folded } } } };
-  const [used, voices, documents, places, facilities, events, articles] = await Promise.all([
-    db.claim.findMany({
-      where: inFile,
-      select: {
-        asserter: { select: { id: true, label: true, class: true } },
-        document: { select: { id: true, title: true, dateEdtf: true } },
-      },
-      take: 500,
-    }),
-    db.asserter.findMany({
-      where: {
-        ...inReach,
-        ...(text === '' ? {} : { OR: [...has('label'), ...has('labelRu'), ...has('labelKk')] }),
-      },
-      select: { id: true, label: true, class: true },
-      orderBy: { label: 'asc' },
-      take: OFFERED,
-    }),
-    db.document.findMany({
-      where: { ...inReach, ...(text === '' ? {} : { OR: [...has('title'), ...has('address')] }) },
-      select: { id: true, title: true, dateEdtf: true },
-      orderBy: { title: 'asc' },
-      take: OFFERED,
-    }),
-    db.place.findMany({ where: named, select: { id: true, names }, take: OFFERED * 5 }),
-    db.facility.findMany({
-      where: text === '' ? {} : { OR: [...has('name'), ...has('code')] },
-      select: { id: true, name: true, code: true },
-      orderBy: { name: 'asc' },
-      take: OFFERED,
-    }),
-    db.event.findMany({
-      where: {
-        ...onlyOpen,
-        ...(text === '' ? {} : { texts: { some: { OR: has('name') } } }),
-      },
-      select: { id: true, slug: true, texts: { select: { language: true, name: true } } },
-      orderBy: { dateEarliest: 'desc' },
-      take: OFFERED,
-    }),
-    db.legalArticle.findMany({
-      orderBy: [{ jurisdiction: 'asc' }, { code: 'asc' }, { edition: 'desc' }, { number: 'asc' }],
-    }),
+  const [voices, documents, places, facilities, events, articles] = await Promise.all([
+    needs('voices') ? offerVoices(at, head, text) : [],
+    needs('documents') ? offerDocuments(at, head, text) : [],
+    needs('places')
+      ? db.place.findMany({ where: named, select: { id: true, names }, take: OFFERED * 5 })
+      : [],
+    needs('facilities')
+      ? db.facility.findMany({
+          where: text === '' ? {} : { OR: [...has('name'), ...has('code')] },
+          select: { id: true, name: true, code: true },
+          orderBy: { name: 'asc' },
+          take: OFFERED,
+        })
+      : [],
+    needs('events')
+      ? db.event.findMany({
+          where: {
+            ...(at.actor.role === 'contributor' ? { visibility: 'PUBLIC' } : {}),
+            ...(text === '' ? {} : { texts: { some: { OR: has('name') } } }),
+          },
+          select: { id: true, slug: true, texts: { select: { language: true, name: true } } },
+          orderBy: { dateEarliest: 'desc' },
+          take: OFFERED,
+        })
+      : [],
+    needs('articles')
+      ? db.legalArticle.findMany({
+          orderBy: [{ jurisdiction: 'asc' }, { code: 'asc' }, { edition: 'desc' }, { number: 'asc' }],
+        })
+      : [],
   ]);
   return {
-    voices: [...used.map((claim) => claim.asserter), ...voices],
-    documents: [...used.flatMap((claim) => claim.document ?? []), ...documents],
+    voices,
+    documents,
     places,
     facilities,
     events,
@@ -87,21 +77,67 @@ export async function readChoices(at: Door, head: FileHead, find: string): Promi
   };
 }
 
-/** Voices and documents that are public, that nobody's word uses yet, or that some file or event uses which is there. */
-function usedInReach(at: Door) {
-  const file = reachOf(at.actor);
-  const claim = {
-    OR: [
-      { case: file },
-      { person: { cases: { some: file } } },
-      { statusEvent: { case: file } },
-      { occurrence: { case: file } },
-      { charge: { case: file } },
-      { decision: { case: file } },
-      { eventId: { not: null } },
-    ],
-  };
-  return { OR: [{ visibility: 'PUBLIC' }, { claims: { none: {} } }, { claims: { some: claim } }] };
+/** The voices of the file first, whoever may see them, then those that are in reach and hold the words. */
+async function offerVoices(at: Door, head: FileHead, text: string): Promise<ChoiceRows['voices']> {
+  const words = holding(text, Prisma.sql`concat_ws(' ', v.label, v.label_ru, v.label_kk)`);
+  const columns = Prisma.sql`v.id::text AS id, v.label, v.class`;
+  const [used, found] = await Promise.all([
+    at.db.$queryRaw<ChoiceRows['voices']>`
+      SELECT ${columns} FROM desk.asserter v
+      WHERE v.id IN (SELECT c.asserter_id FROM (${claimsOf(head)}) c) ORDER BY v.label, v.id LIMIT ${USED}::int`,
+    at.db.$queryRaw<ChoiceRows['voices']>`
+      SELECT ${columns} FROM desk.asserter v
+      WHERE ${words} AND ${inReach(at, Prisma.sql`c.asserter_id`)} ORDER BY v.label, v.id LIMIT ${OFFERED}::int`,
+  ]);
+  return [...used, ...found];
+}
+
+/** The documents of the file first, whoever may see them, then those that are in reach and hold the words. */
+async function offerDocuments(at: Door, head: FileHead, text: string): Promise<ChoiceRows['documents']> {
+  const words = holding(text, Prisma.sql`concat_ws(' ', v.title, v.address)`);
+  const columns = Prisma.sql`v.id::text AS id, v.title, v.date_edtf AS "dateEdtf"`;
+  const [used, found] = await Promise.all([
+    at.db.$queryRaw<ChoiceRows['documents']>`
+      SELECT ${columns} FROM desk.document v
+      WHERE v.id IN (SELECT c.document_id FROM (${claimsOf(head)}) c) ORDER BY v.title, v.id LIMIT ${USED}::int`,
+    at.db.$queryRaw<ChoiceRows['documents']>`
+      SELECT ${columns} FROM desk.document v
+      WHERE ${words} AND ${inReach(at, Prisma.sql`c.document_id`)} ORDER BY v.title, v.id LIMIT ${OFFERED}::int`,
+  ]);
+  return [...used, ...found];
+}
+
+/** The claims of a file, each kind of fact by its own index. */
+function claimsOf({ id, personId }: FileHead): Prisma.Sql {
+  const of = (table: string, column: string): Prisma.Sql =>
+    Prisma.raw(
+      `SELECT c.asserter_id, c.document_id FROM desk.${table} r JOIN desk.claim c ON c.${column} = r.id`,
+    );
+  return Prisma.sql`
+    SELECT c.asserter_id, c.document_id FROM desk.claim c WHERE c.case_id = ${id}::uuid
+    UNION ALL SELECT c.asserter_id, c.document_id FROM desk.claim c WHERE c.person_id = ${personId}::uuid
+    UNION ALL ${of('status_event', 'status_event_id')} WHERE r.case_id = ${id}::uuid
+    UNION ALL ${of('occurrence', 'occurrence_id')} WHERE r.case_id = ${id}::uuid
+    UNION ALL ${of('charge', 'charge_id')} WHERE r.case_id = ${id}::uuid
+    UNION ALL ${of('decision', 'decision_id')} WHERE r.case_id = ${id}::uuid`;
+}
+
+function holding(text: string, words: Prisma.Sql): Prisma.Sql {
+  return text === '' ? Prisma.sql`true` : Prisma.sql`strpos(lower(${words}), lower(${text})) > 0`;
+}
+
+/**
+ * Of `v`: for an editor what is public, what nobody's word uses yet, and what some file or event uses that is there. It
+ * is asked claim by claim, and the first that is in reach answers: a join would read every file of the desk.
+ */
+function inReach({ actor }: Door, user: Prisma.Sql): Prisma.Sql {
+  if (actor.role === 'contributor') return Prisma.sql`v.visibility = 'PUBLIC'`;
+  if (actor.role !== 'editor') return Prisma.sql`true`;
+  return Prisma.sql`(v.visibility = 'PUBLIC'
+    OR NOT EXISTS (SELECT FROM desk.claim c WHERE ${user} = v.id)
+    OR EXISTS (SELECT FROM desk.claim c WHERE ${user} = v.id AND (c.event_id IS NOT NULL OR EXISTS (
+      SELECT FROM desk.case_file f WHERE f.id = ANY (desk.files_of_claim(c))
+        AND (f.assigned_to = '{}' OR ${actor.id}::uuid = ANY (f.assigned_to))))))`;
 }
 
 /** The law is a few hundred rows: found by its fold in memory, the country of the file first, whole without a search. */

@@ -9,7 +9,7 @@ import { lookInput, readLook, type LookAt } from '@/lib/evidence/address/look/sc
 import { toLooked } from '@/lib/evidence/address/look/view';
 import type { Door } from '@/lib/platform/db/transact';
 import { findAgainst } from '@/lib/cases/status/sequence/read-desk';
-import { formPath, statusPath } from './rules';
+import { formPath, savedPath, statusPath } from './rules';
 import {
   addChargeOnWordInput,
   addClaimInput,
@@ -50,6 +50,7 @@ export const addNameForm = defineForm({
   run: addNameOnWord,
   meanwhile: async (at, { fact }) => findMeanwhile(at, { of: 'name', fact }, await deskLocale()),
   keepAt: formPath('name'),
+  savedAt: savedPath('name'),
 });
 
 export const recordStatusForm = defineForm({
@@ -63,6 +64,7 @@ export const recordStatusForm = defineForm({
   against: async (at, { fact }) =>
     findAgainst(at, { caseId: fact.caseId, added: fact, removed: null }, await deskLocale()),
   keepAt: formPath('status'),
+  savedAt: savedPath('status'),
 });
 
 export const correctStatusForm = defineForm({
@@ -98,6 +100,7 @@ export const addChargeForm = defineForm({
   run: addChargeOnWord,
   meanwhile: async (at, { fact }) => findMeanwhile(at, { of: 'charge', fact }, await deskLocale()),
   keepAt: formPath('charge'),
+  savedAt: savedPath('charge'),
 });
 
 export const recordOutcomeForm = defineForm({
@@ -109,6 +112,7 @@ export const recordOutcomeForm = defineForm({
   run: recordOutcomeOnWord,
   meanwhile: async (at, { fact }) => findMeanwhile(at, { of: 'outcome', fact }, await deskLocale()),
   keepAt: formPath('outcome'),
+  savedAt: savedPath('outcome'),
 });
 
 export const recordDecisionForm = defineForm({
@@ -120,6 +124,7 @@ export const recordDecisionForm = defineForm({
   run: recordDecisionOnWord,
   meanwhile: async (at, { fact }) => findMeanwhile(at, { of: 'decision', fact }, await deskLocale()),
   keepAt: formPath('decision'),
+  savedAt: savedPath('decision'),
 });
 
 export const addClaimForm = defineForm({
@@ -131,6 +136,7 @@ export const addClaimForm = defineForm({
   run: addClaim,
   meanwhile: async (at, fact) => findMeanwhile(at, { of: 'claim', fact }, await deskLocale()),
   keepAt: formPath('claim'),
+  savedAt: savedPath('claim'),
 });
 
 export const addReadingForm = defineForm({
@@ -142,4 +148,5 @@ export const addReadingForm = defineForm({
   run: addReading,
   meanwhile: async (at, fact) => findMeanwhile(at, { of: 'source', fact }, await deskLocale()),
   keepAt: formPath('source'),
+  savedAt: savedPath('source'),
 });

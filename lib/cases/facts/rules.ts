@@ -8,6 +8,15 @@ export function isAdded(text: string): text is Added {
   return ADDED.some((one) => one === text);
 }
 
+/** Where it is said that this was saved, once it is. The address names the file and the row. */
+export function savedPath(what: Added): (made: { id: string }, entries: Entries) => string | null {
+  const form = formPath(what);
+  return ({ id }, entries) => {
+    const path = form(entries);
+    return path === null ? null : `${path}/saved/${id}`;
+  };
+}
+
 /** Where the form that corrects or withdraws an entry stands; null as for `formPath`. */
 export function statusPath(page: 'correct' | 'withdraw'): (entries: Entries) => string | null {
   return (entries) => {

@@ -1,7 +1,6 @@
 import { mayReadCase } from '@/lib/cases/policy';
-import { getCaseRows } from '@/lib/cases/publish/read-desk';
+import { getFileRows } from '@/lib/cases/publish/read-desk';
 import type { Door } from '@/lib/platform/db/transact';
-import { claimInclude } from '@/lib/publications/read-desk';
 import type { FileRows } from './view';
 
 /** Only an id can name a file; anything else is asked of no database. */
@@ -38,13 +37,5 @@ export async function findFile(at: Door, caseId: string): Promise<FileRows | nul
     },
   });
   if (file === null || !mayReadCase(at.actor, file)) return null;
-  const [rows, aboutPerson] = await Promise.all([
-    getCaseRows(at.db, caseId),
-    at.db.claim.findMany({
-      where: { personId: file.personId },
-      include: claimInclude,
-      orderBy: { assertedAt: 'asc' },
-    }),
-  ]);
-  return { head: file, rows, aboutPerson };
+  return { head: file, ...(await getFileRows(at.db, caseId, file.personId)) };
 }

@@ -33,7 +33,7 @@ export async function findLinks(at: Door, caseId: string, find: string): Promise
       include: { event: { include: { texts: true } } },
       orderBy: [{ event: { dateEarliest: { sort: 'asc', nulls: 'last' } } }, { id: 'asc' }],
     }),
-    readChoices(at, head, find),
+    readChoices(at, head, 'status', find),
     find.trim() === '' ? [] : listKnownPeople(at, find),
     listProposals(at, head),
   ]);

@@ -10,23 +10,31 @@ import { dayFromColumn, fromDateColumns } from '@/lib/platform/dates/date-column
 import { todayUtc } from '@/lib/platform/dates/days';
 import type { DeskTx } from '@/lib/platform/db/desk-client';
 import { Refusal } from '@/lib/platform/errors/refusal';
-import { claimInclude, countOrigins, documentInclude, placeInclude } from '@/lib/publications/read-desk';
+import { groupBy } from '@/lib/platform/group-by';
+import { readClaims, type PlacedClaim } from '@/lib/publications/claims/read-desk';
+import { countOrigins, documentInclude, placeInclude } from '@/lib/publications/read-desk';
 import { contentHash } from '@/lib/publications/rules';
 import { isPublicClaim, type ClaimRow } from '@/lib/publications/view';
 import type { CaseRows } from './schema';
 import { factsWithoutClaim, protectionFaults, type FactList, type GateFault, type Protection } from './rules';
 import { claimsOf, publicFacts, toCaseDocument } from './view';
 
-const claims = { include: claimInclude } as const;
-
 /** The whole case file as publishing needs it, in the order in which it was recorded. Refuses `not-found`. */
 export async function getCaseRows(tx: DeskTx, caseId: string): Promise<CaseRows> {
+  return (await getFileRows(tx, caseId)).rows;
+}
+
+/** The whole case file, and what is claimed of the person beside it. Refuses `not-found`. */
+export async function getFileRows(
+  tx: DeskTx,
+  caseId: string,
+  personId: string | null = null,
+): Promise<{ rows: CaseRows; aboutPerson: ClaimRow[] }> {
   const file = await tx.caseFile.findUnique({
     where: { id: caseId },
     include: {
       summaries: { orderBy: { ordinal: 'desc' }, take: 1 },
       translations: true,
-      claims,
       person: {
         include: {
           names: {
@@ -42,7 +50,6 @@ export async function getCaseRows(tx: DeskTx, caseId: string): Promise<CaseRows>
       statusEvents: {
         orderBy: { ordinal: 'asc' },
         include: {
-          claims,
           place: placeInclude,
           facility: true,
           event: { select: { slug: true, publicationState: true } },
@@ -52,11 +59,11 @@ export async function getCaseRows(tx: DeskTx, caseId: string): Promise<CaseRows>
       },
       occurrences: {
         orderBy: { ordinal: 'asc' },
-        include: { claims, place: placeInclude, event: { select: { slug: true, publicationState: true } } },
+        include: { place: placeInclude, event: { select: { slug: true, publicationState: true } } },
       },
-      charges: { include: { claims, article: true }, orderBy: [{ dateEarliest: 'asc' }, { id: 'asc' }] },
+      charges: { include: { article: true }, orderBy: [{ dateEarliest: 'asc' }, { id: 'asc' }] },
       decisions: {
-        include: { claims, place: placeInclude, sentences: { orderBy: { supplementary: 'asc' } } },
+        include: { place: placeInclude, sentences: { orderBy: { supplementary: 'asc' } } },
         orderBy: [{ dateEarliest: 'asc' }, { id: 'asc' }],
       },
       demandItems: { include: { demand: { include: { document: { include: documentInclude } } } } },
@@ -72,7 +79,41 @@ export async function getCaseRows(tx: DeskTx, caseId: string): Promise<CaseRows>
     },
   });
   if (file === null) throw new Refusal('not-found', 'refusal.case.notFound');
-  return file;
+  const idsOf = (rows: readonly { id: string }[]) => ({ in: rows.map(({ id }) => id) });
+  const subjects = [
+    { caseId },
+    { statusEventId: idsOf(file.statusEvents) },
+    { occurrenceId: idsOf(file.occurrences) },
+    { chargeId: idsOf(file.charges) },
+    { decisionId: idsOf(file.decisions) },
+  ];
+  const [claims, aboutPerson] = await Promise.all([
+    readClaims(tx, { OR: subjects }),
+    personId === null ? [] : readClaims(tx, { personId }, { assertedAt: 'asc' }),
+  ]);
+  const about = (of: ClaimSubject) => withClaims(claims, of);
+  return {
+    rows: {
+      ...file,
+      claims: claims.filter((claim) => claim.caseId === caseId),
+      statusEvents: file.statusEvents.map(about('statusEventId')),
+      occurrences: file.occurrences.map(about('occurrenceId')),
+      charges: file.charges.map(about('chargeId')),
+      decisions: file.decisions.map(about('decisionId')),
+    },
+    aboutPerson,
+  };
+}
+
+type ClaimSubject = 'statusEventId' | 'occurrenceId' | 'chargeId' | 'decisionId';
+
+/** Puts to each row the claims that are made of it. */
+function withClaims(claims: readonly PlacedClaim[], of: ClaimSubject) {
+  const byRow = groupBy(claims, (claim) => claim[of]);
+  return <Row extends { id: string }>(row: Row): Row & { claims: ClaimRow[] } => ({
+    ...row,
+    claims: byRow.get(row.id) ?? [],
+  });
 }
 
 export type DrawnCase = { rows: CaseRows; document: CaseDocument; hash: string };

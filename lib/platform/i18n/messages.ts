@@ -26,6 +26,9 @@ import deskEventsEn from '@/messages/desk-events.en.json' with { type: 'json' };
 import deskEventsKk from '@/messages/desk-events.kk.json' with { type: 'json' };
 import deskEventsRu from '@/messages/desk-events.ru.json' with { type: 'json' };
 import deskEn from '@/messages/desk.en.json' with { type: 'json' };
+import deskFoldEn from '@/messages/desk-fold.en.json' with { type: 'json' };
+import deskFoldKk from '@/messages/desk-fold.kk.json' with { type: 'json' };
+import deskFoldRu from '@/messages/desk-fold.ru.json' with { type: 'json' };
 import deskKk from '@/messages/desk.kk.json' with { type: 'json' };
 import deskRu from '@/messages/desk.ru.json' with { type: 'json' };
 import draftsEn from '@/messages/drafts.en.json' with { type: 'json' };
@@ -104,6 +107,7 @@ const ENGLISH = {
   links: linksEn,
   lists: listsEn,
   method: methodEn,
+  'desk-fold': deskFoldEn,
   narratives: narrativesEn,
   person: personEn,
   profile: profileEn,
@@ -141,6 +145,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     links: linksRu,
     lists: listsRu,
     method: methodRu,
+    'desk-fold': deskFoldRu,
     narratives: narrativesRu,
     person: personRu,
     profile: profileRu,
@@ -171,6 +176,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     links: linksKk,
     lists: listsKk,
     method: methodKk,
+    'desk-fold': deskFoldKk,
     narratives: narrativesKk,
     person: personKk,
     profile: profileKk,

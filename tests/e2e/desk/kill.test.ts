@@ -77,7 +77,7 @@ async function saveOn(writer: Writer, saved: () => void): Promise<string> {
     const headers = { origin: desk.origin, ...withSession(writer.token) };
     const form = { ...writer.form, ...sent };
     const answer = await postForm(desk.origin, writer.path, form, headers).catch(() => null);
-    if (answer?.status !== 200 || !answer.body.includes('Recorded.')) {
+    if (answer?.status !== 303 || answer.headers.location?.includes('/saved/') !== true) {
       return answer === null ? 'no answer' : String(answer.status);
     }
     writer.acknowledged.push(text);

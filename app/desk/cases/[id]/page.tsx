@@ -9,11 +9,13 @@ import { FileNav } from '@/components/cases/desk/file-nav';
 import { FileRivals } from '@/components/cases/desk/file-rivals';
 import { FileSources } from '@/components/cases/desk/file-sources';
 import { HeldOnDay } from '@/components/cases/desk/held-on-day';
+import { FoldedPart } from '@/components/cases/desk/folded-part';
 import { FileTimeline } from '@/components/cases/desk/file-timeline';
 import { NameTable } from '@/components/cases/desk/name-table';
 import { ReviewLinks } from '@/components/review/review-links';
 import { readAssignment } from '@/lib/cases/assignment/read-desk';
 import { toDayAnswer } from '@/lib/cases/custody/day/view';
+import { foldFile } from '@/lib/cases/file/fold/view';
 import { findFile } from '@/lib/cases/file/read-desk';
 import { toDeskFile } from '@/lib/cases/file/view';
 import { mayEditCase, mayWithdrawCase } from '@/lib/cases/policy';
@@ -26,7 +28,7 @@ import { requireDoor } from '@/lib/platform/session/current';
 
 type Props = {
   params: Promise<{ id: string }>;
-  searchParams: Promise<{ on?: string | string[] }>;
+  searchParams: Promise<{ on?: string | string[]; all?: string | string[] }>;
 };
 
 export const generateMetadata = deskTitle((words) => words['desk-cases'].parts.file);
@@ -39,7 +41,9 @@ export default async function CaseFilePage({ params, searchParams }: Props): Pro
   const [locale, assignment] = await Promise.all([deskLocale(), readAssignment(door, rows.head)]);
   const say = translate(locale, 'desk-cases');
   const file = toDeskFile(rows, locale, todayUtc(new Date()));
-  const answer = toDayAnswer(rows.rows, (await searchParams).on, locale);
+  const { on, all } = await searchParams;
+  const { timeline, claims, sources } = foldFile(file, all);
+  const answer = toDayAnswer(rows.rows, on, locale);
   const [request] = rows.head.reviewRequests;
   const standing = {
     caseId: file.id,
@@ -56,20 +60,18 @@ export default async function CaseFilePage({ params, searchParams }: Props): Pro
       <ReviewLinks standing={standing} locale={locale} />
       <AddLinks caseId={file.id} locale={locale} />
       <AssignmentPanel assignment={assignment} locale={locale} />
-      <h2>{say('file.timeline')}</h2>
-      <FileTimeline entries={file.timeline} locale={locale} />
+      <FoldedPart title={say('file.timeline')} fold={timeline} locale={locale}>
+        <FileTimeline entries={timeline.shown} locale={locale} />
+      </FoldedPart>
       <HeldOnDay file={file} answer={answer} locale={locale} />
       <FileLegal file={file} locale={locale} />
       <FileRivals rivals={file.rivals} locale={locale} />
-      <h2>{say('file.claims')}</h2>
-      {file.claims.length === 0 ? (
-        <p>{say('file.noClaims')}</p>
-      ) : (
-        <ClaimTable claims={file.claims} locale={locale} />
-      )}
-      <h2>{say('file.sources')}</h2>
-      {file.sources.length === 0 && <p>{say('file.noSources')}</p>}
-      {file.sources.length > 0 && <FileSources sources={file.sources} locale={locale} />}
+      <FoldedPart title={say('file.claims')} fold={claims} locale={locale}>
+        <ClaimTable claims={claims.shown} locale={locale} />
+      </FoldedPart>
+      <FoldedPart title={say('file.sources')} fold={sources} locale={locale}>
+        <FileSources sources={sources.shown} locale={locale} />
+      </FoldedPart>
       <h2>{say('file.names')}</h2>
       <NameTable names={file.names} locale={locale} />
     </article>

@@ -49,6 +49,7 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   request.cookies.clear();
+  request.isScript = true;
   request.headers = new Map([['origin', ORIGIN]]);
   made = await fresh(await addStaff(db, 'editor'));
   await assignOnly(db, made.caseId, []);
@@ -296,4 +297,43 @@ it('refuses a claim about a row of another file', async () => {
   const other = await fresh(await addStaff(db, 'editor'));
   const entries = { ...entriesOf('claim'), subject: `statusEvent:${other.statusId}` };
   expect(await verdict('claim', entries)).toBe('not-found');
+});
+
+describe.each(IN_A_FILE)('%s without script', (name) => {
+  const leadsTo = (sent: Promise<unknown>): Promise<string> =>
+    sent.then(
+      () => 'nowhere',
+      (error: unknown) => (error as { digest: string }).digest.split(';')[2] ?? '',
+    );
+
+  it('leads to the page that says it is saved, sent once or twice; a refusal stays on its form', async () => {
+    const actor = await signIn('editor');
+    request.isScript = false;
+    const entries = entriesOf(name);
+    const path = await leadsTo(send(name, entries));
+    const [, form = '', row = ''] = /^(.*)\/saved\/([0-9a-f-]{36})$/.exec(path) ?? [];
+    expect(form).toBe(`/desk/cases/${made.caseId}/add/${name}`);
+    expect(await leadsTo(send(name, entries))).toBe(path);
+    expect(await verdict(name, { ...entries, reason: '' })).toBe('invalid');
+
+    const { findSaved } = await import('@/lib/cases/facts/saved/read-desk');
+    const { isAdded } = await import('@/lib/cases/facts/rules');
+    if (!isAdded(name)) throw new Error(`Nothing is added by ${name}`);
+    const said = await findSaved({ actor, db }, made.caseId, name, row);
+    expect(said).toEqual({ when: name === 'status' ? '2021-05~' : null, warnings: [] });
+    const other = { actor: await addStaff(db, 'editor'), db };
+    expect(await findSaved(other, made.caseId, name, row)).toBeNull();
+    for (const id of [randomUUID(), 'x', `${row}'`]) {
+      expect(await findSaved({ actor, db }, made.caseId, name, id)).toBeNull();
+    }
+  });
+});
+
+it('says nothing of the date of a row that stands in another file', async () => {
+  const actor = await signIn('editor');
+  const { outcome } = await send('status', entriesOf('status'));
+  const { id } = outcome.ok ? (outcome.value as { id: string }) : { id: '' };
+  const { findSaved } = await import('@/lib/cases/facts/saved/read-desk');
+  const other = await fresh(actor);
+  expect(await findSaved({ actor, db }, other.caseId, 'status', id)).toEqual({ when: null, warnings: [] });
 });

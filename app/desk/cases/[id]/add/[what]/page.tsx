@@ -42,7 +42,7 @@ export default async function AddPage({ params, searchParams }: Props): Promise<
   const here = `/desk/cases/${id}/add/${what}`;
   const [locale, chosen, resumed, claims] = await Promise.all([
     deskLocale(),
-    readChoices(door, rows.head, asked),
+    readChoices(door, rows.head, what, asked),
     resumeForm(door, here, rows.head.revision),
     what === 'claim' ? findClaimFile(door, id) : null,
   ]);

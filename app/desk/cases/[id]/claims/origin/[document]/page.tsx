@@ -33,7 +33,7 @@ export default async function OriginPage({ params, searchParams }: Props): Promi
   const locale = await deskLocale();
   const say = translate(locale, 'claims');
   const here = `/desk/cases/${id}/claims`;
-  const choices = toChoices(await readChoices(door, file.head, ''), locale);
+  const choices = toChoices(await readChoices(door, file.head, 'claim', ''), locale);
   const options = choices.documents.filter(({ value }) => value !== documentId && value !== '');
   const asked = from === '' || options.some(({ value }) => value === from) ? from : undefined;
   const ground = judgeGround(file.head, here, locale);

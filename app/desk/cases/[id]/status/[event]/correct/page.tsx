@@ -37,7 +37,7 @@ export default async function CorrectPage({ params }: Props): Promise<ReactEleme
   const here = `/desk/cases/${id}/status/${event}`;
   const [locale, chosen, resumed] = await Promise.all([
     deskLocale(),
-    readChoices(door, rows.head, ''),
+    readChoices(door, rows.head, 'status', ''),
     resumeForm(door, `${here}/correct`, rows.head.revision),
   ]);
   const file = toDeskFile(rows, locale, todayUtc(new Date()));
