@@ -1,20 +1,25 @@
 import type { ReactElement } from 'react';
 import { Folded } from '@/components/cases/assignment/folded';
 import { taskKind } from '@/lib/cases/tasks/schema';
-import { nameOfFile, toCommentLines, toTaskLines, type WorkRows } from '@/lib/cases/work/view';
+import {
+  nameOfFile,
+  toCommentLines,
+  toTaskLines,
+  type WorkRows,
+  type WorkReader,
+} from '@/lib/cases/work/view';
 import { todayUtc } from '@/lib/platform/dates/days';
 import type { Entries } from '@/lib/platform/forms/form-state';
 import { formWords } from '@/lib/platform/i18n/form-words';
 import type { Locale } from '@/lib/platform/i18n/locales';
 import { MESSAGES } from '@/lib/platform/i18n/messages';
-import type { Actor } from '@/lib/platform/session/actor';
 import { CommentForm } from './comment-form';
 import { CommentList } from './comment-list';
 import { LinkList } from './link-list';
 import { TaskForm } from './task-form';
 import { TaskList } from './task-list';
 
-type Props = { rows: WorkRows; actor: Actor; entries: Entries; now: Date; locale: Locale };
+type Props = { rows: WorkRows; actor: WorkReader; entries: Entries; now: Date; locale: Locale };
 
 /** Open tasks and the form for another, the comments, and what has been done. */
 export function WorkBody({ rows, actor, entries, now, locale }: Props): ReactElement {

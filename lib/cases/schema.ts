@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { assessmentCriterion, assessmentScheme } from '@/lib/cases/assessments/schema';
+import { assessmentCriterion, assessmentScheme } from '@/lib/cases/assessments/scheme/schema';
 import { chargeCategory, chargeOutcome } from '@/lib/cases/charges/schema';
 import { decisionKind, decisionOutcome } from '@/lib/cases/decisions/schema';
 import { regime, sentenceType, term } from '@/lib/cases/sentences/schema';

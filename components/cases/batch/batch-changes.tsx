@@ -8,10 +8,9 @@ import { taskKind } from '@/lib/cases/tasks/schema';
 import { formWords } from '@/lib/platform/i18n/form-words';
 import type { Locale } from '@/lib/platform/i18n/locales';
 import { MESSAGES } from '@/lib/platform/i18n/messages';
-import type { Actor } from '@/lib/platform/session/actor';
 import { PlanForm } from './plan-form';
 
-type Props = { chosen: Chosen; actor: Actor; locale: Locale };
+type Props = { chosen: Chosen; actor: { id: string; role: string }; locale: Locale };
 
 /** What can be done with the chosen files, each change a form behind its own name. */
 export function BatchChanges({ chosen, actor, locale }: Props): ReactElement {

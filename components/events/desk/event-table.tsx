@@ -4,7 +4,7 @@ import { RowTable } from '@/components/ui/row-table';
 import { toMark } from '@/lib/cases/file/evidence/view';
 import { nameOfEvent } from '@/lib/cases/links/view';
 import { publicationState } from '@/lib/cases/schema';
-import type { DeskEventListRow } from '@/lib/events/desk-list/read-desk';
+import type { DeskEventListRow } from '@/lib/events/desk-list/view';
 import { eventKind } from '@/lib/events/schema';
 import { fromDateColumns } from '@/lib/platform/dates/date-columns';
 import { sayDate } from '@/lib/platform/dates/say';

@@ -5,7 +5,7 @@ import type { PartialDate } from '@/lib/platform/dates/partial-date';
 import { showText, type ShownText } from '@/lib/platform/i18n/local-text';
 import type { Locale } from '@/lib/platform/i18n/locales';
 import { translate } from '@/lib/platform/i18n/translate';
-import { paceCriterion, type AssessmentCriterion, type AssessmentScheme } from './schema';
+import { paceCriterion, type AssessmentCriterion, type AssessmentScheme } from './scheme/schema';
 
 /** A measure or one of its grounds: the word, and what it means in one sentence. */
 export type Measure = { label: string; definition: string };

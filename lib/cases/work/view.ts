@@ -42,6 +42,9 @@ export type LinkRow = {
   linkDeadOn: Date | null;
 };
 
+/** Who looks at the work of a file: what is theirs to end is offered to them. */
+export type WorkReader = Actor;
+
 export type WorkRows = {
   id: string;
   code: string;

@@ -2,19 +2,8 @@ import { mayEditEvent } from '@/lib/events/policy';
 import type { Door } from '@/lib/platform/db/transact';
 import { Refusal } from '@/lib/platform/errors/refusal';
 import { foldName } from '@/lib/platform/text/fold-name';
+import type { DeskEventListRow } from './view';
 import { EVENTS_ON_A_PAGE, type DeskEventsQuery } from './schema';
-
-export type DeskEventListRow = {
-  id: string;
-  slug: string;
-  kind: string;
-  visibility: string;
-  publicationState: string;
-  dateEdtf: string | null;
-  dateEarliest: Date | null;
-  dateLatest: Date | null;
-  texts: { language: string; name: string }[];
-};
 
 /** A page of the events, the latest first. Refuses `forbidden` to who keeps no events. */
 export async function listDeskEvents(

@@ -9,7 +9,7 @@ import {
   paceCriterion,
   wgadCategory,
   type AssessmentCriterion,
-} from '../schema';
+} from '../scheme/schema';
 import { sayCriterion, sayScheme, sayWhen } from '../view';
 
 export type DeskAssessmentRow = {

@@ -149,7 +149,11 @@ describe('the database', () => {
     });
   const STATEMENTS = (made: MadeCase): readonly (readonly [string, ...unknown[]])[] => [
     [`UPDATE desk.case_file SET revision = revision + 1 WHERE id = $1::uuid`, made.caseId],
-    [`INSERT INTO desk.case_summary (case_id, language, text) VALUES ($1::uuid, 'kk', 'x')`, made.caseId],
+    [
+      `INSERT INTO desk.case_summary (case_id, ordinal, language, text, written_by_id)
+         SELECT id, 900, 'kk', 'x', opened_by_id FROM desk.case_file WHERE id = $1::uuid`,
+      made.caseId,
+    ],
     [
       `INSERT INTO desk.charge (case_id, category, outcome) VALUES ($1::uuid, 'UNKNOWN', 'PENDING')`,
       made.caseId,

@@ -9,6 +9,7 @@ import { Refusal } from '@/lib/platform/errors/refusal';
 import { findActorByToken } from '@/lib/platform/session/session';
 import { doorFor } from '@/tests/support/actors';
 import { makeCase, type MadeCase } from '@/tests/support/case-in-database';
+import { assignOnly } from '@/tests/support/file-keepers';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { openTestSession } from '@/tests/support/staff';
 
@@ -40,6 +41,8 @@ async function makeFile(): Promise<MadeCase> {
   const name = `Inventa Examplova ${String(number)}`;
   const slug = `invented-${String(number)}`;
   const made = await makeCase(await doorFor(db, 'editor'), { slug, name, number, assessedOn: '2026-01-20' });
+  // All of them keep it: a file of the common pool.
+  await assignOnly(db, made.caseId, []);
   asserterId = (await db.asserter.findFirstOrThrow()).id;
   return made;
 }

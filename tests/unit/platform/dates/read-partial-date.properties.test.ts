@@ -201,6 +201,7 @@ describe('is never narrower than its words', () => {
       fc.property(civil, fc.integer({ min: 1, max: 400 }), fc.constantFrom(...WAYS), (from, later, way) => {
         const first = day(from);
         const last = addDays(first, later);
+        fc.pre(last < '3000');
         const [language, before, between] = way;
         const words = [first, last].map((one) => sayDate(readEdtf(one), language));
         const reading = readPartialDate(before + words.join(between));
