@@ -60,7 +60,7 @@ test('a wrong role, a stale revision and foreign ids leave nothing', async () =>
   const other = await addCharge(editor, charge(foreign));
   const contributor = await doorFor(db, 'contributor');
   const refused = (write: () => Promise<unknown>) => refusedWrite(db, write);
-  expect(await refused(() => addCharge(contributor, charge(made)))).toEqual({ kind: 'forbidden', left: [] });
+  expect(await refused(() => addCharge(contributor, charge(made)))).toEqual({ kind: 'not-found', left: [] });
   const stale = { ...made, revision: made.revision - 1 };
   expect(await refused(() => addCharge(editor, charge(stale)))).toEqual({ kind: 'conflict', left: [] });
   for (const more of [{ articleId: randomUUID() }, { supersedesId: other.value.id }]) {
@@ -123,7 +123,7 @@ describe('what becomes of a charge', () => {
     expect(await said({ revision: made.revision - 1 })).toBe('refusal.case.conflict');
     const campaigner = await doorFor(db, 'campaigner');
     expect(await refusedWrite(db, () => recordOutcome(campaigner, outcome(made, {})))).toEqual({
-      kind: 'forbidden',
+      kind: 'not-found',
       left: [],
     });
     const row = await db.charge.findUniqueOrThrow({ where: { id: made.chargeId } });

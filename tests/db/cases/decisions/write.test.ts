@@ -76,7 +76,7 @@ test('a wrong role, a stale revision and foreign ids leave nothing', async () =>
   const campaigner = await doorFor(db, 'campaigner');
   const refused = (write: () => Promise<unknown>) => refusedWrite(db, write);
   expect(await refused(() => recordDecision(campaigner, verdict(made)))).toEqual({
-    kind: 'forbidden',
+    kind: 'not-found',
     left: [],
   });
   const stale = { ...made, revision: made.revision - 1 };

@@ -5,6 +5,7 @@ import { NOT_SENT, type FormState } from '@/lib/platform/forms/form-state';
 import type { Actor, Role } from '@/lib/platform/session/actor';
 import { makeCase, type MadeCase } from '@/tests/support/case-in-database';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
+import { FACT_FORMS, factEntries, FORMS_IN_A_FILE, revisionField } from '@/tests/support/fact-entries';
 import { assignOnly, giveDraft } from '@/tests/support/file-keepers';
 import { formOf, holdNextRequest } from '@/tests/support/next-request';
 import { TEST_SECRET } from '@/tests/support/secret';
@@ -68,72 +69,7 @@ function fresh(actor: Actor): Promise<MadeCase> {
   });
 }
 
-const onWord = (): Entries => ({
-  'fact.caseId': made.caseId,
-  'fact.revision': String(made.revision),
-  ...word(),
-});
-const word = (): Entries => ({
-  once: randomUUID(),
-  reason: 'An invented reason',
-  'word.asserterId': asserterId,
-  'word.sourceGrade': 'B',
-  'word.contentGrade': '3',
-});
-const ENTRIES: Record<string, () => Entries> = {
-  name: () => ({
-    ...onWord(),
-    'fact.name.text': 'Ойдан Шығарылған',
-    'fact.name.kind': 'SPELLING_VARIANT',
-    'fact.name.language': 'kk',
-  }),
-  status: () => ({ ...onWord(), 'fact.kind': 'TRANSFERRED', 'fact.when': '2021-05~' }),
-  charge: () => ({ ...onWord(), 'fact.category': 'MASS_DISORDER' }),
-  decision: () => ({
-    ...onWord(),
-    'fact.kind': 'VERDICT',
-    'fact.outcome': 'CONVICTED',
-    'fact.sentences.0.type': 'IMPRISONMENT',
-    'fact.sentences.0.term.years': '3',
-    'fact.sentences.2.type': 'FINE',
-    'fact.sentences.2.supplementary': 'on',
-  }),
-  claim: () => ({
-    ...word(),
-    caseId: made.caseId,
-    revision: String(made.revision),
-    subject: `statusEvent:${made.statusId}`,
-    predicate: 'STATUS',
-  }),
-  source: () => ({
-    once: randomUUID(),
-    reason: 'An invented reason',
-    caseId: made.caseId,
-    revision: String(made.revision),
-    'document.title': 'An invented report',
-    'document.publisher': 'The Example Gazette',
-    'document.class': 'INDEPENDENT_MEDIA',
-    'passage.locator': 'p. 4',
-  }),
-  open: () => ({
-    once: randomUUID(),
-    reason: 'An invented reason',
-    country: 'KZ',
-    code: `KZ-2026-${String((number += 1)).padStart(4, '0')}`,
-    slug: `opened-${String(number)}`,
-    'names.0.text': 'Invented Newcomer',
-    'names.0.kind': 'LEGAL',
-    'names.0.language': 'en',
-  }),
-};
-const NAMES = Object.keys(ENTRIES);
-const IN_A_FILE = NAMES.filter((name) => name !== 'open');
-
-/** The field with the revision that a form was opened on. */
-const revisionOf = (name: string): string =>
-  ['claim', 'source'].includes(name) ? 'revision' : 'fact.revision';
-
-const entriesOf = (name: string): Entries => ENTRIES[name]?.() ?? {};
+const entriesOf = (name: string): Entries => factEntries(name, { made, asserterId });
 
 async function send(name: string, entries: Entries) {
   const action = actions[name];
@@ -156,7 +92,7 @@ async function signIn(role: Role): Promise<Actor> {
 
 const changes = () => db.auditEntry.count();
 
-describe.each(NAMES)('%s', (name) => {
+describe.each(FACT_FORMS)('%s', (name) => {
   it('refuses who is not signed in, is suspended, or comes from another origin', async () => {
     const before = await changes();
     expect(await verdict(name)).toBe('signed-out');
@@ -223,7 +159,7 @@ describe.each(NAMES)('%s', (name) => {
   }, 60_000);
 });
 
-describe.each(IN_A_FILE)('%s in a file', (name) => {
+describe.each(FORMS_IN_A_FILE)('%s in a file', (name) => {
   it('refuses a file that is not there, and one of somebody else to a contributor', async () => {
     await signIn('editor');
     const gone = { 'fact.caseId': randomUUID(), caseId: randomUUID() };
@@ -236,7 +172,7 @@ describe.each(IN_A_FILE)('%s in a file', (name) => {
   });
 });
 
-describe.each(IN_A_FILE)('%s by two people at once', (name) => {
+describe.each(FORMS_IN_A_FILE)('%s by two people at once', (name) => {
   it('overwrites nothing, shows what the other did, and saves on top when told to', async () => {
     await signIn('editor');
     const [mine, theirs] = [entriesOf(name), entriesOf(name)];
@@ -258,7 +194,7 @@ describe.each(IN_A_FILE)('%s by two people at once', (name) => {
 
   it('tells nothing of the file to who may not read it', async () => {
     await signIn('contributor');
-    const { outcome } = await send(name, { ...entriesOf(name), [revisionOf(name)]: '1' });
+    const { outcome } = await send(name, { ...entriesOf(name), [revisionField(name)]: '1' });
     expect(outcome).toMatchObject({ ok: false, refusal: 'not-found' });
     expect(outcome).not.toHaveProperty('meanwhile');
   });
@@ -299,7 +235,7 @@ it('refuses a claim about a row of another file', async () => {
   expect(await verdict('claim', entries)).toBe('not-found');
 });
 
-describe.each(IN_A_FILE)('%s without script', (name) => {
+describe.each(FORMS_IN_A_FILE)('%s without script', (name) => {
   const leadsTo = (sent: Promise<unknown>): Promise<string> =>
     sent.then(
       () => 'nowhere',

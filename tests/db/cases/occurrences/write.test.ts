@@ -59,7 +59,7 @@ test('a contributor records in their own draft, and in nobody else’s', async (
   const made = await newCase();
   const contributor = await doorFor(db, 'contributor');
   expect(await refusedWrite(db, () => recordOccurrence(contributor, occurrence(made)))).toEqual({
-    kind: 'forbidden',
+    kind: 'not-found',
     left: [],
   });
   const person = await addPerson(

@@ -54,7 +54,7 @@ test('a wrong role and a stale revision leave nothing', async () => {
   const made = await newCase();
   const campaigner = await doorFor(db, 'campaigner');
   expect(await refusedWrite(db, () => assessRisk(campaigner, assessment(made)))).toEqual({
-    kind: 'forbidden',
+    kind: 'not-found',
     left: [],
   });
   const stale = { ...made, revision: 1 };

@@ -43,9 +43,7 @@ export default async function LinksPage({ params, searchParams }: Props): Promis
   const say = words['desk-cases'];
   const here = `/desk/cases/${id}/links`;
   const form = {
-    caseId: id,
-    revision: head.revision,
-    once: randomUUID(),
+    ...{ caseId: id, revision: head.revision, once: randomUUID() },
     words: formWords(locale),
     say: say.form,
     claims: MESSAGES[locale].claims,

@@ -50,11 +50,7 @@ export default async function PersonPage({ params }: Props): Promise<ReactElemen
       {kept === null ? null : <p className="flag">{drafts.note.session}</p>}
       <h2>{say.names}</h2>
       <p className="note">{say.namesLead}</p>
-      {mayEdit ? (
-        <p className="add-links">
-          <a href={`/desk/cases/${id}/add/name`}>{say.add}</a>
-        </p>
-      ) : null}
+      <p className="add-links">{mayEdit && <a href={`/desk/cases/${id}/add/name`}>{say.add}</a>}</p>
       <ul className="names">
         {person.names.map((name) => (
           <NameEntry key={name.id} name={name} ground={ground} mayEdit={mayEdit} />
@@ -71,12 +67,7 @@ export default async function PersonPage({ params }: Props): Promise<ReactElemen
             preferred={person.preferred}
           />
           <h2>{say.about}</h2>
-          <DescribeForm
-            ground={ground}
-            once={randomUUID()}
-            entries={{ ...known, ...kept?.entries }}
-            roles={roles}
-          />
+          <DescribeForm {...{ ground, once: randomUUID(), entries: { ...known, ...kept?.entries }, roles }} />
           <LikelyPeople likely={toKnownView(likely, locale)} apart={apart} ground={ground} />
         </>
       )}
