@@ -13,11 +13,16 @@ type Sent = { once: string; reason: string; caseId: string; revision: number };
 
 /** Records what a body found. Refuses `not-found` for a document that the actor may not see. */
 export function recordAssessment(at: Door, input: RecordAssessment): Promise<Done<Changed>> {
-  const { once: _once, reason: _reason, revision: _revision, pace, wgad, when, ...rest } = input;
+  const { caseId, scheme, pace, wgad, body, when, documentId, text, language, visibility } = input;
   return inFile(at, input, 'case.assessment.recorded', async (tx) => {
-    if (rest.documentId !== null) await requireDocument(tx, at, rest.documentId);
+    if (documentId !== null) await requireDocument(tx, at, documentId);
     return tx.assessment.create({
-      data: { ...rest, ...toDatedRow(when), criteria: [...pace, ...wgad], recordedById: at.actor.id },
+      data: {
+        ...{ caseId, scheme, body, documentId, text, language, visibility },
+        ...toDatedRow(when),
+        criteria: [...pace, ...wgad],
+        recordedById: at.actor.id,
+      },
     });
   });
 }

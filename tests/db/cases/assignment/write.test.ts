@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import pg from 'pg';
 import { addClaim } from '@/lib/cases/facts/write';
 import { addClaimInput } from '@/lib/cases/facts/schema';
 import { assignCase, giveUpCase, takeCase, unassignCase } from '@/lib/cases/assignment/write';
@@ -142,11 +143,16 @@ describe('a file that others keep', () => {
 
 describe('the database', () => {
   /** Writes past every policy, as a use case would that forgot to ask one. */
-  const writeAs = (at: Door | null, statement: string, ...values: unknown[]) =>
-    db.$transaction(async (tx) => {
-      if (at !== null) await tx.$executeRaw`SELECT set_config('held.actor', ${at.actor.id}, true)`;
-      return tx.$executeRawUnsafe(statement, ...values);
-    });
+  const writeAs = async (at: Door | null, statement: string, ...values: unknown[]): Promise<number> => {
+    const client = new pg.Client({ connectionString: database.deskUrl });
+    await client.connect();
+    try {
+      if (at !== null) await client.query("SELECT set_config('held.actor', $1, false)", [at.actor.id]);
+      return (await client.query(statement, values)).rowCount ?? 0;
+    } finally {
+      await client.end();
+    }
+  };
   const STATEMENTS = (made: MadeCase): readonly (readonly [string, ...unknown[]])[] => [
     [`UPDATE desk.case_file SET revision = revision + 1 WHERE id = $1::uuid`, made.caseId],
     [

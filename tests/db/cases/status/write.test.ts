@@ -252,7 +252,8 @@ it('says whether the person was held on a day, by which entries, and who could r
   expect(on('2020-07-15').said?.answer).toBe('15 July 2020: possibly held');
   expect(on('2020-08-01').said?.answer).toBe('1 August 2020: not held');
   for (const typed of ['2020-02-30', '<b>', 'yesterday-ish']) {
-    expect(on(typed)).toEqual({ asked: '', fault: expect.any(String), said: null });
+    expect(on(typed)).toMatchObject({ asked: '', said: null });
+    expect(on(typed).fault).not.toBeNull();
   }
   expect(toDayAnswer(rows.rows, ['2020-05-31'], 'en')).toEqual({ asked: '', fault: null, said: null });
   expect(toDeskFile(rows, 'en', '2026-01-15').contact).toBeNull();
