@@ -8,7 +8,7 @@ import type { Locale } from '@/lib/platform/i18n/locales';
 /** The decisions of the courts, each with the one it reviews: what stands now is the last. */
 export function LegalChain({ chain, locale }: { chain: ChainLink[]; locale: Locale }): ReactElement {
   return (
-    <ol className="chain">
+    <ol className="chain decisions">
       {chain.map((link) => (
         <li key={link.key}>
           <p className="meta">

@@ -79,6 +79,7 @@ export const CODES = list(`
   organisation_name: preferred_for
   name_form: language name_case
   person: roles gender birth_edtf visibility
+  risk_assessment: level consent_basis
   relation: kind own_consent since_edtf until_edtf visibility
   person_name: kind script language preferred_for visibility
   place_name: preferred_for

@@ -9,26 +9,44 @@ const COUNTERS = ['action_count', 'guess', 'kept_form'];
 export type RowDigests = Readonly<Record<string, string>>;
 
 /**
- * A way to take a digest of every row of each table, closed and public: counting alone would not see a row that was
- * changed. On the superuser's connection, since no role of Held reads everything.
+ * A way to tell in which tables rows have changed, closed and public: by triggers that the superuser sets on every table,
+ * which note each row that is added, removed or made another. What is rolled back takes its note with it. Hashing all
+ * rows before and after each request said the same and took a hundred times as long.
  */
 export async function rowDigester(client: pg.Client): Promise<() => Promise<RowDigests>> {
+  await client.query(`
+    CREATE TABLE public.changed_row (name text NOT NULL);
+    CREATE FUNCTION public.note_changed_row() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
+    BEGIN
+      INSERT INTO public.changed_row VALUES (format('%I.%I', TG_TABLE_SCHEMA, TG_TABLE_NAME));
+      RETURN NULL;
+    END $$`);
   const { rows } = await client.query<{ name: string }>(
     `SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables
-     WHERE schemaname NOT IN ('pg_catalog', 'information_schema') AND tablename <> ALL ($1) ORDER BY 1`,
+     WHERE schemaname NOT IN ('pg_catalog', 'information_schema', 'public') AND tablename <> ALL ($1)`,
     [COUNTERS],
   );
-  const digest = `count(*) || ':' || coalesce(sum(hashtextextended(t::text, 0)::numeric), 0)`;
-  const text = rows
-    .map(({ name }) => `SELECT '${name}' AS name, ${digest} AS digest FROM ${name} t`)
-    .join(' UNION ALL ');
+  const note = 'EXECUTE FUNCTION public.note_changed_row()';
+  await client.query(
+    rows
+      .map(
+        ({ name }) => `
+    CREATE TRIGGER note_added AFTER INSERT OR DELETE ON ${name} FOR EACH ROW ${note};
+    CREATE TRIGGER note_changed AFTER UPDATE ON ${name} FOR EACH ROW
+      WHEN (OLD.* IS DISTINCT FROM NEW.*) ${note};
+    CREATE TRIGGER note_emptied AFTER TRUNCATE ON ${name} FOR EACH STATEMENT ${note};`,
+      )
+      .join(''),
+  );
   return async () => {
-    const read = await client.query<{ name: string; digest: string }>({ name: 'row-digests', text });
+    const read = await client.query<{ name: string; digest: string }>(
+      'SELECT name, count(*)::text AS digest FROM public.changed_row GROUP BY name',
+    );
     return Object.fromEntries(read.rows.map((row) => [row.name, row.digest]));
   };
 }
 
-/** The tables in which two digests differ, but for these. */
+/** The tables in which rows have changed from one time to another, but for these. */
 export function changedTables(before: RowDigests, after: RowDigests, but: readonly string[] = []): string[] {
   return Object.keys({ ...before, ...after }).filter(
     (name) => before[name] !== after[name] && !but.includes(name),

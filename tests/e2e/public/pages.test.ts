@@ -75,7 +75,7 @@ describe('Natalia Sokolova', () => {
       const words = await read(`/${locale}/cases/natalia-sokolova`);
       expect(words).toContain(state);
       expect(words).toContain(held);
-      const links = await all('.chain > li');
+      const links = await all('.chain.decisions > li');
       expect(links).toHaveLength(chain.length);
       chain.forEach((link, at) => expect(links[at]).toMatch(link));
       // Every statement leads to a source that stands on the page.
@@ -96,7 +96,7 @@ describe('Aron Atabek', () => {
   ])('is right in %s: his death and his sentence', async (locale, died, sentence) => {
     const words = await read(`/${locale}/cases/aron-atabek`);
     expect(words).toContain(died);
-    expect((await all('.chain > li'))[0]).toContain(sentence);
+    expect((await all('.chain.decisions > li'))[0]).toContain(sentence);
   });
 });
 
