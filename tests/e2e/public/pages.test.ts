@@ -80,7 +80,7 @@ describe('Natalia Sokolova', () => {
       chain.forEach((link, at) => expect(links[at]).toMatch(link));
       // Every statement leads to a source that stands on the page.
       const cited = await page
-        .locator('.chain sup a')
+        .locator('.chain.decisions sup a')
         .evaluateAll((marks) => marks.map((one) => one.getAttribute('href')));
       expect(cited).toHaveLength(3);
       for (const mark of cited) await expect(page.locator(mark ?? '').count()).resolves.toBe(1);
