@@ -20,11 +20,12 @@ function changed(fields: Readonly<Record<string, string>>): ActionRow {
     keys: ['eventId'],
     unknown: 'not-found',
     revision: 'revision',
-    make: async (scene) => ({
-      ...{ once: randomUUID(), reason, eventId: await publicEvent(await doorOf(scene, 'editor')) },
-      revision: '1',
-      ...fields,
-    }),
+    make: async (scene) => {
+      const eventId = await publicEvent(await doorOf(scene, 'editor'));
+      // Changed once already, so that the revision before this one is one that there was.
+      await scene.db.event.update({ where: { id: eventId }, data: { revision: 2 } });
+      return { once: randomUUID(), reason, eventId, revision: '2', ...fields };
+    },
   };
 }
 
