@@ -29,6 +29,7 @@ import { AgainstPanel } from './against-panel';
 import { DraftKeeper, type FormDraft } from './draft-keeper';
 import { FaultSummary } from './fault-summary';
 import { fillFields } from './fill-fields';
+import { InFold } from './folded';
 import { FormParts } from './form-context';
 import { sayFault, type FormWords } from './form-words';
 import { MeanwhilePanel } from './meanwhile-panel';
@@ -123,26 +124,28 @@ export function ActionForm<T>(props: Props<T>): ReactElement {
   };
 
   return (
-    <form ref={form} action={send} onSubmit={submit} noValidate className={className} aria-busy={isPending}>
-      <FaultSummary ref={summary} formId={id} title={words.summary} whole={whole} faults={faults} />
-      {refused?.meanwhile === undefined ? null : (
-        <MeanwhilePanel meanwhile={refused.meanwhile} words={words.meanwhile} discard={discard ?? null} />
-      )}
-      {refused?.against === undefined ? null : (
-        <AgainstPanel against={refused.against} words={words.against} />
-      )}
-      {Object.entries(hidden).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-      <FormParts
-        value={{ id, register, entries: shown, faults, ...(looked === undefined ? {} : { looked }) }}
-      >
-        {children}
-      </FormParts>
-      {props.draft === undefined ? null : (
-        <DraftKeeper formRef={form} saverRef={saver} draft={props.draft} answer={state.draft ?? null} />
-      )}
-    </form>
+    <InFold isRefused={refused !== null || Object.keys(typed).length > 0}>
+      <form ref={form} action={send} onSubmit={submit} noValidate className={className} aria-busy={isPending}>
+        <FaultSummary ref={summary} formId={id} title={words.summary} whole={whole} faults={faults} />
+        {refused?.meanwhile === undefined ? null : (
+          <MeanwhilePanel meanwhile={refused.meanwhile} words={words.meanwhile} discard={discard ?? null} />
+        )}
+        {refused?.against === undefined ? null : (
+          <AgainstPanel against={refused.against} words={words.against} />
+        )}
+        {Object.entries(hidden).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <FormParts
+          value={{ id, register, entries: shown, faults, ...(looked === undefined ? {} : { looked }) }}
+        >
+          {children}
+        </FormParts>
+        {props.draft === undefined ? null : (
+          <DraftKeeper formRef={form} saverRef={saver} draft={props.draft} answer={state.draft ?? null} />
+        )}
+      </form>
+    </InFold>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { Folded } from '@/components/forms/folded';
 import type { FormWords } from '@/components/forms/form-words';
 import { legalVerdict } from '@/lib/cases/legal-review/schema';
 import { sayDay } from '@/lib/platform/dates/say';
@@ -38,8 +39,7 @@ export function LegalSection({ caseId, reviews, mayRecord, words, locale }: Prop
         </p>
       ))}
       {mayRecord ? (
-        <details>
-          <summary>{say('legal.record')}</summary>
+        <Folded title={say('legal.record')}>
           <LegalForm
             caseId={caseId}
             words={words}
@@ -49,7 +49,7 @@ export function LegalSection({ caseId, reviews, mayRecord, words, locale }: Prop
               ...legalVerdict.options.map((value) => ({ value, label: say(`legal.${value}`) })),
             ]}
           />
-        </details>
+        </Folded>
       ) : null}
     </section>
   );

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { Folded } from '@/components/forms/folded';
 import type { FormWords } from '@/components/forms/form-words';
 import { SealedSection } from '@/components/sealed/sealed-section';
 import { GateList } from '@/components/review/gate-list';
@@ -58,8 +59,7 @@ export function ProtectionBody({ file, mayJudge, sealed, actorId, words, locale 
           words={words}
           locale={locale}
         />
-        <details>
-          <summary>{say('consent.record')}</summary>
+        <Folded title={say('consent.record')}>
           <ConsentForm
             caseId={id}
             words={words}
@@ -79,7 +79,7 @@ export function ProtectionBody({ file, mayJudge, sealed, actorId, words, locale 
               })),
             ]}
           />
-        </details>
+        </Folded>
       </section>
       <section>
         <h2 id="age">{say('age.title')}</h2>

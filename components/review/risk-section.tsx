@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { Folded } from '@/components/forms/folded';
 import type { FormWords } from '@/components/forms/form-words';
 import { consentBasis, riskLevel } from '@/lib/cases/risk/schema';
 import { sayDay } from '@/lib/platform/dates/say';
@@ -40,8 +41,7 @@ export function RiskSection({ caseId, revision, assessment, mayAssess, words, lo
         </p>
       )}
       {mayAssess ? (
-        <details>
-          <summary>{say('risk.record')}</summary>
+        <Folded title={say('risk.record')}>
           <RiskForm
             caseId={caseId}
             revision={revision}
@@ -59,7 +59,7 @@ export function RiskSection({ caseId, revision, assessment, mayAssess, words, lo
               })),
             ]}
           />
-        </details>
+        </Folded>
       ) : null}
     </section>
   );

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { Folded } from '@/components/forms/folded';
 import type { FormWords } from '@/components/forms/form-words';
 import { visibility } from '@/lib/claims/schema';
 import { sealedKind } from '@/lib/cases/sealed/schema';
@@ -42,17 +43,15 @@ export function SealedSection({ file, may, words, locale }: Props): ReactElement
               {one.isGone ? say('sealed.gone') : null}
             </p>
             {may.use && !one.isGone ? (
-              <details>
-                <summary>{say('sealed.open')}</summary>
+              <Folded title={say('sealed.open')}>
                 <OpenForm sealedId={one.id} words={words} labels={labels} />
-              </details>
+              </Folded>
             ) : null}
           </li>
         ))}
       </ul>
       {may.use ? (
-        <details>
-          <summary>{say('sealed.add')}</summary>
+        <Folded title={say('sealed.add')}>
           <SealForm
             caseId={file.id}
             words={words}
@@ -62,17 +61,16 @@ export function SealedSection({ file, may, words, locale }: Props): ReactElement
               ...sealedKind.options.map((value) => ({ value, label: say(`sealed.kinds.${value}`) })),
             ]}
           />
-        </details>
+        </Folded>
       ) : null}
       {may.destroy && isWhole ? (
-        <details>
-          <summary>{say('sealed.destroy')}</summary>
+        <Folded title={say('sealed.destroy')}>
           <DestroyForm
             caseId={file.id}
             words={words}
             labels={{ ...labels, fileCode: say('sealed.fileCode', { code: file.code }) }}
           />
-        </details>
+        </Folded>
       ) : null}
     </section>
   );

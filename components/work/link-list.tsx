@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { Folded } from '@/components/cases/assignment/folded';
+import { Folded } from '@/components/forms/folded';
 import type { LinkRow } from '@/lib/cases/work/view';
 import { dayFromColumn } from '@/lib/platform/dates/date-columns';
 import type { IsoDay } from '@/lib/platform/dates/partial-date';

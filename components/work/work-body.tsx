@@ -1,5 +1,4 @@
 import type { ReactElement } from 'react';
-import { Folded } from '@/components/cases/assignment/folded';
 import { taskKind } from '@/lib/cases/tasks/schema';
 import {
   nameOfFile,
@@ -48,14 +47,16 @@ export function WorkBody({ rows, actor, entries, now, locale }: Props): ReactEle
         {...{ kinds, people, words, labels: say.tasks }}
       />
       {rows.links.length === 0 ? null : (
-        <Folded title={say.links.title}>
+        <details>
+          <summary>{say.links.title}</summary>
           <LinkList caseId={rows.id} links={rows.links} today={today} locale={locale} />
-        </Folded>
+        </details>
       )}
       {rows.ended.length === 0 ? null : (
-        <Folded title={say.tasks.ended}>
+        <details>
+          <summary>{say.tasks.ended}</summary>
           <TaskList tasks={toTaskLines(rows.ended, locale, actor, today)} locale={locale} />
-        </Folded>
+        </details>
       )}
       <h2>{say.comments.title}</h2>
       {comments.length === 0 ? <p>{say.comments.none}</p> : null}

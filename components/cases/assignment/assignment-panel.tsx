@@ -4,7 +4,7 @@ import { formWords } from '@/lib/platform/i18n/form-words';
 import type { Locale } from '@/lib/platform/i18n/locales';
 import { MESSAGES } from '@/lib/platform/i18n/messages';
 import { AssignForm } from './assign-form';
-import { Folded } from './folded';
+import { Folded } from '@/components/forms/folded';
 import { GiveUpForm } from './give-up-form';
 import { TakeForm } from './take-form';
 

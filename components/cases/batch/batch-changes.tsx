@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { Folded } from '@/components/cases/assignment/folded';
+import { Folded } from '@/components/forms/folded';
 import { InputField } from '@/components/forms/input-field';
 import { SelectField } from '@/components/forms/select-field';
 import { TaskFields } from '@/components/work/task-fields';

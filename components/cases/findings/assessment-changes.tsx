@@ -3,6 +3,7 @@
 import type { ReactElement } from 'react';
 import type { FormGround } from '@/components/cases/forms/form-ground';
 import { ChangeForm } from '@/components/cases/links/change-form';
+import { Folded } from '@/components/forms/folded';
 import { SelectField } from '@/components/forms/select-field';
 import { showAssessmentForm, strikeAssessmentForm } from '@/lib/cases/assessments/actions';
 import { showAssessmentInput, strikeAssessmentInput } from '@/lib/cases/assessments/schema';
@@ -20,8 +21,7 @@ type Props = {
 export function AssessmentChanges({ form, words, assessmentId, visibility, once }: Props): ReactElement {
   return (
     <>
-      <details>
-        <summary>{words.show}</summary>
+      <Folded title={words.show}>
         <ChangeForm
           ground={{ form }}
           schema={showAssessmentInput}
@@ -39,9 +39,8 @@ export function AssessmentChanges({ form, words, assessmentId, visibility, once 
             options={form.lists.visibility}
           />
         </ChangeForm>
-      </details>
-      <details>
-        <summary>{words.strike}</summary>
+      </Folded>
+      <Folded title={words.strike}>
         <ChangeForm
           ground={{ form }}
           schema={strikeAssessmentInput}
@@ -51,7 +50,7 @@ export function AssessmentChanges({ form, words, assessmentId, visibility, once 
           button={words.strikeButton}
           done={words.struck}
         />
-      </details>
+      </Folded>
     </>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import type { ReactElement } from 'react';
+import { Folded } from '@/components/forms/folded';
 import { changeLinkForm, unlinkEventForm } from '@/lib/cases/involvements/actions';
 import { changeLinkInput, unlinkEventInput } from '@/lib/cases/involvements/schema';
 import { ChangeForm } from './change-form';
@@ -19,8 +20,7 @@ export function EventChanges({ ground, involvementId, entries, once }: Props): R
   const { words } = ground;
   return (
     <>
-      <details>
-        <summary>{words.change}</summary>
+      <Folded title={words.change}>
         <ChangeForm
           ground={ground}
           schema={changeLinkInput}
@@ -33,9 +33,8 @@ export function EventChanges({ ground, involvementId, entries, once }: Props): R
         >
           <PartFields ground={ground} />
         </ChangeForm>
-      </details>
-      <details>
-        <summary>{words.unlink}</summary>
+      </Folded>
+      <Folded title={words.unlink}>
         <ChangeForm
           ground={ground}
           schema={unlinkEventInput}
@@ -45,7 +44,7 @@ export function EventChanges({ ground, involvementId, entries, once }: Props): R
           button={words.unlinkButton}
           done={words.unlinked}
         />
-      </details>
+      </Folded>
     </>
   );
 }

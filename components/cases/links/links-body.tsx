@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ReactElement } from 'react';
 import { ChoiceSearch } from '@/components/cases/forms/choice-search';
+import { Folded } from '@/components/forms/folded';
 import type { LinkLines } from '@/lib/cases/links/view';
 import type { Messages } from '@/lib/platform/i18n/messages';
 import { EventLinkForm } from './event-link-form';
@@ -30,18 +31,16 @@ export function LinksBody({ lines, ground, find, here, say, choose }: Props): Re
       <RelationList lines={lines.relations} ground={ground} say={say} />
       <ProposalList lines={lines.proposals} here={here} say={say} />
       {ground === null ? null : (
-        <details id="record" open={find !== '' || ground.proposed !== null}>
-          <summary>{say.form.addRelation}</summary>
+        <Folded id="record" open={find !== '' || ground.proposed !== null} title={say.form.addRelation}>
           <RelationForm ground={ground} />
-        </details>
+        </Folded>
       )}
       <h2>{say.events.title}</h2>
       <InvolvementList lines={lines.involvements} ground={ground} say={say} />
       {ground === null ? null : (
-        <details open={find !== ''}>
-          <summary>{say.form.linkEvent}</summary>
+        <Folded open={find !== ''} title={say.form.linkEvent}>
           <EventLinkForm ground={ground} once={randomUUID()} />
-        </details>
+        </Folded>
       )}
     </>
   );

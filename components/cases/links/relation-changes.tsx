@@ -1,6 +1,7 @@
 'use client';
 
 import type { ReactElement } from 'react';
+import { Folded } from '@/components/forms/folded';
 import { changeRelationForm, strikeRelationForm } from '@/lib/cases/relations/actions';
 import { changeRelationInput, strikeRelationInput } from '@/lib/cases/relations/schema';
 import { ChangeForm } from './change-form';
@@ -19,8 +20,7 @@ export function RelationChanges({ ground, relationId, entries, once }: Props): R
   const { words } = ground;
   return (
     <>
-      <details>
-        <summary>{words.change}</summary>
+      <Folded title={words.change}>
         <ChangeForm
           ground={ground}
           schema={changeRelationInput}
@@ -33,9 +33,8 @@ export function RelationChanges({ ground, relationId, entries, once }: Props): R
         >
           <SpanFields ground={ground} before="" />
         </ChangeForm>
-      </details>
-      <details>
-        <summary>{words.strike}</summary>
+      </Folded>
+      <Folded title={words.strike}>
         <ChangeForm
           ground={ground}
           schema={strikeRelationInput}
@@ -45,7 +44,7 @@ export function RelationChanges({ ground, relationId, entries, once }: Props): R
           button={words.strikeButton}
           done={words.struck}
         />
-      </details>
+      </Folded>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { Folded } from '@/components/cases/assignment/folded';
+import { Folded } from '@/components/forms/folded';
 import type { SavedFilterLink } from '@/lib/cases/saved-filters/view';
 import { formWords } from '@/lib/platform/i18n/form-words';
 import type { Locale } from '@/lib/platform/i18n/locales';

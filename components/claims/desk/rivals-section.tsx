@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { Folded } from '@/components/forms/folded';
 import type { Rivals } from '@/lib/claims/file/view';
 import type { Locale } from '@/lib/platform/i18n/locales';
 import { translate } from '@/lib/platform/i18n/translate';
@@ -27,10 +28,9 @@ export function RivalsSection({ ground, rivals, mayJudge, locale }: Props): Reac
       {rivals.ground === null ? null : <p>{say('rivals.reason', { ground: rivals.ground })}</p>}
       <FactTable caseId={ground.caseId} lines={rivals.lines} caption={rivals.about} locale={locale} />
       {mayJudge ? (
-        <details>
-          <summary>{say('rivals.decide')}</summary>
+        <Folded title={say('rivals.decide')}>
           <DecideForm ground={ground} claimSetId={rivals.id} claims={claims} entries={entries} />
-        </details>
+        </Folded>
       ) : null}
     </section>
   );

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ReactElement } from 'react';
 import { VisibilityWord } from '@/components/cases/desk/visibility-word';
 import { PersonLink } from '@/components/cases/links/person-link';
+import { Folded } from '@/components/forms/folded';
 import type { DeskEvent } from '@/lib/events/edit/view';
 import type { Messages } from '@/lib/platform/i18n/messages';
 import { AmendForm } from './amend-form';
@@ -30,13 +31,18 @@ export function EventBody({ event, ground, mayPublish, say, closed }: Props): Re
       </p>
       <h2>{say.texts}</h2>
       {event.texts.map(({ language, entries }) => (
-        <details key={language} open={entries['name'] === ''}>
-          <summary>
-            {ground.languages.find((one) => one.value === language)?.label}
-            {entries['name'] === '' ? '' : `: ${entries['name'] ?? ''}`}
-          </summary>
+        <Folded
+          key={language}
+          open={entries['name'] === ''}
+          title={
+            <>
+              {ground.languages.find((one) => one.value === language)?.label}
+              {entries['name'] === '' ? '' : `: ${entries['name'] ?? ''}`}
+            </>
+          }
+        >
           <TextForm ground={ground} language={language} entries={entries} once={randomUUID()} />
-        </details>
+        </Folded>
       ))}
       <h2>{say.what}</h2>
       <AmendForm ground={ground} entries={event.entries} once={randomUUID()} />
@@ -58,10 +64,9 @@ export function EventBody({ event, ground, mayPublish, say, closed }: Props): Re
         <p className="note">{say.second}</p>
       )}
       {isPublished ? (
-        <details>
-          <summary>{say.form.withdrawButton}</summary>
+        <Folded title={say.form.withdrawButton}>
           <WithdrawForm ground={ground} />
-        </details>
+        </Folded>
       ) : null}
     </>
   );

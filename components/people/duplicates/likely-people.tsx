@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ReactElement } from 'react';
+import { Folded } from '@/components/forms/folded';
 import type { PersonGround } from '@/components/people/person/person-ground';
 import type { LikelyView, ToldApart } from '@/lib/people/duplicates/view';
 import { LikelyEntry } from './likely-entry';
@@ -19,10 +20,9 @@ export function LikelyPeople({ likely, apart, ground }: Props): ReactElement {
         {likely.map((one) => (
           <li key={one.id}>
             <LikelyEntry one={one} />
-            <details>
-              <summary>{say.likely.notSame}</summary>
+            <Folded title={say.likely.notSame}>
               <TellApartForm ground={ground} once={randomUUID()} otherId={one.id} />
-            </details>
+            </Folded>
           </li>
         ))}
       </ul>
@@ -32,10 +32,9 @@ export function LikelyPeople({ likely, apart, ground }: Props): ReactElement {
           <li key={id}>
             <p lang={language}>{name}</p>
             <p className="meta">{say.likely.apartBy.replace('{reason}', reason).replace('{by}', by)}</p>
-            <details>
-              <summary>{say.likely.takeBack}</summary>
+            <Folded title={say.likely.takeBack}>
               <TakeBackForm ground={ground} once={randomUUID()} distinctId={id} />
-            </details>
+            </Folded>
           </li>
         ))}
       </ul>

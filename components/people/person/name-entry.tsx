@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ReactElement } from 'react';
 import { VisibilityWord } from '@/components/cases/desk/visibility-word';
+import { Folded } from '@/components/forms/folded';
 import type { NameView } from '@/lib/cases/person/view';
 import { AcceptForm } from './accept-form';
 import { CorrectForm } from './correct-form';
@@ -51,19 +52,16 @@ export function NameEntry({ name, ground, mayEdit }: Props): ReactElement {
       {!mayEdit || !stands ? null : (
         <>
           {name.declined === null ? null : (
-            <details>
-              <summary>{say.declined}</summary>
+            <Folded title={say.declined}>
               <DeclinedForm ground={ground} once={randomUUID()} nameId={name.id} declined={name.declined} />
-            </details>
+            </Folded>
           )}
-          <details>
-            <summary>{say.correct}</summary>
+          <Folded title={say.correct}>
             <CorrectForm ground={ground} once={randomUUID()} name={name} />
-          </details>
-          <details>
-            <summary>{say.withdraw}</summary>
+          </Folded>
+          <Folded title={say.withdraw}>
             <WithdrawNameForm ground={ground} once={randomUUID()} nameId={name.id} />
-          </details>
+          </Folded>
         </>
       )}
     </li>

@@ -6,6 +6,7 @@ import { FactSection } from '@/components/claims/desk/fact-section';
 import { judgeGround } from '@/components/claims/desk/judge-words';
 import { RivalsSection } from '@/components/claims/desk/rivals-section';
 import { SetForm } from '@/components/claims/desk/set-form';
+import { Folded } from '@/components/forms/folded';
 import { toDeskFile } from '@/lib/cases/file/view';
 import { findFile } from '@/lib/cases/file/read-desk';
 import { findClaimFile } from '@/lib/claims/file/read-desk';
@@ -50,10 +51,9 @@ export default async function ClaimsPage({ params }: Props): Promise<ReactElemen
         <RivalsSection key={one.id} ground={ground} rivals={one} mayJudge={mayJudge} locale={locale} />
       ))}
       {mayJudge && claims.length > 1 ? (
-        <details>
-          <summary>{say('rivals.set')}</summary>
+        <Folded title={say('rivals.set')}>
           <SetForm ground={ground} claims={claims} locale={locale} />
-        </details>
+        </Folded>
       ) : null}
       {facts.length === 0 ? null : <h2>{say('count', { count: file.claims.length })}</h2>}
       {facts.map((fact) => (

@@ -7,6 +7,7 @@ import { judgeGround } from '@/components/claims/desk/judge-words';
 import { PassageForm } from '@/components/claims/desk/passage-form';
 import { PassageList } from '@/components/claims/desk/passage-list';
 import { RetractForm } from '@/components/claims/desk/retract-form';
+import { Folded } from '@/components/forms/folded';
 import { mayEditCase } from '@/lib/cases/policy';
 import { findClaimFile } from '@/lib/claims/file/read-desk';
 import { sayOrigins, toGradeEntries, toLine } from '@/lib/claims/file/view';
@@ -48,10 +49,9 @@ export default async function ClaimPage({ params }: Props): Promise<ReactElement
       <PassageList passages={claim.passages.map(({ excerpt }) => excerpt)} locale={locale} />
       {claim.document === null ? <p>{say('passages.noDocument')}</p> : null}
       {claim.document !== null && mayEditCase(door.actor, file.head) ? (
-        <details>
-          <summary>{say('passages.add')}</summary>
+        <Folded title={say('passages.add')}>
           <PassageForm ground={ground} claimId={claimId} />
-        </details>
+        </Folded>
       ) : null}
       {mayJudge ? (
         <>
