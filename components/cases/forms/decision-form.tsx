@@ -17,9 +17,6 @@ export function DecisionForm({ ground }: { ground: FormGround }): ReactElement {
   const { say, lists, choices } = ground;
   return (
     <FactForm ground={ground} schema={recordDecisionOnWordInput} action={recordDecisionForm}>
-      <button className="by-enter" tabIndex={-1} aria-hidden="true">
-        {ground.submit}
-      </button>
       <SelectField name="fact.kind" label={say.decision} options={lists.decisionKind} />
       <SelectField name="fact.outcome" label={say.outcome} options={lists.decisionOutcome} />
       <DateFields ground={ground} />

@@ -5,11 +5,14 @@ import { readProtection } from '@/lib/cases/protection/read-desk';
 import { mayAssessRisk } from '@/lib/cases/review/policy';
 import { mayDestroyKey, mayUseSealed } from '@/lib/cases/sealed/policy';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
+import { deskTitle } from '@/lib/platform/i18n/desk-title';
 import { formWords } from '@/lib/platform/i18n/form-words';
 import { orNotFound, requireId } from '@/lib/platform/session/asked-for';
 import { requireDoor } from '@/lib/platform/session/current';
 
 type Props = { params: Promise<{ id: string }> };
+
+export const generateMetadata = deskTitle((words) => words['desk-cases'].parts.protection);
 
 /** On whose word a file may be public, what endangers the person, and what the gates make of it. */
 export default async function ProtectionPage({ params }: Props): Promise<ReactElement> {
