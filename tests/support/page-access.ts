@@ -1,0 +1,137 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+
+/** The levels of WCAG that every page keeps. */
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+/** What depends on width and colours; the rest is asked once for each page. */
+const OF_LOOKS = ['color-contrast', 'target-size', 'link-in-text-block', 'scrollable-region-focusable'];
+const CONTROLS = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
+/** CSS pixels, WCAG 2.2, 2.5.8. */
+const LEAST_TARGET = 24;
+
+/** Each width and each set of colours once. */
+export const SCREENS = [
+  { width: 360, colorScheme: 'light' },
+  { width: 1440, colorScheme: 'dark' },
+] as const;
+
+/** What axe finds on the page as it stands: the rule and where. By all its rules, or by those of looks. */
+async function axeFaults(page: Page, asked: 'all' | 'looks'): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
+  const { violations } = await (asked === 'all' ? axe.withTags(RULES) : axe.withRules(OF_LOOKS)).analyze();
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+  );
+}
+
+/** By how much a page is wider than its screen. What scrolls by itself within it does not count. */
+export async function widthFaults(page: Page): Promise<string[]> {
+  const wider = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  return wider > 0 ? [`${String(wider)} pixels too wide`] : [];
+}
+
+/** Controls smaller than a finger. A link within a line of text is as high as its line, and is let be. */
+export async function smallTargets(page: Page): Promise<string[]> {
+  return await page.evaluate(
+    ([selector, least]) =>
+      [...document.querySelectorAll<HTMLElement>(selector)].flatMap((control) => {
+        const boxes = [control, ...(control instanceof HTMLInputElement ? (control.labels ?? []) : [])]
+          .map((one) => one.getBoundingClientRect())
+          .filter(({ width }) => width > 0);
+        const isInText = getComputedStyle(control).display === 'inline' && control.localName === 'a';
+        const isAside = (boxes[0]?.right ?? 0) <= 0;
+        // What is hidden from everybody is a target for nobody: the button that Enter presses.
+        const isHidden = control.closest('[aria-hidden="true"]') !== null;
+        if (boxes.length === 0 || isInText || isAside || isHidden) return [];
+        const fits = boxes.some((box) => box.height >= least && box.width >= least);
+        const [box] = boxes;
+        return fits || box === undefined
+          ? []
+          : [
+              `${control.localName} "${control.textContent.trim().slice(0, 30)}" is ` +
+                `${box.width.toFixed(0)} × ${box.height.toFixed(0)}`,
+            ];
+      }),
+    [CONTROLS, LEAST_TARGET] as const,
+  );
+}
+
+/** What is wrong with a page as it stands, on each of these screens. */
+export async function faultsOn(
+  page: Page,
+  screens: readonly (typeof SCREENS)[number][] = SCREENS,
+): Promise<string[]> {
+  const found: string[] = [];
+  for (const [at, { width, colorScheme }] of screens.entries()) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ colorScheme });
+    const faults = [
+      ...(await axeFaults(page, at === 0 ? 'all' : 'looks')),
+      ...(await widthFaults(page)),
+      ...(colorScheme === 'light' ? await smallTargets(page) : []),
+    ];
+    found.push(...faults.map((fault) => `at ${String(width)} pixels, ${colorScheme}: ${fault}`));
+  }
+  return found;
+}
+
+/** Controls out of reach, out of turn, or without a focus that can be seen, as somebody finds who has a keyboard alone. */
+export async function keyboardFaults(page: Page): Promise<string[]> {
+  const controls = await page.evaluate((selector) => {
+    const radios = new Set<string>();
+    return [...document.querySelectorAll<HTMLElement>(selector)]
+      .filter((one) => one.getAttribute('type') !== 'hidden' && one.checkVisibility())
+      .filter((one) => !('disabled' in one && one.disabled === true))
+      .filter((one) => one.closest('[aria-hidden="true"]') === null)
+      .filter((one) => {
+        // One Tab for a group of radio buttons; arrows move within it.
+        if (!(one instanceof HTMLInputElement) || one.type !== 'radio') return true;
+        const isFirst = !radios.has(one.name);
+        radios.add(one.name);
+        return isFirst;
+      })
+      .map((one, at) => {
+        const words = one.getAttribute('aria-label') ?? one.textContent.trim();
+        const name = `${String(at)} ${one.localName} ${one.getAttribute('name') ?? words.slice(0, 30)}`;
+        one.dataset['place'] = name;
+        return name;
+      });
+  }, CONTROLS);
+  await page.evaluate(() => {
+    (document.activeElement as HTMLElement | null)?.blur();
+    getSelection()?.removeAllRanges();
+    document.body.tabIndex = -1;
+    document.body.focus();
+    document.body.removeAttribute('tabindex');
+  });
+  const faults: string[] = [];
+  for (const [at, control] of controls.entries()) {
+    await page.keyboard.press('Tab');
+    // A field for a day is several stops: year, month, day and the calendar.
+    while (await page.evaluate(stillInDate, controls[at - 1] ?? '')) await page.keyboard.press('Tab');
+    const { place, shows, isSkip } = await page.evaluate(() => {
+      const focused = document.activeElement as HTMLElement | null;
+      const { outlineStyle, outlineWidth } = getComputedStyle(focused ?? document.body);
+      const box = focused?.getBoundingClientRect();
+      const isSeen = box !== undefined && box.right > 0 && box.bottom > 0 && box.top < innerHeight;
+      return {
+        place: focused?.dataset['place'] ?? 'nothing',
+        shows: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && isSeen,
+        isSkip: focused?.matches('a[href^="#"]') === true,
+      };
+    });
+    if (place !== control) return [...faults, `Tab leads to "${place}" where "${control}" stands`];
+    if (!shows) faults.push(`"${place}" shows no focus`);
+    if (at === 0 && !isSkip) faults.push('the first control skips nothing');
+  }
+  return faults;
+}
+
+function stillInDate(before: string): boolean {
+  const focused = document.activeElement;
+  return (
+    focused instanceof HTMLInputElement && focused.type === 'date' && focused.dataset['place'] === before
+  );
+}
