@@ -1,7 +1,14 @@
 import { addEditors, askDesk, type Visitor } from '@/tests/bench/desk-visitor';
 import { fillDesk, fillLongFile } from '@/tests/bench/fill-desk';
 import type { Ground } from '@/tests/bench/open-ground';
-import { deskLists, giveFiles, timePages, timeSaves, type Saver } from '@/tests/bench/time-desk';
+import {
+  deskLists,
+  findDeepFile,
+  giveFiles,
+  timePages,
+  timeSaves,
+  type Saver,
+} from '@/tests/bench/time-desk';
 import { timeLikely } from '@/tests/bench/time-likely';
 import { timeSignIns } from '@/tests/bench/time-sign-ins';
 import { timeWrites } from '@/tests/bench/time-writes';
@@ -73,8 +80,8 @@ function noteTimes(note: Bench['note'], what: string, times: readonly number[], 
   note(`${what}, p95`, percentile(times, 0.95), ' ms', 0, below === undefined ? undefined : { below });
 }
 
-async function measurePages({ bench: { note }, editor, longFile, linkedFile }: Desk): Promise<void> {
-  for (const { name, queries } of deskLists()) {
+async function measurePages({ bench: { note }, ground, editor, longFile, linkedFile }: Desk): Promise<void> {
+  for (const { name, queries } of deskLists(await findDeepFile(ground.addresses.owner))) {
     const times = await timePages(editor, queries, Math.max(queries.length, 24));
     noteTimes(note, `desk ${name} of ${FILES.toLocaleString('en')}`, times, 200);
   }

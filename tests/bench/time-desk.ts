@@ -6,10 +6,20 @@ import { askDesk, readDesk, readForm, type Visitor } from './desk-visitor';
 import { inventCyrillic } from './fill-desk';
 import { inventPerson } from './fill-crowd';
 
-const DEEPEST = 1900;
+const DEEP = 95_000;
 
-/** The addresses of the case list that each figure is made of, among `count` invented files. */
-export function deskLists(): { name: string; queries: string[] }[] {
+/** The file that so many stand before in the list by name. */
+export async function findDeepFile(ownerUrl: string): Promise<string> {
+  const [row] = await ask<{ id: string }>(
+    ownerUrl,
+    `SELECT id FROM desk.case_file ORDER BY sort_name, id OFFSET ${DEEP} LIMIT 1`,
+  );
+  if (row === undefined) throw new Error(`There are no ${DEEP} files`);
+  return row.id;
+}
+
+/** The addresses of the case list that each figure is made of; `deep` is the file that a deep page stands behind. */
+export function deskLists(deep: string): { name: string; queries: string[] }[] {
   const people = [101, 5003, 12_007, 19_001, 60_013, 99_001];
   const latin = people.map((at) => inventPerson(at).name);
   const surnames = latin.map((name) => name.split(' ')[1] ?? name);
@@ -33,7 +43,7 @@ export function deskLists(): { name: string; queries: string[] }[] {
         'state=DRAFT&status=HELD&stale=yes&sort=checked',
       ),
     },
-    { name: 'deep page', queries: list(...sorts.map((sort) => `sort=${sort}&page=${DEEPEST}`)) },
+    { name: 'deep page', queries: list(...sorts.map((sort) => `sort=${sort}&after=${deep}`)) },
   ];
 }
 

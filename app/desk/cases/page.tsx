@@ -7,7 +7,7 @@ import { CaseTable } from '@/components/cases/desk/case-table';
 import { Worklists } from '@/components/cases/desk/worklists';
 import { SavedFilters } from '@/components/cases/saved-filters/saved-filters';
 import { listDeskCases } from '@/lib/cases/desk-list/read-desk';
-import { deskCasesQuery } from '@/lib/cases/desk-list/schema';
+import { deskCasesQuery, FIRST_PAGE } from '@/lib/cases/desk-list/schema';
 import { addressOf, toDeskCaseList } from '@/lib/cases/desk-list/view';
 import { mayOpenCase } from '@/lib/cases/policy';
 import { listSavedFilters } from '@/lib/cases/saved-filters/read-desk';
@@ -35,7 +35,7 @@ export default async function CasesPage({ searchParams }: Props): Promise<ReactE
   ]);
   const say = translate(locale, 'desk-cases');
   const list = toDeskCaseList(found, query, locale, door.actor.id);
-  const isNarrowed = addressOf({ ...query, page: 1, sort: 'name' }) !== '/desk/cases';
+  const isNarrowed = addressOf({ ...query, ...FIRST_PAGE, sort: 'name' }) !== '/desk/cases';
   return (
     <>
       <div className="head">

@@ -19,15 +19,18 @@ const MOST_PEOPLE = 2000;
  */
 export async function listDeskCases(at: Door, query: DeskCasesQuery, now: Date): Promise<DeskCases> {
   const { stale, mine, assigned, pool, listed, reach, asked } = await conditionsOf(at, query, now);
-  const [groups, rows, work] = await Promise.all([
+  const isBack = query.after === null && query.before !== null;
+  const from = await findAnchor(at, reach, query.after ?? query.before);
+  const order = inOrder(query.sort, isBack);
+  const [groups, read, work] = await Promise.all([
     at.db.$queryRaw<CaseGroup[]>`
       SELECT c.publication_state AS state, c.status_group AS status, ${mine} AS mine, ${stale} AS stale,
         ${assigned} AS assigned, ${pool} AS pool, ${listed} AS listed, count(*)::int AS count
       FROM desk.case_file c WHERE ${reach} GROUP BY 1, 2, 3, 4, 5, 6, 7`,
     at.db.$queryRaw<DeskCaseRow[]>`
       WITH page AS (
-        SELECT c.* FROM desk.case_file c WHERE ${asked}
-        ORDER BY ${order(query.sort)} LIMIT ${PAGE_SIZE}::int OFFSET ${(query.page - 1) * PAGE_SIZE}::int
+        SELECT c.* FROM desk.case_file c WHERE ${asked} AND ${beyond(query.sort, isBack, from)}
+        ORDER BY ${order} LIMIT ${PAGE_SIZE + 1}::int
       )
       SELECT c.id, c.code, c.publication_state AS "publicationState", c.status_group AS "statusGroup",
         c.last_checked AS "lastChecked", c.changed_at AS "changedAt", ${stale} AS stale, ${mine} AS mine,
@@ -37,10 +40,27 @@ export async function listDeskCases(at: Door, query: DeskCasesQuery, now: Date):
         (SELECT coalesce(jsonb_agg(jsonb_build_object('text', n.text, 'language', n.language,
             'preferredFor', n.preferred_for, 'visibility', n.visibility) ORDER BY n.preferred_for, n.text), '[]')
           FROM desk.person_name n WHERE n.person_id = c.person_id) AS names
-      FROM page c JOIN desk.staff s ON s.id = c.opened_by_id ORDER BY ${order(query.sort)}`,
+      FROM page c JOIN desk.staff s ON s.id = c.opened_by_id ORDER BY ${order}`,
     countWork(at, reach, now),
   ]);
-  return { groups, rows, work };
+  const isMore = read.length > PAGE_SIZE;
+  const rows = read.slice(0, PAGE_SIZE);
+  if (isBack) rows.reverse();
+  return {
+    groups,
+    rows,
+    work,
+    hasBefore: isBack ? isMore : from !== null,
+    hasAfter: isBack ? from !== null : isMore,
+  };
+}
+
+/** The file that a page begins at, if it is there and in reach; else the page is the first. */
+async function findAnchor(at: Door, reach: Prisma.Sql, id: string | null): Promise<string | null> {
+  if (id === null) return null;
+  const [row] = await at.db.$queryRaw<{ id: string }[]>`
+    SELECT c.id::text FROM desk.case_file c WHERE c.id = ${id}::uuid AND ${reach}`;
+  return row?.id ?? null;
 }
 
 /** The ids of all files that a list finds, in its order, but no more than `most`. Refuses as the list does. */
@@ -52,7 +72,7 @@ export async function listDeskCaseIds(
 ): Promise<string[]> {
   const { asked } = await conditionsOf(at, query, now);
   const rows = await at.db.$queryRaw<{ id: string }[]>`
-    SELECT c.id::text FROM desk.case_file c WHERE ${asked} ORDER BY ${order(query.sort)} LIMIT ${most}::int`;
+    SELECT c.id::text FROM desk.case_file c WHERE ${asked} ORDER BY ${inOrder(query.sort, false)} LIMIT ${most}::int`;
   return rows.map(({ id }) => id);
 }
 
@@ -114,15 +134,41 @@ async function searched(at: Door, q: string): Promise<Prisma.Sql> {
   return Prisma.sql`c.person_id = ANY(${people}::uuid[])`;
 }
 
-function order(sort: DeskSort): Prisma.Sql {
-  switch (sort) {
-    case 'name':
-      return Prisma.sql`c.sort_name, c.id`;
-    case 'changed':
-      return Prisma.sql`c.changed_at DESC, c.id DESC`;
-    case 'checked':
-      return Prisma.sql`c.last_checked NULLS FIRST, c.id`;
-    case 'code':
-      return Prisma.sql`c.code`;
-  }
+type Order = { columns: readonly ((row: Prisma.Sql) => Prisma.Sql)[]; falls: boolean };
+
+const ID = (row: Prisma.Sql) => Prisma.sql`${row}.id`;
+
+/** By what a list is ordered, as an index holds it, and whether the highest comes first. */
+const ORDERS: Readonly<Record<DeskSort, Order>> = {
+  name: { columns: [(row) => Prisma.sql`${row}.sort_name`, ID], falls: false },
+  changed: { columns: [(row) => Prisma.sql`${row}.changed_at`, ID], falls: true },
+  checked: {
+    columns: [(row) => Prisma.sql`coalesce(${row}.last_checked, '-infinity'::date)`, ID],
+    falls: false,
+  },
+  code: { columns: [(row) => Prisma.sql`${row}.code`], falls: false },
+};
+
+const FILE = Prisma.sql`c`;
+
+function inOrder(sort: DeskSort, isBack: boolean): Prisma.Sql {
+  const { columns, falls } = ORDERS[sort];
+  const direction = falls === isBack ? Prisma.sql`ASC` : Prisma.sql`DESC`;
+  return Prisma.join(
+    columns.map((column) => Prisma.sql`${column(FILE)} ${direction}`),
+    ', ',
+  );
+}
+
+/** What stands behind a file in an order, or before it. */
+function beyond(sort: DeskSort, isBack: boolean, from: string | null): Prisma.Sql {
+  if (from === null) return Prisma.sql`true`;
+  const { columns, falls } = ORDERS[sort];
+  const place = columns.map(
+    (column) =>
+      Prisma.sql`(SELECT ${column(Prisma.sql`f`)} FROM desk.case_file f WHERE f.id = ${from}::uuid)`,
+  );
+  const own = columns.map((column) => column(FILE));
+  const sign = falls === isBack ? Prisma.sql`>` : Prisma.sql`<`;
+  return Prisma.sql`(${Prisma.join(own, ', ')}) ${sign} (${Prisma.join(place, ', ')})`;
 }

@@ -27,7 +27,9 @@ export const deskCasesQuery = z.object({
   stale: z.literal('yes').nullable().catch(null).default(null),
   work: worklist.nullable().catch(null).default(null),
   sort: deskSort.catch('name').default('name'),
-  page: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
+  /** The file that the page begins behind, or ends before: its id, which tells nothing of the person. */
+  after: z.uuid().nullable().catch(null).default(null),
+  before: z.uuid().nullable().catch(null).default(null),
 });
 export type DeskCasesQuery = z.infer<typeof deskCasesQuery>;
 
@@ -50,3 +52,6 @@ export const keptCasesQuery = z.strictObject({
 export type KeptCasesQuery = z.infer<typeof keptCasesQuery>;
 
 export const PAGE_SIZE = 50;
+
+/** Where a list begins. */
+export const FIRST_PAGE = { after: null, before: null } as const;

@@ -4,7 +4,7 @@ import { dayFromColumn } from '@/lib/platform/dates/date-columns';
 import { sayDayShort } from '@/lib/platform/dates/say';
 import { isLocale, type Locale } from '@/lib/platform/i18n/locales';
 import { translate } from '@/lib/platform/i18n/translate';
-import { assignedTo, PAGE_SIZE, worklist, type AssignedTo, type DeskCasesQuery } from './schema';
+import { assignedTo, FIRST_PAGE, worklist, type AssignedTo, type DeskCasesQuery } from './schema';
 import type { Worklist } from './schema';
 
 /** How many files are alike in all that the filters ask. */
@@ -38,6 +38,9 @@ export type DeskCaseRow = {
 export type DeskCases = {
   groups: CaseGroup[];
   rows: DeskCaseRow[];
+  /** Whether files stand before and after those of the page. */
+  hasBefore: boolean;
+  hasAfter: boolean;
   /** How many files are on each worklist, whatever else is asked for. */
   work: Record<Worklist, number>;
 };
@@ -82,23 +85,29 @@ export function toDeskCaseList(
   actorId: string,
 ): DeskCaseList {
   const total = count(found.groups, query);
+  const turn = (side: 'before' | 'after', row: DeskCaseRow | undefined): string | null =>
+    row === undefined ? null : addressOf({ ...query, ...FIRST_PAGE, [side]: row.id });
   return {
     total,
     lines: found.rows.map((row) => toLine(row, locale, actorId)),
     filters: toFilters(found.groups, query, locale),
     sorts: toSorts(query, locale),
     waiting: toWaiting(found, query, locale),
-    before: query.page > 1 ? addressOf({ ...query, page: query.page - 1 }) : null,
-    after: query.page * PAGE_SIZE < total ? addressOf({ ...query, page: query.page + 1 }) : null,
+    before: turn('before', found.hasBefore ? found.rows[0] : undefined),
+    after: turn('after', found.hasAfter ? found.rows.at(-1) : undefined),
   };
 }
 
 /** The address of a list: only what differs from the plain one. */
 export function addressOf(query: DeskCasesQuery): string {
-  const { q, state, status, assigned, owner, stale, work, sort, page } = query;
+  const { q, state, status, assigned, owner, stale, work, sort, after, before } = query;
   const parts = Object.entries({ q: q === '' ? null : q, state, status, assigned, owner, stale, work })
     .filter((part): part is [string, string] => part[1] !== null)
-    .concat(sort === 'name' ? [] : [['sort', sort]], page === 1 ? [] : [['page', String(page)]]);
+    .concat(
+      sort === 'name' ? [] : [['sort', sort]],
+      after === null ? [] : [['after', after]],
+      before === null ? [] : [['before', before]],
+    );
   const text = new URLSearchParams(parts).toString();
   return text === '' ? '/desk/cases' : `/desk/cases?${text}`;
 }
@@ -128,7 +137,7 @@ function toFilters(groups: readonly CaseGroup[], query: DeskCasesQuery, locale: 
   const choice = (name: Key, value: string, label: string, next: DeskCasesQuery): Choice => ({
     value,
     label,
-    href: addressOf({ ...query, ...next, [name]: query[name] === value ? null : value, page: 1 }),
+    href: addressOf({ ...query, ...next, [name]: query[name] === value ? null : value, ...FIRST_PAGE }),
     count: count(groups, { ...query, [name]: value }),
     chosen: query[name] === value,
   });
@@ -165,7 +174,7 @@ function toSorts(query: DeskCasesQuery, locale: Locale): Choice[] {
   return (['name', 'changed', 'checked', 'code'] as const).map((sort) => ({
     value: sort,
     label: say(`sort.${sort}`),
-    href: addressOf({ ...query, sort, page: 1 }),
+    href: addressOf({ ...query, sort, ...FIRST_PAGE }),
     count: 0,
     chosen: query.sort === sort,
   }));
@@ -182,7 +191,7 @@ function toWaiting({ groups, work }: DeskCases, query: DeskCasesQuery, locale: L
     owner: null,
     stale: null,
     work: null,
-    page: 1,
+    ...FIRST_PAGE,
   };
   const offers = [
     { value: 'assigned', next: { ...plain, assigned: 'me' as const } },
@@ -207,7 +216,7 @@ function toWaiting({ groups, work }: DeskCases, query: DeskCasesQuery, locale: L
     .map(({ next, ...offer }) => ({
       ...offer,
       href: addressOf(next),
-      chosen: addressOf(next) === addressOf({ ...query, page: 1 }),
+      chosen: addressOf(next) === addressOf({ ...query, ...FIRST_PAGE }),
     }))
     .filter((offer) => offer.count > 0 || offer.chosen);
 }

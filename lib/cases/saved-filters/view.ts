@@ -1,4 +1,4 @@
-import { keptCasesQuery, type DeskCasesQuery } from '@/lib/cases/desk-list/schema';
+import { FIRST_PAGE, keptCasesQuery, type DeskCasesQuery } from '@/lib/cases/desk-list/schema';
 import { addressOf } from '@/lib/cases/desk-list/view';
 import type { Actor } from '@/lib/platform/session/actor';
 import { mayRemoveFilter } from './policy';
@@ -29,10 +29,10 @@ export function toSavedFilterLinks(
   actor: Actor,
   asked: DeskCasesQuery,
 ): SavedFilterLink[] {
-  const here = addressOf({ ...asked, page: 1 });
+  const here = addressOf({ ...asked, ...FIRST_PAGE });
   return rows.map((row) => {
     const read = keptCasesQuery.safeParse(row.query);
-    const href = addressOf({ ...(read.success ? read.data : keptCasesQuery.parse({})), page: 1 });
+    const href = addressOf({ ...(read.success ? read.data : keptCasesQuery.parse({})), ...FIRST_PAGE });
     return {
       id: row.id,
       name: row.name,
@@ -48,7 +48,7 @@ export function toSavedFilterLinks(
 /** The query of a list as the hidden fields of the form that keeps it: only what differs from the plain list. */
 export function toQueryFields(query: DeskCasesQuery): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(query).flatMap(([name, value]) =>
+    Object.entries({ ...query, ...FIRST_PAGE }).flatMap(([name, value]) =>
       typeof value !== 'string' || value === '' ? [] : [[`query.${name}`, value] as const],
     ),
   );

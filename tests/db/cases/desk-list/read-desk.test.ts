@@ -1,8 +1,12 @@
 import { openDeskClient, type DeskClient } from '@/lib/platform/db/desk-client';
 import type { Door } from '@/lib/platform/db/transact';
 import { listDeskCases } from '@/lib/cases/desk-list/read-desk';
-import { deskCasesQuery } from '@/lib/cases/desk-list/schema';
+import { deskCasesQuery, PAGE_SIZE } from '@/lib/cases/desk-list/schema';
 import { toDeskCaseList } from '@/lib/cases/desk-list/view';
+import { openCaseInput } from '@/lib/cases/schema';
+import { openCase } from '@/lib/cases/write';
+import { addPersonInput } from '@/lib/people/schema';
+import { addPerson } from '@/lib/people/write';
 import { doorFor } from '@/tests/support/actors';
 import { makeCase } from '@/tests/support/case-in-database';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
@@ -83,8 +87,9 @@ it('counts beside each filter what it leads to', async () => {
 
 it('reads any address', async () => {
   for (const address of [
-    { state: 'x', sort: 'y', page: '-1' },
-    { page: '99999999999' },
+    { state: 'x', sort: 'y', after: '-1' },
+    { before: "'; --" },
+    { after: '00000000-0000-4000-8000-000000000000' },
     { q: 'x'.repeat(100_000) },
   ]) {
     expect((await list(editor, address)).total).toBe(3);
@@ -98,4 +103,47 @@ it('follows a name that is preferred later', async () => {
   const where = { personId: file.personId };
   await asImport(db, (tx) => tx.personName.updateMany({ where, data: { folded: 'zzz' } }));
   expect(codes(await list(editor))).toEqual(['KZ-2020-0002', 'KZ-2020-0003', 'KZ-2020-0001']);
+});
+
+describe('a list of more than one page', () => {
+  const addFile = async (number: number): Promise<void> => {
+    const names = [{ text: `Invented Number ${number}`, kind: 'LEGAL', language: 'en', preferredFor: 'en' }];
+    const person = await addPerson(editor, addPersonInput.parse({ names }));
+    const file = {
+      code: `KZ-2021-${String(number).padStart(4, '0')}`,
+      slug: `number-${number}`,
+      country: 'KZ',
+    };
+    // Two of three were never checked, and the others on one day: order by that alone tells few apart.
+    const checked = number % 3 === 0 ? { lastChecked: '2026-01-15' } : {};
+    await openCase(editor, openCaseInput.parse({ ...file, ...checked, personId: person.value.id }));
+  };
+  const addressed = (href: string | null) => Object.fromEntries(new URLSearchParams(href?.split('?')[1]));
+
+  beforeAll(async () => {
+    for (let number = 1; number <= PAGE_SIZE; number += 1) await addFile(number);
+  }, 60_000);
+
+  it.each(['name', 'changed', 'checked', 'code'])(
+    'turns pages by %s, forth and back, and misses none',
+    async (sort) => {
+      const first = await list(editor, { sort });
+      expect(first.before).toBeNull();
+      expect(first.lines).toHaveLength(PAGE_SIZE);
+      const second = await list(editor, addressed(first.after));
+      expect(second.after).toBeNull();
+      const seen = [...codes(first), ...codes(second)];
+      expect([new Set(seen).size, seen.length]).toEqual([second.total, second.total]);
+      const back = await list(editor, addressed(second.before));
+      expect(codes(back)).toEqual(codes(first));
+      expect([back.before, back.after]).toEqual([null, first.after]);
+    },
+  );
+
+  it('begins anew behind a file that is out of reach', async () => {
+    const other = await db.caseFile.findFirstOrThrow({ where: { code: 'KZ-2021-0007' } });
+    const first = await list(contributor);
+    expect(codes(first)).toEqual(['KZ-2020-0003']);
+    expect(codes(await list(contributor, { after: other.id }))).toEqual(codes(first));
+  });
 });

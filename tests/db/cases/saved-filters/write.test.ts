@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { deskCasesQuery } from '@/lib/cases/desk-list/schema';
+import { deskCasesQuery, FIRST_PAGE } from '@/lib/cases/desk-list/schema';
 import { addressOf } from '@/lib/cases/desk-list/view';
 import { listSavedFilters } from '@/lib/cases/saved-filters/read-desk';
 import { saveFilterInput, saveFilterShape } from '@/lib/cases/saved-filters/schema';
@@ -39,15 +39,16 @@ const linksFor = async (at: Door) =>
   toSavedFilterLinks(await listSavedFilters(at), at.actor, deskCasesQuery.parse({}));
 
 it('leads back to the list as it was, whatever was filtered', async () => {
-  const address = { q: 'Жаңаөзен & co', state: 'DRAFT', work: 'hearing', sort: 'code', page: '7' };
-  await saveFilter(owner, sent(address, 'All of it'));
+  const address = { q: 'Жаңаөзен & co', state: 'DRAFT', work: 'hearing', sort: 'code' };
+  const page = { after: '00000000-0000-4000-8000-000000000000' };
+  await saveFilter(owner, sent({ ...address, ...page }, 'All of it'));
   const [link] = await linksFor(owner);
-  expect(link?.href).toBe(addressOf(deskCasesQuery.parse({ ...address, page: '1' })));
+  expect(link?.href).toBe(addressOf(deskCasesQuery.parse(address)));
   fc.assert(
     fc.property(fc.dictionary(fc.constantFrom('q', 'state', 'stale', 'work', 'x'), fc.string()), (asked) => {
       const query = deskCasesQuery.parse(asked);
       const kept = sent(asked, 'Any').query;
-      expect(addressOf({ ...kept, page: 1 })).toBe(addressOf({ ...query, page: 1 }));
+      expect(addressOf({ ...kept, ...FIRST_PAGE })).toBe(addressOf({ ...query, ...FIRST_PAGE }));
     }),
   );
 });
