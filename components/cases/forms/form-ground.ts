@@ -31,6 +31,8 @@ export type FormGround = {
   grades: GradeWords;
   saved: SavedWords;
   submit: string;
+  /** What claims commonly tell of, in words. */
+  predicates?: Messages['desk-cases']['predicate'];
   lists: FormLists;
   choices: Choices;
   /** Earlier rows of the file that the new one can refer to. */

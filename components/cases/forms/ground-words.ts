@@ -12,7 +12,8 @@ export function savedWords(say: Messages['desk-cases'], onWord: boolean): SavedW
   return { saved, toFile, another, warnings, ...(onWord ? { sameWord: { title, add } } : {}) };
 }
 
-type Worded = 'words' | 'say' | 'claims' | 'grades' | 'saved' | 'submit' | 'lists' | 'language';
+type Worded =
+  'words' | 'say' | 'claims' | 'grades' | 'saved' | 'submit' | 'lists' | 'language' | 'predicates';
 
 /** All that a form of a file says, in one language. */
 export function groundWords(what: Added, locale: Locale): Pick<FormGround, Worded> {
@@ -24,6 +25,7 @@ export function groundWords(what: Added, locale: Locale): Pick<FormGround, Worde
     grades: toGradeWords(locale),
     saved: savedWords(say, what !== 'source'),
     submit: say.addLink[what],
+    predicates: say.predicate,
     lists: toFormLists(locale),
     language: locale,
   };
