@@ -101,11 +101,11 @@ it('goes out once a period, however many processes look at once', async () => {
   const looks = Array.from({ length: 8 }, () => sendDueDigests(from(post), at(MONDAY)));
   expect((await Promise.all(looks)).reduce((sum, sent) => sum + sent, 0)).toBe(3);
   expect(new Set(post.caught.map(({ to }) => to.join())).size).toBe(3);
-  expect((await findOwnDigest(doors[0] as Door))?.sentAt).toEqual(MONDAY);
+  expect((await findOwnDigest(doors[0]))?.sentAt).toEqual(MONDAY);
   await sendDueDigests(from(post), at(MONDAY));
   expect(post.caught).toHaveLength(3);
   // To choose it again is no way to get it twice.
-  await chooseDigest(doors[0] as Door, { rhythm: 'DAILY', language: 'ru' }, MONDAY);
+  await chooseDigest(doors[0], { rhythm: 'DAILY', language: 'ru' }, MONDAY);
   expect(await sendDueDigests(from(post), at(MONDAY))).toBe(0);
   expect(await sendDueDigests(from(post), at(TUESDAY))).toBe(2);
 });
