@@ -22,11 +22,24 @@ export function FaultSummary({ ref, formId, title, whole, faults }: Props): Reac
         <ul>
           {listed.map(([name, words]) => (
             <li key={name}>
-              <a href={`#${formId}-${name.replaceAll('.', '-')}`}>{words}</a>
+              <a href={`#${formId}-${name.replaceAll('.', '-')}`}>
+                <span ref={nameField} />
+                {words}
+              </a>
             </li>
           ))}
         </ul>
       )}
     </div>
   );
+}
+
+/**
+ * Puts the label of the field that a link leads to in front of its fault: of two lists out of which nothing was chosen
+ * the fault alone does not tell which. The labels stand below and are drawn with them; without script the link leads.
+ */
+function nameField(place: HTMLSpanElement | null): void {
+  const id = place?.parentElement?.getAttribute('href')?.slice(1) ?? '';
+  const label = place?.ownerDocument.querySelector(`label[for="${CSS.escape(id)}"]`)?.textContent ?? '';
+  if (place !== null) place.textContent = label === '' ? '' : `${label}: `;
 }

@@ -14,6 +14,8 @@ type Props = {
   className?: string;
   readOnly?: boolean;
   lang?: string;
+  /** The id of a list that is offered while one types. */
+  list?: string;
   optional?: boolean;
 };
 

@@ -160,6 +160,8 @@ export const auditEntry = z.discriminatedUnion('kind', [
   entry('staff.authenticator.replaced', 'staff', {}),
   entry('staff.passkey.added', 'staff', { passkeyId: id }),
   entry('staff.passkey.removed', 'staff', { passkeyId: id }),
+  entry('staff.digest.chosen', 'staff', { rhythm: z.string(), language: z.string() }),
+  entry('staff.digest.ended', 'staff', {}),
   entry('staff.suspended', 'staff', { reason: z.string() }),
   entry('staff.restored', 'staff', { reason: z.string() }),
   entry('staff.role.lowered', 'staff', { from: z.string(), to: z.string(), reason: z.string() }),

@@ -3,7 +3,7 @@ import { keepSecrets } from '@/lib/platform/env/secrets';
 import { openDataFolder } from './data-folder';
 import { prepareDatabase } from './prepare-database';
 import { runCommand } from './process-life';
-import { seedLaw } from './seed';
+import { seedLaw, seedWorklists } from './seed';
 import { seedWhenEmpty } from './seed-when-empty';
 
 /** Prepares the database and seeds it when it is empty, and ends: the first step where each surface runs elsewhere. */
@@ -14,6 +14,7 @@ await runCommand(async () => {
   const { server, addresses, applied } = await prepareDatabase(settings, secrets);
   const counts = await seedWhenEmpty(addresses.held_desk, settings.dataFolder);
   await seedLaw(addresses.held_desk);
+  await seedWorklists(addresses.held_desk);
   await server.embedded?.stop();
   const seeded = counts === undefined ? 'already seeded' : `${counts.people} people, ${counts.events} events`;
   process.stdout.write(`${applied.length} migrations applied, ${seeded}\n`);

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { noteDueReleases } from '@/lib/cases/sentences/due/job';
 import { openImport } from '@/lib/import/write';
 import { openDeskClient } from '@/lib/platform/db/desk-client';
 import { getSystemActor } from '@/lib/platform/session/actor';
@@ -22,6 +23,16 @@ export async function seedLaw(deskUrl: string): Promise<number> {
   try {
     const rows = await openImport({ actor: await getSystemActor(db, 'import'), db }, 'seed');
     return await seedArticles(await readArticles(FOLDER), rows);
+  } finally {
+    await db.$disconnect();
+  }
+}
+
+/** Works out what the worklists of a database lack that is older than they are. Gives how many files it looked at. */
+export async function seedWorklists(deskUrl: string): Promise<number> {
+  const db = openDeskClient(deskUrl);
+  try {
+    return await noteDueReleases({ actor: await getSystemActor(db, 'import'), db });
   } finally {
     await db.$disconnect();
   }

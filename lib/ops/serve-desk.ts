@@ -7,6 +7,7 @@ import { createDeskSurface } from '@/lib/platform/surface/desk-surface';
 import { errorPage } from './error-page';
 import { openNext } from './next-handler';
 import { printFault, whenTold } from './process-life';
+import { sendDigests } from './send-digests';
 
 /** The fixed words of the desk's addresses: the only ones that its log may name. */
 const SEGMENTS = new Set(
@@ -39,8 +40,10 @@ async function serveDesk(): Promise<void> {
       : await serveMetrics(metrics.registry, settings.metricsPort);
   await surface.listen(settings.port, settings.host);
   log.info({ port: settings.port }, 'listening');
+  const { mail, origin } = settings;
+  const stopDigests = mail === null ? undefined : sendDigests({ db: desk, mail, origin, log });
   whenTold(() => {
-    void Promise.all([surface.close(), counts?.close()])
+    void Promise.all([surface.close(), counts?.close(), stopDigests?.()])
       .then(() => Promise.all([desk.$disconnect(), pages.close()]))
       .finally(() => process.exit(0));
   });

@@ -11,7 +11,7 @@ import { requireFreePorts } from './free-ports';
 import { OperatorFault } from '@/lib/platform/errors/operator-fault';
 import { ensureDatabase, openServer, type DatabaseAddresses } from './prepare-database';
 import { printFault, whenTold } from './process-life';
-import { seedLaw } from './seed';
+import { seedLaw, seedWorklists } from './seed';
 import { seedWhenEmpty } from './seed-when-empty';
 import { startSurface, waitUntilReady, type SurfaceProcess } from './surface-process';
 
@@ -71,6 +71,11 @@ async function bringUp(
     () => seedLaw(addresses.held_desk),
     (added) => (added === 0 ? 'up to date' : `${added} articles added`),
   );
+  await step(
+    'worklists',
+    () => seedWorklists(addresses.held_desk),
+    (noted) => (noted === 0 ? 'up to date' : `${noted} files looked at`),
+  );
   await step('build', buildWhenNeeded, (built) => (built ? 'made anew' : 'up to date'));
   const surfaces = await step('surfaces', () => startSurfaces(settings, secrets, addresses));
   return { surfaces, invitation: await firstAdministratorPath(addresses.held_desk) };
@@ -115,7 +120,7 @@ async function startSurfaces(
   secrets: Secrets,
   addresses: DatabaseAddresses,
 ): Promise<SurfaceProcess[]> {
-  const { host, publicOrigin, deskOrigin, publicPort, deskPort, metricsPort } = settings;
+  const { host, publicOrigin, deskOrigin, publicPort, deskPort, metricsPort, mail } = settings;
   const logFolder = path.join(settings.dataFolder, 'log');
   const environments = {
     public: publicEnvironment({
@@ -135,6 +140,7 @@ async function startSurfaces(
       port: deskPort,
       host,
       metricsPort: metricsPort === undefined ? undefined : metricsPort + 1,
+      mail,
     }),
   };
   const started = (['public', 'desk'] as const).map((name) => {

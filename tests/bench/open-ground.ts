@@ -74,6 +74,7 @@ export async function openGround(hold: Hold): Promise<Ground> {
     port,
     fieldKey: 'field key of a bench'.repeat(3),
     metricsPort: undefined,
+    mail: null,
   };
   const program = path.join('lib', 'ops', 'serve-desk.ts');
   const desk = await start('desk', program, deskEnvironment(settings), port);

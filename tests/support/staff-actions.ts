@@ -101,6 +101,12 @@ export const STAFF_ACTIONS: Readonly<Record<string, ActionRow>> = {
       return { staffId };
     },
   },
+  'digest.choose': {
+    roles: { contributor: 'any', editor: 'any', reviewer: 'any' },
+    owned: 'one',
+    keys: [],
+    make: () => Promise.resolve({ rhythm: 'WEEKLY', language: 'ru' }),
+  },
   'staff.sign-out': { roles: forAll('any'), owned: 'one', keys: [], make: () => Promise.resolve({}) },
   'staff.change-password': {
     roles: forAll('any'),

@@ -46,6 +46,7 @@ export async function startDeskSurface(
     publicOrigin,
     port,
     metricsPort: undefined,
+    mail: null,
   };
   return await start(
     'desk',

@@ -1,8 +1,12 @@
 import type { ReactElement } from 'react';
+import { DigestSection } from '@/components/digest/digest-section';
 import { PasswordForm } from '@/components/staff/password-form';
 import { SecondFactorSection } from '@/components/staff/second-factor-section';
 import { SessionList } from '@/components/staff/session-list';
 import { SignOutForm } from '@/components/staff/sign-out-form';
+import { mayChooseDigest } from '@/lib/digest/policy';
+import { findOwnDigest } from '@/lib/digest/read-desk';
+import { findMailSettings } from '@/lib/platform/env/mail-settings';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
 import { deskTitle } from '@/lib/platform/i18n/desk-title';
 import { formWords } from '@/lib/platform/i18n/form-words';
@@ -22,10 +26,11 @@ export default async function AccountPage(): Promise<ReactElement> {
   const locale = await deskLocale();
   const say = translate(locale, 'sign-in');
   const [token, now] = [await requireSession(), new Date()];
-  const [sessions, proof, passkeys] = await Promise.all([
+  const [sessions, proof, passkeys, digest] = await Promise.all([
     listOwnSessions(door, token, now),
     findProof(door, token, now),
     listOwnPasskeys(door),
+    findOwnDigest(door),
   ]);
   const enrolment = proof.isFresh ? await offerAuthenticator(door) : null;
   const words = formWords(locale);
@@ -41,6 +46,9 @@ export default async function AccountPage(): Promise<ReactElement> {
       <SecondFactorSection {...{ proof, passkeys, enrolment, words, labels }} />
       <h2>{labels.passwords.title}</h2>
       <PasswordForm words={words} labels={labels.passwords} />
+      {mayChooseDigest(door.actor) ? (
+        <DigestSection {...{ digest, isMailSet: findMailSettings() !== null, words, locale }} />
+      ) : null}
       <h2>{say('account.signOut')}</h2>
       <p>{say('account.signOutLead')}</p>
       <SignOutForm words={words} label={say('account.signOut')} />

@@ -36,7 +36,18 @@ export function ClaimForm({ ground }: { ground: FormGround }): ReactElement {
     >
       <FirstButton words={ground.submit} />
       <SelectField name="subject" label={say.subject} options={ground.earlier.subjects} />
-      <InputField name="predicate" label={say.predicate} hint={say.predicateHint} autoComplete="off" />
+      <InputField
+        name="predicate"
+        label={say.predicate}
+        hint={say.predicateHint}
+        autoComplete="off"
+        list="predicates"
+      />
+      <datalist id="predicates">
+        {Object.entries(ground.predicates ?? {}).map(([value, label]) => (
+          <option key={value} value={value} label={label} />
+        ))}
+      </datalist>
       <SelectField name="kind" label={say.claimKind} options={lists.claimKind} optional />
       <TextArea name="says" label={say.says} rows={2} optional />
       <SelectField name="saysLanguage" label={say.saysLanguage} options={lists.reader.slice(1)} optional />

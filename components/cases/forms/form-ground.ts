@@ -8,6 +8,15 @@ import type { Entries } from '@/lib/platform/forms/form-state';
 import type { Locale } from '@/lib/platform/i18n/locales';
 import type { Messages } from '@/lib/platform/i18n/messages';
 
+/** What is said of a row that was saved, and where it leads: on to the next thing on the same word, where it has one. */
+export type SavedWords = {
+  saved: string;
+  toFile: string;
+  another: string;
+  warnings: Messages['desk-cases']['legalWarning'];
+  sameWord?: { title: string; add: Messages['desk-cases']['addLink'] };
+};
+
 /** What every form of a file is drawn from; the page makes it once. */
 export type FormGround = {
   caseId: string;
@@ -20,8 +29,10 @@ export type FormGround = {
   claims: Messages['claims'];
   /** What each grade means. */
   grades: GradeWords;
-  saved: { saved: string; toFile: string; another: string; warnings: Messages['desk-cases']['legalWarning'] };
+  saved: SavedWords;
   submit: string;
+  /** What claims commonly tell of, in words. */
+  predicates?: Messages['desk-cases']['predicate'];
   lists: FormLists;
   choices: Choices;
   /** Earlier rows of the file that the new one can refer to. */

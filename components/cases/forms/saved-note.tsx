@@ -1,7 +1,8 @@
 'use client';
 
-import type { ReactElement } from 'react';
+import { Fragment, type ReactElement } from 'react';
 import type { LegalWarning } from '@/lib/cases/charges/warnings/rules';
+import { ON_WORD, sameWordPath } from '@/lib/cases/facts/rules';
 import { describeDate } from '@/lib/platform/dates/describe-date';
 import { readEdtf } from '@/lib/platform/dates/edtf';
 import type { FormGround } from './form-ground';
@@ -19,6 +20,7 @@ type Props = {
 /** It is recorded, with its date as it was understood and what to check; where to go on. */
 export function SavedNote({ ground, when, warnings = [] }: Props): ReactElement {
   const date = readEdtf(when ?? '');
+  const { sameWord } = ground.saved;
   return (
     <div className="done" role="status">
       <p>{ground.saved.saved}</p>
@@ -32,6 +34,19 @@ export function SavedNote({ ground, when, warnings = [] }: Props): ReactElement 
         <a href={`/desk/cases/${ground.caseId}`}>{ground.saved.toFile}</a> ·{' '}
         <a href={ground.here}>{ground.saved.another}</a>
       </p>
+      {sameWord === undefined ? null : (
+        <nav aria-label={sameWord.title}>
+          <p>
+            {sameWord.title}{' '}
+            {ON_WORD.map((what, at) => (
+              <Fragment key={what}>
+                {at === 0 ? null : ' · '}
+                <a href={sameWordPath(ground.caseId, what)}>{sameWord.add[what]}</a>
+              </Fragment>
+            ))}
+          </p>
+        </nav>
+      )}
     </div>
   );
 }

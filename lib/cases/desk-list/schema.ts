@@ -12,9 +12,20 @@ export type AssignedTo = z.infer<typeof assignedTo>;
 
 /**
  * What is to be done in a file: answer a request for review, look at it on the day set for it, follow a hearing of the
- * next seven days, ask after a release that is due, find a dead source anew, translate.
+ * next seven days, ask after a release that is due, find a dead source anew, translate a text into one of the languages,
+ * mend a translation of a text that has changed since.
  */
-export const worklist = z.enum(['review', 'due', 'hearing', 'released', 'dead']);
+export const worklist = z.enum([
+  'review',
+  'due',
+  'hearing',
+  'released',
+  'dead',
+  'untranslated-en',
+  'untranslated-ru',
+  'untranslated-kk',
+  'outdated',
+]);
 export type Worklist = z.infer<typeof worklist>;
 
 /** The list's filters as its address carries them; what cannot be read is as if it were not there. */

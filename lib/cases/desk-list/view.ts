@@ -4,8 +4,8 @@ import { dayFromColumn } from '@/lib/platform/dates/date-columns';
 import { sayDayShort } from '@/lib/platform/dates/say';
 import { isLocale, type Locale } from '@/lib/platform/i18n/locales';
 import { translate } from '@/lib/platform/i18n/translate';
-import { assignedTo, FIRST_PAGE, worklist, type AssignedTo, type DeskCasesQuery } from './schema';
-import type { Worklist } from './schema';
+import { assignedTo, deskCasesQuery, FIRST_PAGE, worklist, type AssignedTo } from './schema';
+import type { DeskCasesQuery, Worklist } from './schema';
 
 /** How many files are alike in all that the filters ask. */
 export type CaseGroup = {
@@ -206,19 +206,26 @@ function toWaiting({ groups, work }: DeskCases, query: DeskCasesQuery, locale: L
     next,
     count: count(groups, next),
   }));
-  const lists = worklist.options.map((list) => ({
+  return [...own.map(({ next, ...offer }) => ({ ...offer, href: addressOf(next) })), ...offered(work, locale)]
+    .map((offer) => ({ ...offer, chosen: offer.href === addressOf({ ...query, ...FIRST_PAGE }) }))
+    .filter((offer) => offer.count > 0 || offer.chosen);
+}
+
+/** The worklists that somebody is on, each with where it is listed. */
+export function toWorklists(work: Record<Worklist, number>, locale: Locale): Choice[] {
+  return offered(work, locale)
+    .filter(({ count: found }) => found > 0)
+    .map((offer) => ({ ...offer, chosen: false }));
+}
+
+function offered(work: Record<Worklist, number>, locale: Locale): Omit<Choice, 'chosen'>[] {
+  const say = translate(locale, 'desk-cases');
+  return worklist.options.map((list) => ({
     value: list,
     label: say(`worklist.${list}`),
-    next: { ...plain, work: list },
+    href: addressOf(deskCasesQuery.parse({ work: list })),
     count: work[list],
   }));
-  return [...own, ...lists]
-    .map(({ next, ...offer }) => ({
-      ...offer,
-      href: addressOf(next),
-      chosen: addressOf(next) === addressOf({ ...query, ...FIRST_PAGE }),
-    }))
-    .filter((offer) => offer.count > 0 || offer.chosen);
 }
 
 function toLine(row: DeskCaseRow, locale: Locale, actorId: string): DeskCaseLine {

@@ -8,6 +8,14 @@ export function isAdded(text: string): text is Added {
   return ADDED.some((one) => one === text);
 }
 
+/** What rests on somebody's word, and is often told in the same breath. */
+export const ON_WORD = ['status', 'charge', 'decision', 'claim'] as const;
+
+/** The form for the next thing that is told on the word of the last one. */
+export function sameWordPath(caseId: string, what: (typeof ON_WORD)[number]): string {
+  return `/desk/cases/${caseId}/add/${what}?word=last`;
+}
+
 /** Where it is said that this was saved, once it is. The address names the file and the row. */
 export function savedPath(what: Added): (made: { id: string }, entries: Entries) => string | null {
   const form = formPath(what);

@@ -20,7 +20,7 @@ import type { AddClaim, AddReading, WithdrawStatusOnce } from './schema';
 
 type OnWord<Fact> = { once: string; reason: string; onTopOf?: number | undefined; fact: Fact; word: Word };
 /** What the form is told: the row, and what is improbable about it. */
-type Recorded = { id: string; revision: number; warnings?: LegalWarning[] };
+type Recorded = { id: string; revision: number; warnings?: LegalWarning[]; claimId?: string };
 
 /** `when` is the date as it was understood, in EDTF: the form says it back. */
 type Said = Recorded & { when: string | null };
@@ -48,7 +48,7 @@ function withClaim<
       const claim = await assertOnWord(joined, { ...about(made.value), predicate }, word);
       await keep?.(joined, made.value.id, claim.value.id);
       const { id, revision, warnings = [] } = made.value;
-      return { value: { id, revision, warnings }, touched: made.touched };
+      return { value: { id, revision, warnings, claimId: claim.value.id }, touched: made.touched };
     });
     // Beside the answer that is kept for a second sending: a closed date stands in no other table than its own.
     return { ...done, value: { ...done.value, when: fact.when?.edtf ?? null } };

@@ -9,8 +9,8 @@ import {
   verification,
 } from '@/lib/claims/schema';
 import { originsBehind, type Leaning } from '@/lib/claims/standing/rules';
-
 import { sayValue } from '@/lib/claims/view';
+import { toWordEntries } from '@/lib/claims/word/view';
 import { gradeCode, sayGrade } from '@/lib/evidence/view';
 import { fromDateColumns } from '@/lib/platform/dates/date-columns';
 import { sayDate } from '@/lib/platform/dates/say';
@@ -234,13 +234,8 @@ function toReplaceEntries(claim: HeldClaim): Record<string, string> {
     'figure.max': text(value.max),
     'figure.date': value.date?.edtf ?? '',
     supersedesId: claim.id,
-    'word.asserterId': claim.asserter.id,
-    'word.documentId': claim.document?.id ?? '',
-    'word.said': claim.saidEdtf ?? '',
-    'word.sourceGrade': claim.sourceGrade,
-    'word.contentGrade': claim.contentGrade,
+    ...toWordEntries({ ...claim, asserterId: claim.asserter.id, documentId: claim.document?.id ?? null }),
     'word.verification': claim.verification,
-    'word.visibility': claim.visibility,
     'word.note': claim.note ?? '',
   };
 }

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { z } from 'zod';
+import { mailFaults, senderShape, smtpShape, toMailSettings, type MailSettings } from './mail-settings';
 import { SettingFault } from './setting-fault';
 import {
   databaseShape,
@@ -33,6 +34,8 @@ export type OperatorSettings = {
   deskPort: number;
   /** Loopback port of the public process's metrics; the desk takes the next one. */
   metricsPort: number | undefined;
+  /** Null: no mail is sent. */
+  mail: MailSettings | null;
 };
 
 const shape = z.object({
@@ -49,6 +52,8 @@ const shape = z.object({
   PORT: portShape.default(3000),
   DESK_PORT: portShape.default(3001),
   HELD_METRICS_PORT: portShape.optional(),
+  SMTP_URL: smtpShape.optional(),
+  SMTP_FROM: senderShape.optional(),
 });
 
 const ROLE_SETTINGS = [
@@ -85,11 +90,12 @@ export function readOperatorSettings(
     publicPort: read.PORT,
     deskPort: read.DESK_PORT,
     metricsPort: read.HELD_METRICS_PORT,
+    mail: toMailSettings(read),
   };
 }
 
 function contradictions(read: z.output<typeof shape>): string[] {
-  const faults: string[] = [];
+  const faults = mailFaults(read);
   for (const [name, role] of ROLE_SETTINGS) {
     const address = read[name];
     if (address === undefined) continue;

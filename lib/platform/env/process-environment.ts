@@ -38,6 +38,7 @@ export function deskEnvironment(
     PUBLIC_URL: settings.publicOrigin,
     DESK_PORT: String(settings.port),
     ...(settings.metricsPort === undefined ? {} : { HELD_METRICS_PORT: String(settings.metricsPort) }),
+    ...(settings.mail === null ? {} : { SMTP_URL: settings.mail.url, SMTP_FROM: settings.mail.from }),
   };
 }
 

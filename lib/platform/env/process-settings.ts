@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { mailFaults, senderShape, smtpShape, toMailSettings, type MailSettings } from './mail-settings';
+import { SettingFault } from './setting-fault';
 import {
   databaseShape,
   hostShape,
@@ -31,6 +33,8 @@ export type DeskSettings = {
   fieldKey: string;
   port: number;
   metricsPort: number | undefined;
+  /** Null: this desk sends no mail. */
+  mail: MailSettings | null;
 };
 
 const publicShape = z.object({
@@ -51,6 +55,8 @@ const deskShape = z.object({
   PUBLIC_URL: originShape,
   DESK_PORT: portShape.default(3001),
   HELD_METRICS_PORT: portShape.optional(),
+  SMTP_URL: smtpShape.optional(),
+  SMTP_FROM: senderShape.optional(),
 });
 
 /**
@@ -77,6 +83,8 @@ export function publicSettings(environment: Environment = process.env): PublicSe
  */
 export function deskSettings(environment: Environment = process.env): DeskSettings {
   const read = readShape(deskShape, environment);
+  const faults = mailFaults(read);
+  if (faults.length > 0) throw new SettingFault(faults);
   return {
     databaseUrl: read.DESK_DATABASE_URL,
     host: read.HELD_HOST,
@@ -86,5 +94,6 @@ export function deskSettings(environment: Environment = process.env): DeskSettin
     fieldKey: read.HELD_FIELD_KEY,
     port: read.DESK_PORT,
     metricsPort: read.HELD_METRICS_PORT,
+    mail: toMailSettings(read),
   };
 }

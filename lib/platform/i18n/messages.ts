@@ -31,6 +31,9 @@ import deskFoldKk from '@/messages/desk-fold.kk.json' with { type: 'json' };
 import deskFoldRu from '@/messages/desk-fold.ru.json' with { type: 'json' };
 import deskKk from '@/messages/desk.kk.json' with { type: 'json' };
 import deskRu from '@/messages/desk.ru.json' with { type: 'json' };
+import digestEn from '@/messages/digest.en.json' with { type: 'json' };
+import digestKk from '@/messages/digest.kk.json' with { type: 'json' };
+import digestRu from '@/messages/digest.ru.json' with { type: 'json' };
 import draftsEn from '@/messages/drafts.en.json' with { type: 'json' };
 import eventEn from '@/messages/event.en.json' with { type: 'json' };
 import draftsKk from '@/messages/drafts.kk.json' with { type: 'json' };
@@ -98,6 +101,7 @@ const ENGLISH = {
   desk: deskEn,
   'desk-cases': deskCasesEn,
   'desk-events': deskEventsEn,
+  digest: digestEn,
   drafts: draftsEn,
   event: eventEn,
   faults: faultsEn,
@@ -136,6 +140,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     desk: deskRu,
     'desk-cases': deskCasesRu,
     'desk-events': deskEventsRu,
+    digest: digestRu,
     drafts: draftsRu,
     event: eventRu,
     faults: faultsRu,
@@ -167,6 +172,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     desk: deskKk,
     'desk-cases': deskCasesKk,
     'desk-events': deskEventsKk,
+    digest: digestKk,
     drafts: draftsKk,
     event: eventKk,
     faults: faultsKk,

@@ -24,5 +24,11 @@ export function onWorklist(list: Worklist, now: Date): Prisma.Sql {
     case 'dead':
       return Prisma.sql`(c.id IN (SELECT unnest(desk.files_of_claim(k)) FROM desk.document d
         JOIN desk.claim k ON k.document_id = d.id WHERE d.link_dead_on IS NOT NULL))`;
+    case 'untranslated-en':
+    case 'untranslated-ru':
+    case 'untranslated-kk':
+      return Prisma.sql`(c.untranslated @> ARRAY[${list.slice(-2)}])`;
+    case 'outdated':
+      return Prisma.sql`(c.outdated <> '{}')`;
   }
 }

@@ -9,7 +9,10 @@ import { releaseDue } from './rules';
 /** Keeps beside the file from which day its worklist asks whether the person was released, by all facts that stand. */
 export async function noteReleaseDue(tx: DeskTx, caseId: string, spans: readonly Stretch[]): Promise<void> {
   const [file, rows] = await Promise.all([
-    tx.caseFile.findUniqueOrThrow({ where: { id: caseId }, select: { country: true, releaseDue: true } }),
+    tx.caseFile.findUniqueOrThrow({
+      where: { id: caseId },
+      select: { country: true, releaseDue: true, releaseNoted: true },
+    }),
     tx.decision.findMany({
       where: { caseId },
       orderBy: [{ dateEarliest: 'asc' }, { id: 'asc' }],
@@ -29,6 +32,6 @@ export async function noteReleaseDue(tx: DeskTx, caseId: string, spans: readonly
     })),
   }));
   const due = dayToColumn(releaseDue({ country: file.country, decisions, spans }));
-  if (due?.getTime() === file.releaseDue?.getTime()) return;
-  await tx.caseFile.update({ where: { id: caseId }, data: { releaseDue: due } });
+  if (file.releaseNoted && due?.getTime() === file.releaseDue?.getTime()) return;
+  await tx.caseFile.update({ where: { id: caseId }, data: { releaseDue: due, releaseNoted: true } });
 }

@@ -28,6 +28,7 @@ describe('readOperatorSettings', () => {
       publicPort: 3000,
       deskPort: 3001,
       metricsPort: undefined,
+      mail: null,
     });
   });
 

@@ -47,6 +47,10 @@ describe('deskEnvironment', () => {
 
   it('is enough to read the settings back', () => {
     expect(deskSettings(deskEnvironment(deskSettings(ALL), {}))).toEqual(deskSettings(ALL));
+    const mail = { SMTP_URL: 'smtp://mail.example.org', SMTP_FROM: 'held@example.org' };
+    const settings = deskSettings({ ...ALL, ...mail });
+    expect(settings.mail).toEqual({ url: mail.SMTP_URL, from: mail.SMTP_FROM });
+    expect(deskSettings(deskEnvironment(settings, {}))).toEqual(settings);
   });
 });
 

@@ -3,7 +3,10 @@ import { deskCasesQuery, worklist } from '@/lib/cases/desk-list/schema';
 import { toDeskCaseList } from '@/lib/cases/desk-list/view';
 import { recordDecision } from '@/lib/cases/decisions/write';
 import { recordDecisionInput } from '@/lib/cases/decisions/schema';
+import { hashOf } from '@/lib/cases/narratives/view';
+import { saveTranslation, writeSummary } from '@/lib/cases/narratives/write';
 import { sendToReview } from '@/lib/cases/review/write';
+import { withdrawStatus } from '@/lib/cases/status/write';
 import { addTaskInput } from '@/lib/cases/tasks/schema';
 import { addTask, endTask } from '@/lib/cases/tasks/write';
 import { markLink } from '@/lib/evidence/links/write';
@@ -122,7 +125,44 @@ it('lists files that cite a document whose address is dead, until it works again
   await markLink(keeper, dead);
 });
 
+it('lists what lacks a translation into a language, and what was translated from an earlier text', async () => {
+  // Each file so far tells of one arrest, in English.
+  const lists = ['untranslated-ru', 'untranslated-kk', 'untranslated-en', 'outdated'] as const;
+  const before = await Promise.all(lists.slice(0, 2).map((list) => on(list)));
+  const { caseId, statusId } = await newCase();
+  const state = async () => {
+    const found = [];
+    for (const list of lists) if ((await on(list)).includes(caseId)) found.push(list);
+    return found;
+  };
+  expect(await state()).toEqual(['untranslated-ru', 'untranslated-kk']);
+  expect((await on('untranslated-ru')).length).toBe((before[0]?.length ?? 0) + 1);
+  const arrest = { language: 'en', text: 'taken from the square' };
+  const reason = 'Invented reason';
+  const translation = { caseId, subject: 'statusEvent', subjectId: statusId, of: hashOf(arrest) } as const;
+  const into = { after: 0, reason, text: 'забрали с площади' };
+  await saveTranslation(keeper, { ...translation, ...into, language: 'ru' });
+  expect(await state()).toEqual(['untranslated-kk']);
+  await writeSummary(keeper, { caseId, after: 0, language: 'kk', text: 'Ойдан шығарылған.', reason });
+  expect(await state()).toEqual(['untranslated-ru', 'untranslated-kk', 'untranslated-en']);
+  const summary = { language: 'kk', text: 'Ойдан шығарылған.' };
+  for (const [after, language] of ['en', 'ru'].entries()) {
+    const of = { caseId, subject: 'summary', subjectId: caseId, of: hashOf(summary) } as const;
+    await saveTranslation(keeper, { ...of, after: 0, language: language as 'en', text: `v${after}`, reason });
+  }
+  expect(await state()).toEqual(['untranslated-kk']);
+  await writeSummary(keeper, { caseId, after: 1, language: 'kk', text: 'Қайта жазылған.', reason });
+  expect(await state()).toEqual(['untranslated-kk', 'outdated']);
+  // Whoever withdraws the arrest has nothing left to translate of it.
+  const { revision } = await db.caseFile.findUniqueOrThrow({ where: { id: caseId } });
+  await withdrawStatus(keeper, { caseId, revision, statusEventId: statusId, reason, checked: true });
+  expect(await state()).toEqual(['outdated']);
+});
+
 it('shows nobody what is not there for them, in no count either', async () => {
+  const { caseId } = await newCase();
+  const summary = { language: 'kk', text: 'Ойдан шығарылған.', reason: 'Invented reason' } as const;
+  await writeSummary(keeper, { caseId, after: 0, ...summary });
   for (const list of worklist.options) {
     expect((await on(list)).length).toBeGreaterThan(0);
     expect(await on(list, stranger)).toEqual([]);

@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation';
 import type { ReactElement } from 'react';
 import { SavedNote } from '@/components/cases/forms/saved-note';
+import { savedWords } from '@/components/cases/forms/ground-words';
 import { isAdded } from '@/lib/cases/facts/rules';
 import { findSaved } from '@/lib/cases/facts/saved/read-desk';
 import { findFileHead } from '@/lib/cases/file/read-desk';
@@ -31,7 +32,7 @@ export default async function SavedPage({ params }: Props): Promise<ReactElement
           here: `/desk/cases/${id}/add/${what}`,
           language: locale,
           say: { dateReading: say.form.dateReading },
-          saved: { saved: say.saved, toFile: say.toFile, another: say.another, warnings: say.legalWarning },
+          saved: savedWords(say, what !== 'source'),
         }}
         {...saved}
       />

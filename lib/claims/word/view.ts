@@ -1,0 +1,24 @@
+/** A claim, as far as it says on whose word it stands and how far that word is trusted. */
+export type WordRow = {
+  asserterId: string;
+  documentId: string | null;
+  saidEdtf: string | null;
+  sourceGrade: string;
+  contentGrade: string;
+  visibility: string;
+};
+
+/**
+ * What a form shows at first that goes on with the word of an earlier claim: voice, document, grades. Where in the
+ * document it stands, who may see the new row and how far it was checked are for each row to say.
+ */
+export function toWordEntries(row: WordRow): Record<string, string> {
+  return {
+    'word.asserterId': row.asserterId,
+    'word.documentId': row.documentId ?? '',
+    'word.said': row.saidEdtf ?? '',
+    'word.sourceGrade': row.sourceGrade,
+    'word.contentGrade': row.contentGrade,
+    'word.visibility': row.visibility,
+  };
+}
