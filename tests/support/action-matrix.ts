@@ -3,6 +3,7 @@ import { ASSIGNMENT_ACTIONS } from './assignment-actions';
 import { CASE_ACTIONS } from './case-actions';
 import { PERSON_ACTIONS } from './person-actions';
 import { EVENT_ACTIONS } from './event-actions';
+import { GAZETTEER_ACTIONS } from './gazetteer-actions';
 import { LINK_ACTIONS } from './link-actions';
 import { CLAIM_ACTIONS } from './claim-actions';
 import { PROTECTION_ACTIONS } from './protection-actions';
@@ -21,6 +22,7 @@ export const ACTION_MATRIX: Readonly<Record<string, ActionRow>> = {
   ...CASE_ACTIONS,
   ...LINK_ACTIONS,
   ...EVENT_ACTIONS,
+  ...GAZETTEER_ACTIONS,
   ...CLAIM_ACTIONS,
   ...PROTECTION_ACTIONS,
   ...ASSIGNMENT_ACTIONS,
