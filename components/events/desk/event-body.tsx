@@ -14,6 +14,8 @@ import { WithdrawForm } from './withdraw-form';
 type Props = {
   event: DeskEvent;
   ground: EventGround;
+  /** What the places to choose from were narrowed to. */
+  find: string;
   /** A reviewer who wrote no part of it since it was last published. */
   mayPublish: boolean;
   say: Messages['desk-events'];
@@ -21,7 +23,7 @@ type Props = {
 };
 
 /** One event: its texts, what it was, who had a part in it, and its way to the public. */
-export function EventBody({ event, ground, mayPublish, say, closed }: Props): ReactElement {
+export function EventBody({ event, ground, find, mayPublish, say, closed }: Props): ReactElement {
   const isPublished = event.state === 'PUBLISHED';
   return (
     <>
@@ -45,6 +47,13 @@ export function EventBody({ event, ground, mayPublish, say, closed }: Props): Re
         </Folded>
       ))}
       <h2>{say.what}</h2>
+      <form action={`/desk/events/${event.id}`} className="search" role="search">
+        <label htmlFor="find">{say.findPlace}</label>
+        <div className="inline">
+          <input id="find" name="find" type="search" defaultValue={find} maxLength={200} autoComplete="off" />
+          <button className="second">{say.list.find}</button>
+        </div>
+      </form>
       <AmendForm ground={ground} entries={event.entries} once={randomUUID()} />
       <h2>{say.people}</h2>
       <p className="note">{say.peopleNote}</p>

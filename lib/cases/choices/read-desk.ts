@@ -1,5 +1,6 @@
 import type { FileHead } from '@/lib/cases/file/read-desk';
 import type { Added } from '@/lib/cases/facts/rules';
+import { findFacilitiesNamed } from '@/lib/places/facilities/read-desk';
 import { Prisma } from '@/lib/platform/db/desk-client';
 import type { Door } from '@/lib/platform/db/transact';
 import { findArticles } from '@/lib/statutes/rules';
@@ -34,8 +35,14 @@ export async function readChoices(at: Door, head: FileHead, what: Added, find: s
   const needs = (list: keyof ChoiceRows): boolean => NEEDED[what].includes(list);
   const has = (field: string) =>
     text === '' ? [] : [{ [field]: { contains: text, mode: 'insensitive' as const } }];
-  const names = { select: { text: true, preferredFor: true } } as const;
-  const named = folded === '' ? {} : { names: { some: { folded: { contains: folded } } } };
+  const names = {
+    select: { text: true, preferredFor: true, language: true, kind: true, validEdtf: true },
+  } as const;
+  const town = { select: { id: true, names: { select: { text: true, preferredFor: true } } } } as const;
+  // A search without a letter or a digit finds no name.
+  const holdsFold =
+    folded === '' ? { id: { in: [] } } : { names: { some: { folded: { contains: folded } } } };
+  const named = text === '' ? {} : holdsFold;
   const [voices, documents, places, facilities, events, articles] = await Promise.all([
     needs('voices') ? offerVoices(at, head, text) : [],
     needs('documents') ? offerDocuments(at, head, text) : [],
@@ -44,8 +51,8 @@ export async function readChoices(at: Door, head: FileHead, what: Added, find: s
       : [],
     needs('facilities')
       ? db.facility.findMany({
-          where: text === '' ? {} : { OR: [...has('name'), ...has('code')] },
-          select: { id: true, name: true, code: true },
+          where: text === '' ? {} : { id: { in: await findFacilitiesNamed(db, text) } },
+          select: { id: true, name: true, code: true, place: town },
           orderBy: { name: 'asc' },
           take: OFFERED,
         })

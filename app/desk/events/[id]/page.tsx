@@ -5,6 +5,7 @@ import { toFormLists } from '@/lib/cases/choices/lists/view';
 import { findDeskEvent } from '@/lib/events/edit/read-desk';
 import { toDeskEvent, toEventOptions } from '@/lib/events/edit/view';
 import { mayPublishEvent } from '@/lib/events/policy';
+import { readEdtf } from '@/lib/platform/dates/edtf';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
 import { deskTitle } from '@/lib/platform/i18n/desk-title';
 import { formWords } from '@/lib/platform/i18n/form-words';
@@ -12,14 +13,16 @@ import { isLocale } from '@/lib/platform/i18n/locales';
 import { MESSAGES } from '@/lib/platform/i18n/messages';
 import { requireDoor } from '@/lib/platform/session/current';
 
-type Props = { params: Promise<{ id: string }> };
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ find?: string | string[] }> };
 
 export const generateMetadata = deskTitle((words) => words['desk-events'].one);
 
 /** One event, with the small forms that write it and its way to the public. */
-export default async function EventPage({ params }: Props): Promise<ReactElement> {
+export default async function EventPage({ params, searchParams }: Props): Promise<ReactElement> {
   const door = await requireDoor();
-  const [locale, found] = await Promise.all([deskLocale(), findDeskEvent(door, (await params).id)]);
+  const { find } = await searchParams;
+  const asked = typeof find === 'string' ? find.slice(0, 200) : '';
+  const [locale, found] = await Promise.all([deskLocale(), findDeskEvent(door, (await params).id, asked)]);
   if (found === null) notFound();
   const words = MESSAGES[locale];
   const own = words['desk-events'];
@@ -33,12 +36,13 @@ export default async function EventPage({ params }: Props): Promise<ReactElement
       <h1 lang={event.name.lang}>{event.name.text}</h1>
       <EventBody
         event={event}
+        find={asked}
         ground={{
           words: formWords(locale),
           say: words['desk-cases'].form,
           own,
           lists,
-          options: toEventOptions(found, locale),
+          options: toEventOptions(found, locale, readEdtf(found.event.dateEdtf ?? '')),
           languages: lists.language.filter((one) => isLocale(one.value)),
           locale,
           hidden: { eventId: event.id, revision: String(event.revision) },
