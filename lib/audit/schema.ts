@@ -150,6 +150,7 @@ export const auditEntry = z.discriminatedUnion('kind', [
   entry('event.opened', 'event', {}),
   entry('event.amended', 'event', { revision }),
   entry('event.text.written', 'event', { revision }),
+  entry('event.figure.recorded', 'event', { claimId: id, revision }),
   entry('event.person.involved', 'event', { caseId: id, role: z.string() }),
   entry('event.published', 'event', { version: z.int(), contentHash: z.string() }),
   entry('event.withdrawn', 'event', { reason: z.string() }),

@@ -44,8 +44,8 @@ export async function readChoices(at: Door, head: FileHead, what: Added, find: s
     folded === '' ? { id: { in: [] } } : { names: { some: { folded: { contains: folded } } } };
   const named = text === '' ? {} : holdsFold;
   const [voices, documents, places, facilities, events, articles] = await Promise.all([
-    needs('voices') ? offerVoices(at, head, text) : [],
-    needs('documents') ? offerDocuments(at, head, text) : [],
+    needs('voices') ? offerVoices(at, claimsOf(head), text) : [],
+    needs('documents') ? offerDocuments(at, claimsOf(head), text) : [],
     needs('places')
       ? db.place.findMany({ where: named, select: { id: true, names }, take: OFFERED * 5 })
       : [],
@@ -84,14 +84,29 @@ export async function readChoices(at: Door, head: FileHead, what: Added, find: s
   };
 }
 
+/** The voices and documents that a claim about an event can be made of; those of the event first. */
+export async function readWordChoices(
+  at: Door,
+  eventId: string,
+  find: string,
+): Promise<Pick<ChoiceRows, 'voices' | 'documents'>> {
+  const text = find.trim().slice(0, 200);
+  const claims = Prisma.sql`SELECT c.asserter_id, c.document_id FROM desk.claim c WHERE c.event_id = ${eventId}::uuid`;
+  const [voices, documents] = await Promise.all([
+    offerVoices(at, claims, text),
+    offerDocuments(at, claims, text),
+  ]);
+  return { voices, documents };
+}
+
 /** The voices of the file first, whoever may see them, then those that are in reach and hold the words. */
-async function offerVoices(at: Door, head: FileHead, text: string): Promise<ChoiceRows['voices']> {
+async function offerVoices(at: Door, claims: Prisma.Sql, text: string): Promise<ChoiceRows['voices']> {
   const words = holding(text, Prisma.sql`concat_ws(' ', v.label, v.label_ru, v.label_kk)`);
   const columns = Prisma.sql`v.id::text AS id, v.label, v.class`;
   const [used, found] = await Promise.all([
     at.db.$queryRaw<ChoiceRows['voices']>`
       SELECT ${columns} FROM desk.asserter v
-      WHERE v.id IN (SELECT c.asserter_id FROM (${claimsOf(head)}) c) ORDER BY v.label, v.id LIMIT ${USED}::int`,
+      WHERE v.id IN (SELECT c.asserter_id FROM (${claims}) c) ORDER BY v.label, v.id LIMIT ${USED}::int`,
     at.db.$queryRaw<ChoiceRows['voices']>`
       SELECT ${columns} FROM desk.asserter v
       WHERE ${words} AND ${inReach(at, Prisma.sql`c.asserter_id`)} ORDER BY v.label, v.id LIMIT ${OFFERED}::int`,
@@ -100,13 +115,13 @@ async function offerVoices(at: Door, head: FileHead, text: string): Promise<Choi
 }
 
 /** The documents of the file first, whoever may see them, then those that are in reach and hold the words. */
-async function offerDocuments(at: Door, head: FileHead, text: string): Promise<ChoiceRows['documents']> {
+async function offerDocuments(at: Door, claims: Prisma.Sql, text: string): Promise<ChoiceRows['documents']> {
   const words = holding(text, Prisma.sql`concat_ws(' ', v.title, v.address)`);
   const columns = Prisma.sql`v.id::text AS id, v.title, v.date_edtf AS "dateEdtf"`;
   const [used, found] = await Promise.all([
     at.db.$queryRaw<ChoiceRows['documents']>`
       SELECT ${columns} FROM desk.document v
-      WHERE v.id IN (SELECT c.document_id FROM (${claimsOf(head)}) c) ORDER BY v.title, v.id LIMIT ${USED}::int`,
+      WHERE v.id IN (SELECT c.document_id FROM (${claims}) c) ORDER BY v.title, v.id LIMIT ${USED}::int`,
     at.db.$queryRaw<ChoiceRows['documents']>`
       SELECT ${columns} FROM desk.document v
       WHERE ${words} AND ${inReach(at, Prisma.sql`c.document_id`)} ORDER BY v.title, v.id LIMIT ${OFFERED}::int`,

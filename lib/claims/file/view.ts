@@ -57,7 +57,7 @@ export type Rivals = {
   lines: ClaimLine[];
 };
 
-const titleOf = (file: ClaimFile, id: string): string => file.titles.get(id) ?? '…';
+const titleOf = (file: Pick<ClaimFile, 'titles'>, id: string): string => file.titles.get(id) ?? '…';
 
 /** Whom or what a claim is about. */
 function subjectKey(claim: HeldClaim): string {
@@ -130,7 +130,11 @@ const nameOf = (voice: Voice, locale: Locale): ShownText =>
   );
 
 /** One claim in words. */
-export function toLine(claim: HeldClaim, file: ClaimFile, locale: Locale): ClaimLine {
+export function toLine(
+  claim: HeldClaim,
+  file: Pick<ClaimFile, 'derivedFrom' | 'titles'>,
+  locale: Locale,
+): ClaimLine {
   const say = translate(locale, 'claims');
   const lists = translate(locale, 'lists');
   const said = fromDateColumns({
