@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { VisibilityWord } from '@/components/cases/desk/visibility-word';
 import { PersonLink } from '@/components/cases/links/person-link';
 import { Folded } from '@/components/forms/folded';
@@ -20,10 +20,12 @@ type Props = {
   mayPublish: boolean;
   say: Messages['desk-events'];
   closed: Messages['links']['relations'];
+  /** The figures of the event, drawn. */
+  figures: ReactNode;
 };
 
 /** One event: its texts, what it was, who had a part in it, and its way to the public. */
-export function EventBody({ event, ground, find, mayPublish, say, closed }: Props): ReactElement {
+export function EventBody({ event, ground, find, mayPublish, say, closed, figures }: Props): ReactElement {
   const isPublished = event.state === 'PUBLISHED';
   return (
     <>
@@ -55,6 +57,7 @@ export function EventBody({ event, ground, find, mayPublish, say, closed }: Prop
         </div>
       </form>
       <AmendForm ground={ground} entries={event.entries} once={randomUUID()} />
+      {figures}
       <h2>{say.people}</h2>
       <p className="note">{say.peopleNote}</p>
       {event.people.length === 0 ? <p>{say.nobody}</p> : null}
