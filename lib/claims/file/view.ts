@@ -9,7 +9,6 @@ import {
   verification,
 } from '@/lib/claims/schema';
 import { originsBehind, type Leaning } from '@/lib/claims/standing/rules';
-
 import { sayValue } from '@/lib/claims/view';
 import { gradeCode, sayGrade } from '@/lib/evidence/view';
 import { fromDateColumns } from '@/lib/platform/dates/date-columns';
@@ -57,7 +56,8 @@ export type Rivals = {
   lines: ClaimLine[];
 };
 
-const titleOf = (file: Pick<ClaimFile, 'titles'>, id: string): string => file.titles.get(id) ?? '…';
+type Origins = Pick<ClaimFile, 'derivedFrom' | 'titles'>;
+const titleOf = (file: Origins, id: string): string => file.titles.get(id) ?? '…';
 
 /** Whom or what a claim is about. */
 function subjectKey(claim: HeldClaim): string {
@@ -130,11 +130,7 @@ const nameOf = (voice: Voice, locale: Locale): ShownText =>
   );
 
 /** One claim in words. */
-export function toLine(
-  claim: HeldClaim,
-  file: Pick<ClaimFile, 'derivedFrom' | 'titles'>,
-  locale: Locale,
-): ClaimLine {
+export function toLine(claim: HeldClaim, file: Origins, locale: Locale): ClaimLine {
   const say = translate(locale, 'claims');
   const lists = translate(locale, 'lists');
   const said = fromDateColumns({
