@@ -8,7 +8,7 @@ import { translate } from '@/lib/platform/i18n/translate';
 import { measure } from './schema';
 
 export type EventClaims = Pick<ClaimFile, 'claims' | 'derivedFrom' | 'titles'>;
-export type FigureLine = ClaimLine & { mark: Mark };
+type FigureLine = ClaimLine & { mark: Mark };
 /** What is said of one measure, each figure beside its rivals in the order in which they were said. */
 export type Figures = { measure: string; lines: FigureLine[] };
 

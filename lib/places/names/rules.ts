@@ -7,7 +7,7 @@ export type TimedName = { text: string; language: string; kind: string; valid: s
 /** The first and the last day on which something can have happened. */
 type Within = { first: IsoDay; last: IsoDay };
 /** When a name began to be in force and when it was so for the last time. */
-export type Validity = { begins: Within; ends: Within };
+type Validity = { begins: Within; ends: Within };
 
 /** Days before and after every day that a date can name. */
 const ALWAYS = '0000-01-01';
