@@ -9,6 +9,8 @@ const PARTS = [
   { path: '/desk', word: 'waiting', roles: null },
   { path: '/desk/cases', word: 'cases', roles: ['contributor', 'editor', 'reviewer'] },
   { path: '/desk/events', word: 'events', roles: ['editor', 'reviewer'] },
+  { path: '/desk/places', word: 'places', roles: ['editor', 'reviewer'] },
+  { path: '/desk/organisations', word: 'organisations', roles: ['contributor', 'editor', 'reviewer'] },
   { path: '/desk/review', word: 'review', roles: ['editor', 'reviewer'] },
   { path: '/desk/staff', word: 'staff', roles: ['admin'] },
   { path: '/desk/audit', word: 'audit', roles: ['reviewer', 'admin'] },

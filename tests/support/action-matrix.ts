@@ -3,6 +3,7 @@ import { ASSIGNMENT_ACTIONS } from './assignment-actions';
 import { CASE_ACTIONS } from './case-actions';
 import { PERSON_ACTIONS } from './person-actions';
 import { EVENT_ACTIONS } from './event-actions';
+import { GAZETTEER_ACTIONS } from './gazetteer-actions';
 import { LINK_ACTIONS } from './link-actions';
 import { CLAIM_ACTIONS } from './claim-actions';
 import { PROTECTION_ACTIONS } from './protection-actions';
@@ -18,6 +19,7 @@ export const MATRIX_PARTS = {
   staff: { ...STAFF_ACTIONS, ...SECOND_FACTOR_ACTIONS } as Rows,
   files: { ...CASE_ACTIONS, ...ASSIGNMENT_ACTIONS } as Rows,
   links: { ...LINK_ACTIONS, ...EVENT_ACTIONS } as Rows,
+  gazetteer: { ...GAZETTEER_ACTIONS } as Rows,
   evidence: { ...CLAIM_ACTIONS, ...PROTECTION_ACTIONS } as Rows,
   people: { ...PERSON_ACTIONS } as Rows,
   work: { ...REVIEW_ACTIONS, ...WORK_ACTIONS } as Rows,

@@ -147,6 +147,28 @@ export const DESK_PAGES: readonly DeskPageRow[] = [
   },
   { page: 'desk/events/new', addresses: ['/desk/events/new'], roles: EDIT, refuses: true },
   { page: 'desk/events/[id]', addresses: ['/desk/events/{sharedEvent}'], roles: EDIT },
+  {
+    page: 'desk/places',
+    addresses: ['/desk/places', '/desk/places?q=Nursultan&type=CITY', '/desk/places?q=none-of-this-name'],
+    roles: EDIT,
+  },
+  { page: 'desk/places/[id]', addresses: ['/desk/places/{place}?day=2020-05-01'], roles: EDIT },
+  {
+    page: 'desk/facilities',
+    addresses: ['/desk/facilities', '/desk/facilities?q=none-of-this-name'],
+    roles: EDIT,
+  },
+  {
+    page: 'desk/facilities/[id]',
+    addresses: ['/desk/facilities/{facility}'],
+    roles: EDIT,
+  },
+  {
+    page: 'desk/organisations',
+    addresses: ['/desk/organisations', '/desk/organisations?kind=PARTY&q=none-of-this-name'],
+    roles: FILES,
+  },
+  { page: 'desk/organisations/[id]', addresses: ['/desk/organisations/{organisation}'], roles: FILES },
   { page: 'desk/review', addresses: ['/desk/review', '/desk/review?page=9'], roles: EDIT },
   { page: 'desk/staff', addresses: ['/desk/staff'], roles: ['admin'], refuses: true },
   { page: 'desk/staff/[id]', addresses: ['/desk/staff/{colleague}'], roles: ['admin'] },

@@ -43,6 +43,15 @@ export const EVENT_ACTIONS: Readonly<Record<string, ActionRow>> = {
   },
   'event.amend': changed({ kind: 'STRIKE', when: '2011-05', visibility: 'PARTNER' }),
   'event.write-text': changed({ language: 'ru', name: 'Выдуманный суд' }),
+  'event.record-figure': changed({
+    ...{
+      measure: 'KILLED',
+      min: '11',
+      'word.voice.label': 'The Example Gazette',
+      'word.voice.class': 'MEDIA',
+    },
+    ...{ 'word.sourceGrade': 'B', 'word.contentGrade': '3' },
+  }),
   'event.publish': { ...changed({}), roles: { reviewer: 'any' } },
   'event.withdraw': {
     roles: { ...KEEP, admin: 'any' },

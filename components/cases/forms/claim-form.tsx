@@ -12,6 +12,7 @@ import { FigureFields } from './figure-fields';
 import type { FormGround } from './form-ground';
 import { SavedNote } from './saved-note';
 import { WhyField } from './why-field';
+import { SourcePicker } from './source-picker';
 import { WordFields } from './word-fields';
 
 /** Adds what somebody says of a row of the file, beside it or against it. */
@@ -58,7 +59,7 @@ export function ClaimForm({ ground }: { ground: FormGround }): ReactElement {
         options={ground.earlier.claims}
         optional
       />
-      <WordFields ground={ground} />
+      <WordFields ground={ground} picker={<SourcePicker ground={ground} part="word" />} />
       <WhyField say={say} />
       <button>{ground.submit}</button>
     </ActionForm>

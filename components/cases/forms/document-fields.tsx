@@ -4,9 +4,13 @@ import type { ReactElement } from 'react';
 import { DateField } from '@/components/forms/date-field';
 import { InputField } from '@/components/forms/input-field';
 import { SelectField } from '@/components/forms/select-field';
-import type { FormGround } from './form-ground';
+import type { WordGround } from './form-ground';
 
-type Props = { ground: FormGround; name: string; optional: boolean };
+type Props = {
+  ground: Pick<WordGround, 'say' | 'lists' | 'claims' | 'language'>;
+  name: string;
+  optional: boolean;
+};
 
 /** A document that is not in the list yet. Its address stands in the picker above it. */
 export function DocumentFields({ ground, name, optional }: Props): ReactElement {

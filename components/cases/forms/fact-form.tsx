@@ -11,6 +11,7 @@ import { FirstButton } from '@/components/forms/first-button';
 import type { FormGround } from './form-ground';
 import { SavedNote } from './saved-note';
 import { WhyField } from './why-field';
+import { SourcePicker } from './source-picker';
 import { WordFields } from './word-fields';
 
 /** What a form is told: its date as it was understood, and what is improbable about the row. */
@@ -65,7 +66,7 @@ export function FactForm<T extends Recorded>({
     >
       <FirstButton words={ground.submit} />
       {children}
-      <WordFields ground={ground} />
+      <WordFields ground={ground} picker={<SourcePicker ground={ground} part="word" />} />
       <WhyField say={ground.say} />
       <button>{ground.submit}</button>
     </ActionForm>

@@ -46,3 +46,9 @@ export type FormGround = {
   mayVerify: boolean;
   here: string;
 };
+
+/** What the fields of a word are drawn from, whatever it is about. */
+export type WordGround = Pick<
+  FormGround,
+  'say' | 'lists' | 'claims' | 'grades' | 'language' | 'mayVerify'
+> & { choices: Pick<Choices, 'voices' | 'documents'> };

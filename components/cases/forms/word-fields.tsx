@@ -1,6 +1,6 @@
 'use client';
 
-import { useContext, type ReactElement } from 'react';
+import { useContext, type ReactElement, type ReactNode } from 'react';
 import { DateField } from '@/components/forms/date-field';
 import { InputField } from '@/components/forms/input-field';
 import { SelectField } from '@/components/forms/select-field';
@@ -8,12 +8,17 @@ import { TextArea } from '@/components/forms/text-area';
 import { GradeHelp } from '@/components/claims/grade-help';
 import { FormParts } from '@/components/forms/form-context';
 import { DocumentFields } from './document-fields';
-import type { FormGround } from './form-ground';
+import type { WordGround } from './form-ground';
 import { PassageFields } from './passage-fields';
-import { SourcePicker } from './source-picker';
+
+type Props = {
+  ground: WordGround;
+  /** Where the address of a document is pasted and looked up, or only typed. */
+  picker: ReactNode;
+};
 
 /** On whose word: a voice and a document, chosen or new, the passage, and how far they are trusted. */
-export function WordFields({ ground }: { ground: FormGround }): ReactElement {
+export function WordFields({ ground, picker }: Props): ReactElement {
   const { say, lists, choices } = ground;
   const entries = useContext(FormParts)?.entries ?? {};
   const isNew = Object.keys(entries).some(
@@ -35,7 +40,7 @@ export function WordFields({ ground }: { ground: FormGround }): ReactElement {
           />
         </div>
       </details>
-      <SourcePicker ground={ground} part="word" />
+      {picker}
       <SelectField name="word.documentId" label={say.document} options={choices.documents} optional />
       <details open={isNew}>
         <summary>{say.newDocument}</summary>

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { VisibilityWord } from '@/components/cases/desk/visibility-word';
 import { PersonLink } from '@/components/cases/links/person-link';
 import { Folded } from '@/components/forms/folded';
@@ -14,14 +14,18 @@ import { WithdrawForm } from './withdraw-form';
 type Props = {
   event: DeskEvent;
   ground: EventGround;
+  /** What the places to choose from were narrowed to. */
+  find: string;
   /** A reviewer who wrote no part of it since it was last published. */
   mayPublish: boolean;
   say: Messages['desk-events'];
   closed: Messages['links']['relations'];
+  /** The figures of the event, drawn. */
+  figures: ReactNode;
 };
 
 /** One event: its texts, what it was, who had a part in it, and its way to the public. */
-export function EventBody({ event, ground, mayPublish, say, closed }: Props): ReactElement {
+export function EventBody({ event, ground, find, mayPublish, say, closed, figures }: Props): ReactElement {
   const isPublished = event.state === 'PUBLISHED';
   return (
     <>
@@ -45,7 +49,15 @@ export function EventBody({ event, ground, mayPublish, say, closed }: Props): Re
         </Folded>
       ))}
       <h2>{say.what}</h2>
+      <form action={`/desk/events/${event.id}`} className="search" role="search">
+        <label htmlFor="find">{say.findPlace}</label>
+        <div className="inline">
+          <input id="find" name="find" type="search" defaultValue={find} maxLength={200} autoComplete="off" />
+          <button className="second">{say.list.find}</button>
+        </div>
+      </form>
       <AmendForm ground={ground} entries={event.entries} once={randomUUID()} />
+      {figures}
       <h2>{say.people}</h2>
       <p className="note">{say.peopleNote}</p>
       {event.people.length === 0 ? <p>{say.nobody}</p> : null}

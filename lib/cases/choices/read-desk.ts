@@ -1,5 +1,6 @@
 import type { FileHead } from '@/lib/cases/file/read-desk';
 import type { Added } from '@/lib/cases/facts/rules';
+import { findFacilitiesNamed } from '@/lib/places/facilities/read-desk';
 import { Prisma } from '@/lib/platform/db/desk-client';
 import type { Door } from '@/lib/platform/db/transact';
 import { findArticles } from '@/lib/statutes/rules';
@@ -34,18 +35,24 @@ export async function readChoices(at: Door, head: FileHead, what: Added, find: s
   const needs = (list: keyof ChoiceRows): boolean => NEEDED[what].includes(list);
   const has = (field: string) =>
     text === '' ? [] : [{ [field]: { contains: text, mode: 'insensitive' as const } }];
-  const names = { select: { text: true, preferredFor: true } } as const;
-  const named = folded === '' ? {} : { names: { some: { folded: { contains: folded } } } };
+  const names = {
+    select: { text: true, preferredFor: true, language: true, kind: true, validEdtf: true },
+  } as const;
+  const town = { select: { id: true, names: { select: { text: true, preferredFor: true } } } } as const;
+  // A search without a letter or a digit finds no name.
+  const holdsFold =
+    folded === '' ? { id: { in: [] } } : { names: { some: { folded: { contains: folded } } } };
+  const named = text === '' ? {} : holdsFold;
   const [voices, documents, places, facilities, events, articles] = await Promise.all([
-    needs('voices') ? offerVoices(at, head, text) : [],
-    needs('documents') ? offerDocuments(at, head, text) : [],
+    needs('voices') ? offerVoices(at, claimsOf(head), text) : [],
+    needs('documents') ? offerDocuments(at, claimsOf(head), text) : [],
     needs('places')
       ? db.place.findMany({ where: named, select: { id: true, names }, take: OFFERED * 5 })
       : [],
     needs('facilities')
       ? db.facility.findMany({
-          where: text === '' ? {} : { OR: [...has('name'), ...has('code')] },
-          select: { id: true, name: true, code: true },
+          where: text === '' ? {} : { id: { in: await findFacilitiesNamed(db, text) } },
+          select: { id: true, name: true, code: true, place: town },
           orderBy: { name: 'asc' },
           take: OFFERED,
         })
@@ -77,14 +84,29 @@ export async function readChoices(at: Door, head: FileHead, what: Added, find: s
   };
 }
 
+/** The voices and documents that a claim about an event can be made of; those of the event first. */
+export async function readWordChoices(
+  at: Door,
+  eventId: string,
+  find: string,
+): Promise<Pick<ChoiceRows, 'voices' | 'documents'>> {
+  const text = find.trim().slice(0, 200);
+  const claims = Prisma.sql`SELECT c.asserter_id, c.document_id FROM desk.claim c WHERE c.event_id = ${eventId}::uuid`;
+  const [voices, documents] = await Promise.all([
+    offerVoices(at, claims, text),
+    offerDocuments(at, claims, text),
+  ]);
+  return { voices, documents };
+}
+
 /** The voices of the file first, whoever may see them, then those that are in reach and hold the words. */
-async function offerVoices(at: Door, head: FileHead, text: string): Promise<ChoiceRows['voices']> {
+async function offerVoices(at: Door, claims: Prisma.Sql, text: string): Promise<ChoiceRows['voices']> {
   const words = holding(text, Prisma.sql`concat_ws(' ', v.label, v.label_ru, v.label_kk)`);
   const columns = Prisma.sql`v.id::text AS id, v.label, v.class`;
   const [used, found] = await Promise.all([
     at.db.$queryRaw<ChoiceRows['voices']>`
       SELECT ${columns} FROM desk.asserter v
-      WHERE v.id IN (SELECT c.asserter_id FROM (${claimsOf(head)}) c) ORDER BY v.label, v.id LIMIT ${USED}::int`,
+      WHERE v.id IN (SELECT c.asserter_id FROM (${claims}) c) ORDER BY v.label, v.id LIMIT ${USED}::int`,
     at.db.$queryRaw<ChoiceRows['voices']>`
       SELECT ${columns} FROM desk.asserter v
       WHERE ${words} AND ${inReach(at, Prisma.sql`c.asserter_id`)} ORDER BY v.label, v.id LIMIT ${OFFERED}::int`,
@@ -93,13 +115,13 @@ async function offerVoices(at: Door, head: FileHead, text: string): Promise<Choi
 }
 
 /** The documents of the file first, whoever may see them, then those that are in reach and hold the words. */
-async function offerDocuments(at: Door, head: FileHead, text: string): Promise<ChoiceRows['documents']> {
+async function offerDocuments(at: Door, claims: Prisma.Sql, text: string): Promise<ChoiceRows['documents']> {
   const words = holding(text, Prisma.sql`concat_ws(' ', v.title, v.address)`);
   const columns = Prisma.sql`v.id::text AS id, v.title, v.date_edtf AS "dateEdtf"`;
   const [used, found] = await Promise.all([
     at.db.$queryRaw<ChoiceRows['documents']>`
       SELECT ${columns} FROM desk.document v
-      WHERE v.id IN (SELECT c.document_id FROM (${claimsOf(head)}) c) ORDER BY v.title, v.id LIMIT ${USED}::int`,
+      WHERE v.id IN (SELECT c.document_id FROM (${claims}) c) ORDER BY v.title, v.id LIMIT ${USED}::int`,
     at.db.$queryRaw<ChoiceRows['documents']>`
       SELECT ${columns} FROM desk.document v
       WHERE ${words} AND ${inReach(at, Prisma.sql`c.document_id`)} ORDER BY v.title, v.id LIMIT ${OFFERED}::int`,

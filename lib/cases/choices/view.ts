@@ -1,5 +1,7 @@
 import { nameOfPlace } from './rules';
 import { asserterClass } from '@/lib/claims/schema';
+import { labelPlace, type PlaceNameRow } from '@/lib/places/names/view';
+import type { PartialDate } from '@/lib/platform/dates/partial-date';
 import { isLocale, type Locale } from '@/lib/platform/i18n/locales';
 import { translate } from '@/lib/platform/i18n/translate';
 import { legalCode } from '@/lib/statutes/schema';
@@ -10,8 +12,13 @@ export type Option = { value: string; label: string };
 export type ChoiceRows = {
   voices: { id: string; label: string; class: string }[];
   documents: { id: string; title: string; dateEdtf: string | null }[];
-  places: { id: string; names: { text: string; preferredFor: string | null }[] }[];
-  facilities: { id: string; name: string; code: string | null }[];
+  places: { id: string; names: PlaceNameRow[] }[];
+  facilities: {
+    id: string;
+    name: string;
+    code: string | null;
+    place: { id: string; names: { text: string; preferredFor: string | null }[] } | null;
+  }[];
   events: { id: string; slug: string; texts: { language: string; name: string }[] }[];
   articles: ({ id: string; jurisdiction: string; code: string; edition: string; number: string } & Record<
     'titleEn' | 'titleRu' | 'titleKk',
@@ -25,8 +32,11 @@ export type Choices = Record<
   Option[]
 >;
 
-/** Labels what can be chosen, each row once; places by name in the reader's language. */
-export function toChoices(rows: ChoiceRows, locale: Locale): Choices {
+/**
+ * Labels what can be chosen, each row once; places by name in the reader's language, by the one they had at the time of
+ * the fact where that is known.
+ */
+export function toChoices(rows: ChoiceRows, locale: Locale, on: PartialDate | null = null): Choices {
   const lists = translate(locale, 'lists');
   const none = { value: '', label: translate(locale, 'desk-cases')('choose.none') };
   const list = (options: readonly Option[]): Option[] => [none, ...once(options)];
@@ -47,12 +57,14 @@ export function toChoices(rows: ChoiceRows, locale: Locale): Choices {
       })),
     ),
     places: list(
-      byLabel(rows.places.map((place) => ({ value: place.id, label: nameOfPlace(place, locale) }))),
+      byLabel(rows.places.map((place) => ({ value: place.id, label: labelPlace(place, locale, on) }))),
     ),
     facilities: list(
-      rows.facilities.map(({ id, name, code }) => ({
+      rows.facilities.map(({ id, name, code, place }) => ({
         value: id,
-        label: code === null ? name : `${name} (${code})`,
+        label: [code === null ? name : `${name} (${code})`, place === null ? '' : nameOfPlace(place, locale)]
+          .filter((part) => part !== '')
+          .join(', '),
       })),
     ),
     events: list(

@@ -73,6 +73,19 @@ export async function findClaimFile(at: Door, caseId: string): Promise<ClaimFile
   return { head, events, sets, ...(await withOrigins(at, claims)) };
 }
 
+/** What is claimed of one event, in the order in which it was said, with what it stands on. Of events alone. */
+export async function listEventClaims(
+  at: Door,
+  eventId: string,
+): Promise<Pick<ClaimFile, 'claims' | 'derivedFrom' | 'titles'>> {
+  const claims = await at.db.claim.findMany({
+    where: { eventId },
+    include,
+    orderBy: [{ saidEarliest: { sort: 'asc', nulls: 'last' } }, { assertedAt: 'asc' }],
+  });
+  return withOrigins(at, claims);
+}
+
 async function withOrigins(
   at: Door,
   claims: HeldClaim[],

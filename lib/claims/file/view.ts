@@ -57,7 +57,8 @@ export type Rivals = {
   lines: ClaimLine[];
 };
 
-const titleOf = (file: ClaimFile, id: string): string => file.titles.get(id) ?? '…';
+type Origins = Pick<ClaimFile, 'derivedFrom' | 'titles'>;
+const titleOf = (file: Origins, id: string): string => file.titles.get(id) ?? '…';
 
 /** Whom or what a claim is about. */
 function subjectKey(claim: HeldClaim): string {
@@ -130,7 +131,7 @@ const nameOf = (voice: Voice, locale: Locale): ShownText =>
   );
 
 /** One claim in words. */
-export function toLine(claim: HeldClaim, file: ClaimFile, locale: Locale): ClaimLine {
+export function toLine(claim: HeldClaim, file: Origins, locale: Locale): ClaimLine {
   const say = translate(locale, 'claims');
   const lists = translate(locale, 'lists');
   const said = fromDateColumns({

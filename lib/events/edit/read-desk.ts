@@ -2,6 +2,8 @@ import { mayReadCase } from '@/lib/cases/policy';
 import { mayEditEvent } from '@/lib/events/policy';
 import type { DeskTx } from '@/lib/platform/db/desk-client';
 import type { Door } from '@/lib/platform/db/transact';
+import type { PlaceNameRow } from '@/lib/places/names/view';
+import { foldName } from '@/lib/platform/text/fold-name';
 import type { DeskEventRow } from './view';
 
 /** Everybody who wrote a part of an event since it was last published, in the order of their last change. */
@@ -9,7 +11,8 @@ export async function listEventAuthors(tx: DeskTx, eventId: string): Promise<str
   const rows = await tx.$queryRaw<{ id: string }[]>`
     SELECT a.actor_id::text AS id FROM desk.audit_entry a
     WHERE a.subject_id = ${eventId}::uuid
-      AND a.kind IN ('event.opened', 'event.amended', 'event.text.written', 'event.person.involved')
+      AND a.kind IN ('event.opened', 'event.amended', 'event.text.written', 'event.person.involved',
+        'event.figure.recorded')
       AND a.seq > coalesce((SELECT max(p.seq) FROM desk.audit_entry p
         WHERE p.subject_id = ${eventId}::uuid AND p.kind = 'event.published'), 0)
     GROUP BY a.actor_id ORDER BY max(a.seq)`;
@@ -21,15 +24,22 @@ export async function listEventAuthors(tx: DeskTx, eventId: string): Promise<str
 /** What the page of one event is drawn from. */
 export type FoundEvent = {
   event: DeskEventRow;
-  places: { id: string; names: { text: string; preferredFor: string | null }[] }[];
+  places: { id: string; names: PlaceNameRow[] }[];
   events: { id: string; slug: string; texts: { language: string; name: string }[] }[];
   authors: string[];
 };
 
-/** An event with all that is said of it. Null: there is none, or it is not for this member of staff. */
-export async function findDeskEvent(at: Door, id: string): Promise<FoundEvent | null> {
+/**
+ * An event with all that is said of it. `find` narrows the places to choose from to those with a name that holds these
+ * words, in any spelling, and the one that was chosen. Null: there is none, or it is not for this member of staff.
+ */
+export async function findDeskEvent(at: Door, id: string, find = ''): Promise<FoundEvent | null> {
   if (!mayEditEvent(at.actor) || !/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return null;
-  const names = { select: { text: true, preferredFor: true } } as const;
+  const names = {
+    select: { text: true, preferredFor: true, language: true, kind: true, validEdtf: true },
+  } as const;
+  const folded = foldName(find);
+  const named = { names: { some: { folded: { contains: folded } } } };
   const texts = { select: { language: true, name: true } } as const;
   const [event, places, events, authors] = await Promise.all([
     at.db.event.findUnique({
@@ -40,7 +50,11 @@ export async function findDeskEvent(at: Door, id: string): Promise<FoundEvent | 
         involvements: { include: { case: { include: { person: { include: { names: true } } } } } },
       },
     }),
-    at.db.place.findMany({ select: { id: true, names }, take: 500 }),
+    at.db.place.findMany({
+      where: folded === '' ? {} : { OR: [named, { events: { some: { id } } }] },
+      select: { id: true, names },
+      take: 500,
+    }),
     at.db.event.findMany({
       where: { id: { not: id } },
       select: { id: true, slug: true, texts },

@@ -60,3 +60,7 @@ export type PublishEvent = z.infer<typeof publishEventInput>;
 
 export const withdrawEventInput = z.strictObject({ eventId: z.uuid(), reason: lineOfText(500) });
 export type WithdrawEvent = z.infer<typeof withdrawEventInput>;
+
+/** What the lists on the page of an event are narrowed to; what cannot be read is not asked. */
+const words = z.string().max(200).catch('');
+export const deskEventQuery = z.object({ find: words, voice: words });

@@ -1,9 +1,10 @@
 import type { Option } from '@/lib/cases/choices/view';
 import { toOptions } from '@/lib/cases/choices/view';
-import { nameOfPlace } from '@/lib/cases/choices/rules';
 import { toMark, type Mark } from '@/lib/cases/file/evidence/view';
 import { nameOfEvent, toShownPerson, type ShownPerson } from '@/lib/cases/links/view';
 import { eventKind, involvementRole } from '@/lib/events/schema';
+import { labelPlace, type PlaceNameRow } from '@/lib/places/names/view';
+import type { PartialDate } from '@/lib/platform/dates/partial-date';
 import { LOCALES, type Locale } from '@/lib/platform/i18n/locales';
 import { translate } from '@/lib/platform/i18n/translate';
 
@@ -79,13 +80,14 @@ export function toDeskEvent(row: DeskEventRow, locale: Locale): DeskEvent {
   };
 }
 
-/** What the forms of an event choose from. */
+/** What the forms of an event choose from; places by the name that they had when it happened. */
 export function toEventOptions(
   found: {
-    places: { id: string; names: { text: string; preferredFor: string | null }[] }[];
+    places: { id: string; names: PlaceNameRow[] }[];
     events: { id: string; slug: string; texts: { language: string; name: string }[] }[];
   },
   locale: Locale,
+  on: PartialDate | null = null,
 ): Record<'places' | 'events' | 'kinds', Option[]> {
   const lists = translate(locale, 'lists');
   const none = { value: '', label: translate(locale, 'desk-cases')('choose.none') };
@@ -94,7 +96,7 @@ export function toEventOptions(
   return {
     places: [
       none,
-      ...byLabel(found.places.map((one) => ({ value: one.id, label: nameOfPlace(one, locale) }))),
+      ...byLabel(found.places.map((one) => ({ value: one.id, label: labelPlace(one, locale, on) }))),
     ],
     events: [none, ...found.events.map((one) => ({ value: one.id, label: nameOfEvent(one, locale).text }))],
     kinds: toOptions(

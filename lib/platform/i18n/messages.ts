@@ -49,6 +49,9 @@ import feedsRu from '@/messages/feeds.ru.json' with { type: 'json' };
 import frontEn from '@/messages/front.en.json' with { type: 'json' };
 import frontKk from '@/messages/front.kk.json' with { type: 'json' };
 import frontRu from '@/messages/front.ru.json' with { type: 'json' };
+import gazetteerEn from '@/messages/gazetteer.en.json' with { type: 'json' };
+import gazetteerKk from '@/messages/gazetteer.kk.json' with { type: 'json' };
+import gazetteerRu from '@/messages/gazetteer.ru.json' with { type: 'json' };
 import letterEn from '@/messages/letter.en.json' with { type: 'json' };
 import letterKk from '@/messages/letter.kk.json' with { type: 'json' };
 import letterRu from '@/messages/letter.ru.json' with { type: 'json' };
@@ -107,6 +110,7 @@ const ENGLISH = {
   faults: faultsEn,
   feeds: feedsEn,
   front: frontEn,
+  gazetteer: gazetteerEn,
   letter: letterEn,
   links: linksEn,
   lists: listsEn,
@@ -146,6 +150,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     faults: faultsRu,
     feeds: feedsRu,
     front: frontRu,
+    gazetteer: gazetteerRu,
     letter: letterRu,
     links: linksRu,
     lists: listsRu,
@@ -178,6 +183,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     faults: faultsKk,
     feeds: feedsKk,
     front: frontKk,
+    gazetteer: gazetteerKk,
     letter: letterKk,
     links: linksKk,
     lists: listsKk,

@@ -14,6 +14,7 @@ import { toDeskFile } from '@/lib/cases/file/view';
 import { findCorrectable } from '@/lib/cases/status/correct/read-desk';
 import { toCorrectEntries, withOwnChoices } from '@/lib/cases/status/correct/view';
 import { todayUtc } from '@/lib/platform/dates/days';
+import { readEdtf } from '@/lib/platform/dates/edtf';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
 import { deskTitle } from '@/lib/platform/i18n/desk-title';
 import { formDraft, formWords } from '@/lib/platform/i18n/form-words';
@@ -51,7 +52,7 @@ export default async function CorrectPage({ params }: Props): Promise<ReactEleme
     saved: { saved: say.saved, toFile: say.toFile, another: say.another, warnings: say.legalWarning },
     submit: say.correct.link,
     lists: toFormLists(locale),
-    choices: withOwnChoices(toChoices(chosen, locale), row, locale),
+    choices: withOwnChoices(toChoices(chosen, locale, readEdtf(row.dateEdtf ?? '')), row, locale),
     earlier: { charges: [], openCharges: [], decisions: [], subjects: [], claims: [] },
     language: locale,
     kept: resumed.entries ?? {},

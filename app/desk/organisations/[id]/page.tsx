@@ -1,0 +1,48 @@
+import { notFound } from 'next/navigation';
+import type { ReactElement } from 'react';
+import { OrganisationBody } from '@/components/organisations/organisation-body';
+import { findOrganisation } from '@/lib/organisations/edit/read-desk';
+import { toDeskOrganisation, toOrganisationOptions } from '@/lib/organisations/edit/view';
+import { mayAmendOrganisation } from '@/lib/organisations/policy';
+import { deskLocale } from '@/lib/platform/i18n/desk-locale';
+import { deskTitle } from '@/lib/platform/i18n/desk-title';
+import { formWords } from '@/lib/platform/i18n/form-words';
+import { MESSAGES } from '@/lib/platform/i18n/messages';
+import { requireDoor } from '@/lib/platform/session/current';
+
+type Props = { params: Promise<{ id: string }> };
+
+export const generateMetadata = deskTitle((words) => words.gazetteer.organisations.one);
+
+/** One organisation with its names, and the people tied to it. */
+export default async function OrganisationPage({ params }: Props): Promise<ReactElement> {
+  const door = await requireDoor();
+  const [locale, row] = await Promise.all([deskLocale(), findOrganisation(door, (await params).id)]);
+  if (row === null) notFound();
+  const { gazetteer, links, 'desk-cases': cases } = MESSAGES[locale];
+  const organisation = toDeskOrganisation(row, locale);
+  return (
+    <>
+      <p>
+        <a href="/desk/organisations">{gazetteer.organisations.title}</a>
+      </p>
+      <h1>{organisation.name}</h1>
+      <OrganisationBody
+        organisation={organisation}
+        ground={{
+          words: formWords(locale),
+          why: { label: cases.form.why, hint: cases.form.whyHint },
+          hidden: { organisationId: organisation.id, revision: String(organisation.revision) },
+          say: gazetteer.organisationForm,
+          fields: gazetteer.organisations,
+          date: { hint: cases.form.dateHint, words: cases.form.dateReading },
+          options: toOrganisationOptions(row.others, locale),
+          locale,
+        }}
+        say={gazetteer.organisations}
+        closed={links.relations}
+        mayAmend={mayAmendOrganisation(door.actor)}
+      />
+    </>
+  );
+}

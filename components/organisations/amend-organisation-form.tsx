@@ -1,0 +1,37 @@
+'use client';
+
+import type { ReactElement } from 'react';
+import { DateField } from '@/components/forms/date-field';
+import { ReasonedForm } from '@/components/forms/reasoned-form';
+import { SelectField } from '@/components/forms/select-field';
+import { amendOrganisationForm } from '@/lib/organisations/edit/actions';
+import { amendOrganisationInput } from '@/lib/organisations/edit/schema';
+import type { OrganisationGround } from './organisation-ground';
+
+type Props = { ground: OrganisationGround; entries: Readonly<Record<string, string>>; once: string };
+
+/** What an organisation is, since when, and what it is a part of. */
+export function AmendOrganisationForm({ ground, entries, once }: Props): ReactElement {
+  const { say, fields, options, date } = ground;
+  return (
+    <ReasonedForm
+      ground={ground}
+      schema={amendOrganisationInput}
+      action={amendOrganisationForm}
+      once={once}
+      entries={entries}
+      button={say.amend}
+      done={() => say.changed}
+    >
+      <SelectField name="kind" label={fields.kind} options={options.kinds} />
+      <DateField
+        name="founded"
+        label={fields.founded}
+        hint={date.hint}
+        locale={ground.locale}
+        words={date.words}
+      />
+      <SelectField name="parentId" label={fields.within} options={options.organisations} optional />
+    </ReasonedForm>
+  );
+}

@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto';
+import type { ReactElement } from 'react';
+import { PersonLink } from '@/components/cases/links/person-link';
+import { Folded } from '@/components/forms/folded';
+import type { DeskOrganisation } from '@/lib/organisations/edit/view';
+import type { Messages } from '@/lib/platform/i18n/messages';
+import { AmendOrganisationForm } from './amend-organisation-form';
+import type { OrganisationGround } from './organisation-ground';
+import { OrganisationNameForm } from './organisation-name-form';
+
+type Props = {
+  organisation: DeskOrganisation;
+  ground: OrganisationGround;
+  say: Messages['gazetteer']['organisations'];
+  closed: Messages['links']['relations'];
+  /** Contributors look and add; what is there is changed by who keeps files. */
+  mayAmend: boolean;
+};
+
+/** One organisation: its names, what it is, its parts, and the people tied to it. */
+export function OrganisationBody({ organisation, ground, say, closed, mayAmend }: Props): ReactElement {
+  const { names, parts, people, within } = organisation;
+  return (
+    <>
+      <p className="meta">
+        {[organisation.kind, ...(organisation.founded === '' ? [] : [organisation.founded])].join(' · ')}
+        {within === null ? null : (
+          <>
+            {' '}
+            · {say.within}: <a href={`/desk/organisations/${within.id}`}>{within.text}</a>
+          </>
+        )}
+      </p>
+      <h2>{say.names}</h2>
+      <ul className="file-rows">
+        {names.map((name) => (
+          <li key={name.id}>
+            <p>
+              <b lang={name.lang}>{name.text}</b> · {name.language}
+              {name.readers === null ? '' : ` · ${say.readers.replace('{language}', name.readers)}`}
+            </p>
+            {mayAmend ? (
+              <Folded title={ground.say.correct.replace('{name}', name.text)}>
+                <OrganisationNameForm ground={ground} name={name} once={randomUUID()} />
+              </Folded>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      {mayAmend ? (
+        <>
+          <Folded title={ground.say.addName}>
+            <OrganisationNameForm ground={ground} name={null} once={randomUUID()} />
+          </Folded>
+          <h2>{say.what}</h2>
+          <AmendOrganisationForm ground={ground} entries={organisation.entries} once={randomUUID()} />
+        </>
+      ) : null}
+      {parts.length === 0 ? null : <h2>{say.parts}</h2>}
+      <ul>
+        {parts.map((part) => (
+          <li key={part.id}>
+            <a href={`/desk/organisations/${part.id}`}>{part.text}</a>
+          </li>
+        ))}
+      </ul>
+      <h2>{say.people}</h2>
+      <p className="note">{say.peopleNote}</p>
+      {people.length === 0 ? <p>{say.nobody}</p> : null}
+      <ul>
+        {people.map((person) => (
+          <li key={person.id}>
+            <PersonLink person={person} say={closed} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+'use client';
+
+import type { ReactElement } from 'react';
+import { ReasonedForm } from '@/components/forms/reasoned-form';
+import { addPlaceNameForm } from '@/lib/places/edit/actions';
+import { addPlaceNameInput, placeNameShape } from '@/lib/places/edit/schema';
+import type { PlaceGround } from '../place-ground';
+import { NameFields } from './name-fields';
+
+/** Adds a name to a place. */
+export function AddNameForm({ ground, once }: { ground: PlaceGround; once: string }): ReactElement {
+  return (
+    <ReasonedForm
+      ground={ground}
+      schema={addPlaceNameInput}
+      action={addPlaceNameForm}
+      once={once}
+      shape={placeNameShape}
+      entries={{ language: ground.locale, kind: 'NAME' }}
+      button={ground.say.addName}
+      done={() => ground.say.changed}
+    >
+      <NameFields ground={ground} />
+    </ReasonedForm>
+  );
+}

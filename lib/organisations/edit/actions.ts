@@ -1,0 +1,42 @@
+'use server';
+
+import { mayAddOrganisation, mayAmendOrganisation } from '@/lib/organisations/policy';
+import { defineForm } from '@/lib/platform/desk-action';
+import {
+  addOrganisationNameInput,
+  amendOrganisationInput,
+  correctOrganisationNameInput,
+  openOrganisationInput,
+} from './schema';
+import { addOrganisationName, amendOrganisation, correctOrganisationName, openOrganisation } from './write';
+
+export const openOrganisationForm = defineForm({
+  name: 'organisation.add',
+  input: openOrganisationInput,
+  allow: mayAddOrganisation,
+  run: openOrganisation,
+});
+
+export const amendOrganisationForm = defineForm({
+  name: 'organisation.amend',
+  numbers: ['revision'],
+  input: amendOrganisationInput,
+  allow: mayAmendOrganisation,
+  run: amendOrganisation,
+});
+
+export const addOrganisationNameForm = defineForm({
+  name: 'organisation.add-name',
+  numbers: ['revision'],
+  input: addOrganisationNameInput,
+  allow: mayAmendOrganisation,
+  run: addOrganisationName,
+});
+
+export const correctOrganisationNameForm = defineForm({
+  name: 'organisation.correct-name',
+  numbers: ['revision'],
+  input: correctOrganisationNameInput,
+  allow: mayAmendOrganisation,
+  run: correctOrganisationName,
+});
