@@ -22,6 +22,7 @@ export function CorrectStatusForm({ ground, eventId, entries }: Props): ReactEle
       schema={correctStatusOnWordInput}
       action={correctStatusForm}
       entries={entries}
+      began={entries}
       hidden={{ 'fact.supersedesId': eventId }}
     >
       <StatusFields ground={ground} />
