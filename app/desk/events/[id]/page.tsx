@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
 import type { ReactElement } from 'react';
+import { PageDrafts } from '@/components/forms/page-drafts';
 import { EventBody } from '@/components/events/desk/event-body';
 import { toFormLists } from '@/lib/cases/choices/lists/view';
 import { findDeskEvent } from '@/lib/events/edit/read-desk';
@@ -7,10 +8,11 @@ import { toDeskEvent, toEventOptions } from '@/lib/events/edit/view';
 import { mayPublishEvent } from '@/lib/events/policy';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
 import { deskTitle } from '@/lib/platform/i18n/desk-title';
-import { formWords } from '@/lib/platform/i18n/form-words';
+import { draftWords, formWords } from '@/lib/platform/i18n/form-words';
 import { isLocale } from '@/lib/platform/i18n/locales';
 import { MESSAGES } from '@/lib/platform/i18n/messages';
 import { requireDoor } from '@/lib/platform/session/current';
+import { readPageDrafts } from '@/lib/platform/session/draft-entries';
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -25,8 +27,9 @@ export default async function EventPage({ params }: Props): Promise<ReactElement
   const own = words['desk-events'];
   const lists = toFormLists(locale);
   const event = toDeskEvent(found.event, locale);
+  const drafts = await readPageDrafts(door, `/desk/events/${event.id}`, event.revision);
   return (
-    <>
+    <PageDrafts drafts={drafts} words={draftWords(locale)}>
       <p>
         <a href="/desk/events">{own.title}</a>
       </p>
@@ -47,6 +50,6 @@ export default async function EventPage({ params }: Props): Promise<ReactElement
         say={own}
         closed={words.links.relations}
       />
-    </>
+    </PageDrafts>
   );
 }
