@@ -2,7 +2,7 @@ import { listChangesSince } from '@/lib/audit/changes/read-desk';
 import { readChoices } from '@/lib/cases/choices/read-desk';
 import { toChoices } from '@/lib/cases/choices/view';
 import { findFileHead } from '@/lib/cases/file/read-desk';
-import { findCorrectable } from '@/lib/cases/status/correct/read-desk';
+import { findCorrectable, findLastCorrection } from '@/lib/cases/status/correct/read-desk';
 import type { Door } from '@/lib/platform/db/transact';
 import type { Entries } from '@/lib/platform/forms/form-state';
 import { sentId, sentNumber } from '@/lib/platform/forms/merge/sent-values';
@@ -22,7 +22,7 @@ export async function findStatusStanding(
   const [caseId, first] = [sentId(entries, 'fact.caseId'), sentId(entries, 'fact.supersedesId')];
   const head = caseId === null ? null : await findFileHead(at, caseId);
   if (head === null || first === null) return null;
-  const id = await findLast(at, head.id, first);
+  const id = await findLastCorrection(at, head.id, first);
   const row = await findCorrectable(at, head.id, id);
   if (row?.stands !== true) return null;
   const revision = sentNumber(entries, 'fact.revision');
@@ -34,14 +34,4 @@ export async function findStatusStanding(
     changes: id === first ? [] : await listChangesSince(at, since),
     fields: toStatusFields(row, toChoices(await readChoices(at, head, 'status', ''), locale), locale),
   };
-}
-
-/** Follows the corrections of an entry to the last. */
-async function findLast(at: Door, caseId: string, first: string): Promise<string> {
-  const [last] = await at.db.$queryRaw<{ id: string }[]>`
-    WITH RECURSIVE chain AS (
-      SELECT id, 0 AS step FROM desk.status_event WHERE id = ${first}::uuid AND case_id = ${caseId}::uuid
-      UNION ALL SELECT e.id, c.step + 1 FROM desk.status_event e JOIN chain c ON e.supersedes_id = c.id
-    ) SELECT id::text FROM chain ORDER BY step DESC LIMIT 1`;
-  return last?.id ?? first;
 }
