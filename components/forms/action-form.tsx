@@ -152,7 +152,14 @@ export function ActionForm<T>(props: Props<T>): ReactElement {
       <form ref={form} action={send} onSubmit={submit} noValidate className={className} aria-busy={isPending}>
         <FaultSummary ref={summary} formId={id} title={words.summary} whole={whole} faults={faults} />
         {state.merge === undefined ? null : (
-          <MergePanel formId={id} merge={state.merge} words={words.merge} discard={discard ?? null} />
+          <MergePanel
+            // What was chosen on an earlier state is not carried over to a newer one.
+            key={state.merge.mark}
+            formId={id}
+            merge={state.merge}
+            words={words.merge}
+            discard={discard ?? null}
+          />
         )}
         {together !== undefined && state.merge === undefined ? (
           <p className="flag" role="status">
