@@ -35,7 +35,7 @@ function changesOf(base: readonly string[], after: readonly string[]) {
   for (const part of diffArrays([...base], [...after], { comparator: (a, b) => a.trim() === b.trim() })) {
     if (part.added) (written[at] ??= []).push(...part.value);
     else if (part.removed) at += part.value.length;
-    else for (const _same of part.value) kept.add(at++);
+    else part.value.forEach(() => kept.add(at++));
   }
   return { written, kept };
 }
