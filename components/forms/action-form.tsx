@@ -8,6 +8,7 @@ import {
   useId,
   useMemo,
   useRef,
+  useState,
   type ReactElement,
   type ReactNode,
   type SubmitEvent,
@@ -15,6 +16,7 @@ import {
 import { useForm, type FieldErrors, type FieldValues, type Resolver } from 'react-hook-form';
 import type { z } from 'zod';
 import { DRAFT_FIELD } from '@/lib/platform/forms/draft-fields';
+import { MERGE, toBegan, type Value } from '@/lib/platform/forms/merge/merge-fields';
 import type { DraftSaver } from '@/lib/platform/forms/draft-saver';
 import {
   LOOK,
@@ -33,6 +35,9 @@ import { InFold } from './folded';
 import { FormParts } from './form-context';
 import { sayFault, type FormWords } from './form-words';
 import { MeanwhilePanel } from './meanwhile-panel';
+import { MergePanel } from './merge-panel';
+import { usePageDraft } from './page-drafts';
+import { ResumedNote } from './resumed-note';
 import { typedInto } from './typed-into';
 
 type Props<T> = {
@@ -43,6 +48,8 @@ type Props<T> = {
   shape?: FormShape;
   /** What the fields show at first. */
   entries?: Entries;
+  /** What the row held that the form changes, where a conflict on it can be put together field by field. */
+  began?: Readonly<Record<string, Value>> | undefined;
   /** Sent along without a field. */
   hidden?: Readonly<Record<string, string>>;
   className?: string;
@@ -50,6 +57,8 @@ type Props<T> = {
   discard?: string;
   /** With it, what is typed is kept at the server as it is typed. */
   draft?: FormDraft | undefined;
+  /** The name of the form among those of its page: then its draft is one of the page's. Never for what is secret. */
+  draftAs?: string | undefined;
   /** Drawn instead of the form once it is done; without it the form stays. */
   done?: (value: T) => ReactNode;
   children: ReactNode;
@@ -63,8 +72,14 @@ type Props<T> = {
 export function ActionForm<T>(props: Props<T>): ReactElement {
   const { schema, action, words, shape, entries = {}, className, discard, done, children } = props;
   const [state, send, isPending] = useActionState(action, NOT_SENT);
-  const shown = useMemo(() => ({ ...entries, ...state.entries }), [entries, state.entries]);
-  const hidden = keepHidden(props.hidden ?? {}, shown);
+  // A page that is drawn anew around the form may know another draft by then.
+  const pageDraft = usePageDraft(props.draftAs);
+  const [draft] = useState(props.draft ?? pageDraft);
+  const resumed = draft?.resumed;
+  const [kept] = useState(() => keptIn(resumed?.entries, props));
+  const shown = useMemo(() => ({ ...entries, ...kept, ...state.entries }), [entries, kept, state.entries]);
+  const began = props.began === undefined ? {} : toBegan(props.began);
+  const hidden = keepHidden({ ...props.hidden, ...began }, shown);
   const { register, handleSubmit, formState } = useForm({
     resolver: inputResolver(schema, hidden, shape),
     defaultValues: shown,
@@ -87,13 +102,18 @@ export function ActionForm<T>(props: Props<T>): ReactElement {
     if (refused !== null) summary.current?.focus();
   }, [refused]);
   useEffect(() => {
-    if (!isPending) saver.current?.resume();
+    if (isPending) return;
+    if (state.outcome?.ok === true) saver.current?.sent();
+    saver.current?.resume();
   }, [isPending, state]);
 
-  const { looked } = state;
+  const { looked, together } = state;
   useEffect(() => {
     if (looked !== undefined && form.current !== null) fillFields(form.current, looked.entries);
   }, [looked]);
+  useEffect(() => {
+    if (together !== undefined && form.current !== null) fillFields(form.current, together);
+  }, [together]);
 
   if (outcome?.ok === true && done !== undefined) return <>{done(outcome.value)}</>;
 
@@ -109,7 +129,8 @@ export function ActionForm<T>(props: Props<T>): ReactElement {
     // A form that is asked is not sent yet: what is missing in it is no fault.
     const isAsked = submitter?.getAttribute('name') === LOOK;
     // Asking for another row is no sending either: nothing is judged yet.
-    if (isAsked || (shape?.room !== undefined && data.has(shape.room.more))) {
+    const isLook = data.has(MERGE.look);
+    if (isAsked || isLook || (shape?.room !== undefined && data.has(shape.room.more))) {
       startTransition(() => send(data));
       return;
     }
@@ -124,10 +145,28 @@ export function ActionForm<T>(props: Props<T>): ReactElement {
   };
 
   return (
-    <InFold isRefused={refused !== null || Object.keys(typed).length > 0}>
+    <InFold
+      isRefused={kept !== null || refused !== null || together !== undefined || Object.keys(typed).length > 0}
+    >
+      {resumed === undefined || outcome?.ok === true ? null : <ResumedNote resumed={resumed} />}
       <form ref={form} action={send} onSubmit={submit} noValidate className={className} aria-busy={isPending}>
         <FaultSummary ref={summary} formId={id} title={words.summary} whole={whole} faults={faults} />
-        {refused?.meanwhile === undefined ? null : (
+        {state.merge === undefined ? null : (
+          <MergePanel
+            // What was chosen on an earlier state is not carried over to a newer one.
+            key={state.merge.mark}
+            formId={id}
+            merge={state.merge}
+            words={words.merge}
+            discard={discard ?? null}
+          />
+        )}
+        {together !== undefined && state.merge === undefined ? (
+          <p className="flag" role="status">
+            {words.merge.together}
+          </p>
+        ) : null}
+        {refused?.meanwhile === undefined || state.merge !== undefined ? null : (
           <MeanwhilePanel meanwhile={refused.meanwhile} words={words.meanwhile} discard={discard ?? null} />
         )}
         {refused?.against === undefined ? null : (
@@ -141,12 +180,24 @@ export function ActionForm<T>(props: Props<T>): ReactElement {
         >
           {children}
         </FormParts>
-        {props.draft === undefined ? null : (
-          <DraftKeeper formRef={form} saverRef={saver} draft={props.draft} answer={state.draft ?? null} />
+        {draft === undefined ? null : (
+          <DraftKeeper formRef={form} saverRef={saver} draft={draft} answer={state.draft ?? null} />
         )}
       </form>
     </InFold>
   );
+}
+
+/**
+ * What was typed before. A form that can be put together with newer changes goes on from the state it was opened on;
+ * any other adds to what is there, and is opened on that.
+ */
+function keptIn(
+  typed: Entries | null | undefined,
+  { began, hidden = {} }: Pick<Props<never>, 'began' | 'hidden'>,
+): Entries | null {
+  if (typed == null || began !== undefined) return typed ?? null;
+  return Object.fromEntries(Object.entries(typed).filter(([name]) => !Object.hasOwn(hidden, name)));
 }
 
 /**

@@ -10,10 +10,17 @@ import {
 import { openDraftSaver, type DraftSaver, type DraftStanding } from '@/lib/platform/forms/draft-saver';
 import type { Entries } from '@/lib/platform/forms/form-state';
 import { sayDraft, type DraftWords } from './draft-words';
+import type { ResumedDraft } from './resumed-note';
 import { typedInto } from './typed-into';
 
 /** What a form needs to keep its draft: which one, and the words. */
-export type FormDraft = { ground: DraftGround; words: DraftWords; locale: string };
+export type FormDraft = {
+  ground: DraftGround;
+  words: DraftWords;
+  locale: string;
+  /** What was typed before, for a form that shows and says so itself; of some the page around it does. */
+  resumed?: ResumedDraft;
+};
 
 type Props = {
   formRef: RefObject<HTMLFormElement | null>;
@@ -28,8 +35,7 @@ type Props = {
  * button keeps it by post. Nothing is kept in the browser.
  */
 export function DraftKeeper({ formRef, saverRef, draft, answer }: Props): ReactElement {
-  // A page that is drawn anew after a refusal knows another draft; this opening of the form stays the one it was.
-  const [{ ground, words, locale }] = useState(draft);
+  const { ground, words, locale } = draft;
   const [standing, setStanding] = useState<DraftStanding>({ is: 'untouched' });
 
   useEffect(() => {

@@ -1,44 +1,18 @@
 import type { ReactElement } from 'react';
-import { DRAFT_FIELD, toDraftFields, type DraftGround } from '@/lib/platform/forms/draft-fields';
 import type { Locale } from '@/lib/platform/i18n/locales';
 import { MESSAGES } from '@/lib/platform/i18n/messages';
+import { ResumedNote, type ResumedDraft } from './resumed-note';
 
 type Props = {
-  /** What was typed before, and where that comes from. */
-  resumed: {
-    from: { what: 'session' } | { what: 'draft'; savedAt: Date; revision: number | null } | null;
-    ground: DraftGround;
-  };
+  resumed: Pick<ResumedDraft, 'from' | 'ground'>;
   /** The file's revision as it stands now, where the form is about a file. */
   revision: number | null;
   locale: Locale;
 };
 
-/** Says that a form shows what was typed before, and offers to throw it away. */
-export function DraftNote({ resumed, revision, locale }: Props): ReactElement | null {
-  const words = MESSAGES[locale].drafts.note;
-  const { from, ground } = resumed;
-  if (from === null) return null;
-  if (from.what === 'session') return <p className="flag">{words.session}</p>;
-  const moment = from.savedAt.toISOString();
-  const [before, after] = words.typed.split('{when}');
-  const hasChanged = from.revision !== null && revision !== null && from.revision !== revision;
+/** Says above a form that it shows what was typed before, where the page around it draws the form anew. */
+export function DraftNote({ resumed: { from, ground }, revision, locale }: Props): ReactElement {
   return (
-    <form action="/desk/drafts" method="post" className="draft-note">
-      <p className="flag">
-        {before}
-        <time dateTime={moment}>{`${moment.slice(0, 10)} ${moment.slice(11, 16)} UTC`}</time>
-        {after}
-      </p>
-      {hasChanged ? (
-        <p>{words.changed.replace('{before}', String(from.revision)).replace('{now}', String(revision))}</p>
-      ) : null}
-      {Object.entries(toDraftFields(ground)).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-      <button name={DRAFT_FIELD.drop} value="yes" className="plain">
-        {words.drop}
-      </button>
-    </form>
+    <ResumedNote resumed={{ entries: null, from, ground, revision, words: MESSAGES[locale].drafts.note }} />
   );
 }

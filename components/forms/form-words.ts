@@ -6,12 +6,41 @@ export type FormWords = {
   faults: Readonly<Record<string, string>>;
   unknownFault: string;
   meanwhile: MeanwhileWords;
+  merge: MergeWords;
   against: AgainstWords;
 };
 
 /** The words around what others changed since a form was opened. */
 export type MeanwhileWords = Record<
   'title' | 'lead' | 'why' | 'field' | 'theirs' | 'yours' | 'differs' | 'nothing' | 'onTop' | 'discard',
+  string
+>;
+
+/** The words around a row that two people changed. */
+export type MergeWords = Record<
+  | 'title'
+  | 'lead'
+  | 'leadTaken'
+  | 'leadNothing'
+  | 'who'
+  | 'why'
+  | 'began'
+  | 'theirs'
+  | 'mine'
+  | 'nothing'
+  | 'tookTheirs'
+  | 'tookMine'
+  | 'alike'
+  | 'choose'
+  | 'takeTheirs'
+  | 'takeMine'
+  | 'takeBoth'
+  | 'words'
+  | 'gone'
+  | 'new'
+  | 'look'
+  | 'together'
+  | 'discard',
   string
 >;
 

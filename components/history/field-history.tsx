@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { TextChanges } from '@/components/narratives/text-changes';
+import { TextChanges } from '@/components/ui/text-changes';
 import { Moment } from '@/components/staff/moment';
 import type { KeptField } from '@/lib/cases/history/field/schema';
 import { translationAgain, type Compared, type Writing } from '@/lib/cases/history/field/view';

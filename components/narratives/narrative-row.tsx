@@ -2,10 +2,10 @@ import type { ReactElement, ReactNode } from 'react';
 import type { Narrative, Standing } from '@/lib/cases/narratives/view';
 import { toMark } from '@/lib/cases/file/evidence/view';
 import { VisibilityWord } from '@/components/cases/desk/visibility-word';
+import { TextChanges } from '@/components/ui/text-changes';
 import { LOCALE_NAMES, type Locale } from '@/lib/platform/i18n/locales';
 import { MESSAGES } from '@/lib/platform/i18n/messages';
 import { translate } from '@/lib/platform/i18n/translate';
-import { TextChanges } from './text-changes';
 
 type Props = {
   narrative: Narrative;

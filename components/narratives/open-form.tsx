@@ -35,7 +35,7 @@ export function OpenForm(props: Props): ReactElement | null {
     return narrative.subject === 'summary' ? (
       <>
         {note}
-        <SummaryForm {...ground} after={summaryAfter} entries={entries} />
+        <SummaryForm {...ground} after={summaryAfter} entries={entries} began={{ text, language }} />
       </>
     ) : null;
   }
@@ -50,6 +50,7 @@ export function OpenForm(props: Props): ReactElement | null {
         after={standing.after}
         label={translate(locale, 'narratives')('translation', { language: LOCALE_NAMES[language] })}
         entries={kept ?? { text }}
+        began={{ text }}
       />
     </>
   );

@@ -17,13 +17,25 @@ type Props = {
   caseId: string;
   after: number;
   entries: Entries;
+  /** What stood there when the form was opened; left out for nothing. */
+  began?: Readonly<Record<string, string>>;
   draft: FormDraft;
   words: FormWords;
   say: NarrativeWords;
 };
 
+const NOTHING = { text: '', language: '' };
+
 /** Writes the summary of a file, for the first time or anew. */
-export function SummaryForm({ caseId, after, entries, draft, words, say }: Props): ReactElement {
+export function SummaryForm({
+  caseId,
+  after,
+  entries,
+  began = NOTHING,
+  draft,
+  words,
+  say,
+}: Props): ReactElement {
   return (
     <ActionForm
       schema={writeSummaryInput}
@@ -31,6 +43,7 @@ export function SummaryForm({ caseId, after, entries, draft, words, say }: Props
       words={words}
       shape={SHAPE}
       entries={entries}
+      began={began}
       hidden={{ caseId, after: String(after) }}
       draft={draft}
       discard={`/desk/cases/${caseId}/translations`}

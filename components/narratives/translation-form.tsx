@@ -19,6 +19,8 @@ type Props = {
   after: number;
   label: string;
   entries: Entries;
+  /** What stood there when the form was opened. */
+  began: Readonly<Record<string, string>>;
   words: FormWords;
   draft: FormDraft;
   say: NarrativeWords;
@@ -26,7 +28,7 @@ type Props = {
 
 /** Saves a translation of the text that stands beside it. */
 export function TranslationForm(props: Props): ReactElement {
-  const { caseId, text, language, after, label, entries, draft, words, say } = props;
+  const { caseId, text, language, after, label, entries, began, draft, words, say } = props;
   return (
     <ActionForm
       schema={translateInput}
@@ -34,6 +36,7 @@ export function TranslationForm(props: Props): ReactElement {
       words={words}
       shape={SHAPE}
       entries={entries}
+      began={began}
       hidden={{ caseId, ...text, language, after: String(after) }}
       draft={draft}
       discard={`/desk/cases/${caseId}/translations`}

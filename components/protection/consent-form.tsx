@@ -25,6 +25,7 @@ export function ConsentForm({ caseId, words, labels, purposes, bases }: Props): 
     <ActionForm
       schema={recordConsentInput}
       action={recordConsentForm}
+      draftAs="consent"
       words={words}
       hidden={{ caseId }}
       done={({ withdrawn }) => (

@@ -23,6 +23,7 @@ export function LegalForm({ caseId, words, labels, verdicts }: Props): ReactElem
     <ActionForm
       schema={recordLegalReviewInput}
       action={recordLegalReviewForm}
+      draftAs="legal"
       words={words}
       hidden={{ caseId }}
       done={() => (

@@ -24,6 +24,7 @@ export function RiskForm({ caseId, revision, words, labels, levels, bases }: Pro
     <ActionForm
       schema={assessForReviewInput}
       action={assessForReviewForm}
+      draftAs="risk"
       words={words}
       shape={{ numbers: ['revision'] }}
       hidden={{ caseId, revision: String(revision) }}

@@ -12,7 +12,13 @@ type Props = { requestId: string; words: FormWords; labels: { note: string; butt
 /** Gives a file back to whoever sent it, with what is to be done. */
 export function SendBackForm({ requestId, words, labels }: Props): ReactElement {
   return (
-    <ActionForm schema={sendBackInput} action={sendBackForm} words={words} hidden={{ requestId }}>
+    <ActionForm
+      schema={sendBackInput}
+      action={sendBackForm}
+      draftAs="send-back"
+      words={words}
+      hidden={{ requestId }}
+    >
       <TextArea name="note" label={labels.note} rows={3} />
       <button className="second">{labels.button}</button>
     </ActionForm>

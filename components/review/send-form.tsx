@@ -20,6 +20,7 @@ export function SendForm({ caseId, revision, words, labels }: Props): ReactEleme
     <ActionForm
       schema={sendToReviewInput}
       action={sendToReviewForm}
+      draftAs="send"
       words={words}
       shape={{ numbers: ['revision'] }}
       hidden={{ caseId, revision: String(revision) }}

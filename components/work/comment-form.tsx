@@ -6,23 +6,21 @@ import type { FormWords } from '@/components/forms/form-words';
 import { TextArea } from '@/components/forms/text-area';
 import { writeCommentForm } from '@/lib/cases/comments/actions';
 import { writeCommentInput } from '@/lib/cases/comments/schema';
-import type { Entries } from '@/lib/platform/forms/form-state';
 
 type Props = {
   caseId: string;
-  entries: Entries;
   words: FormWords;
   labels: { text: string; hint: string; write: string; written: string; another: string };
 };
 
 /** Writes a comment for those who keep the file. */
-export function CommentForm({ caseId, entries, words, labels }: Props): ReactElement {
+export function CommentForm({ caseId, words, labels }: Props): ReactElement {
   return (
     <ActionForm
       schema={writeCommentInput}
       action={writeCommentForm}
+      draftAs="comment"
       words={words}
-      entries={entries}
       hidden={{ caseId }}
       done={() => (
         <p className="done" role="status">

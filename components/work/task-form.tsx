@@ -21,6 +21,7 @@ export function TaskForm({ caseId, entries, words, labels, ...choices }: Props):
     <ActionForm
       schema={addTaskInput}
       action={addTaskForm}
+      draftAs="task"
       words={words}
       entries={entries}
       hidden={{ caseId }}

@@ -8,7 +8,6 @@ import {
   type WorkReader,
 } from '@/lib/cases/work/view';
 import { todayUtc } from '@/lib/platform/dates/days';
-import type { Entries } from '@/lib/platform/forms/form-state';
 import { formWords } from '@/lib/platform/i18n/form-words';
 import type { Locale } from '@/lib/platform/i18n/locales';
 import { MESSAGES } from '@/lib/platform/i18n/messages';
@@ -18,10 +17,10 @@ import { LinkList } from './link-list';
 import { TaskForm } from './task-form';
 import { TaskList } from './task-list';
 
-type Props = { rows: WorkRows; actor: WorkReader; entries: Entries; now: Date; locale: Locale };
+type Props = { rows: WorkRows; actor: WorkReader; now: Date; locale: Locale };
 
 /** Open tasks and the form for another, the comments, and what has been done. */
-export function WorkBody({ rows, actor, entries, now, locale }: Props): ReactElement {
+export function WorkBody({ rows, actor, now, locale }: Props): ReactElement {
   const say = MESSAGES[locale].work;
   const words = formWords(locale);
   const today = todayUtc(now);
@@ -43,7 +42,7 @@ export function WorkBody({ rows, actor, entries, now, locale }: Props): ReactEle
       <h3>{say.tasks.add}</h3>
       <TaskForm
         caseId={rows.id}
-        entries={{ forId: actor.id, ...entries }}
+        entries={{ forId: actor.id }}
         {...{ kinds, people, words, labels: say.tasks }}
       />
       {rows.links.length === 0 ? null : (
@@ -61,7 +60,7 @@ export function WorkBody({ rows, actor, entries, now, locale }: Props): ReactEle
       <h2>{say.comments.title}</h2>
       {comments.length === 0 ? <p>{say.comments.none}</p> : null}
       <CommentList comments={comments} locale={locale} />
-      <CommentForm caseId={rows.id} entries={entries} words={words} labels={say.comments} />
+      <CommentForm caseId={rows.id} words={words} labels={say.comments} />
     </article>
   );
 }

@@ -4,8 +4,11 @@ import { redirect } from 'next/navigation';
 import type { z } from 'zod';
 import { actionsOn, parseInput, toOutcome, type ActionParts, type Outcome } from './action';
 import { deskClient, type DeskClient } from './db/desk-client';
-import { DRAFT_FIELD } from './forms/draft-fields';
+import { DRAFT_FIELD, readDraftFields } from './forms/draft-fields';
 import type { Door } from './db/transact';
+import { settleSent, withStanding, type FindStanding } from './form-merge';
+import { MERGE } from './forms/merge/merge-fields';
+import type { Standing } from './forms/merge/view';
 import {
   growRoom,
   LOOK,
@@ -47,6 +50,8 @@ type FormParts = FormShape & {
   secrets?: readonly string[];
   /** Where the form stands. With it, what was typed survives the end of a session: sign in, and the form is as it was. */
   keepAt?: (entries: Entries) => string | null;
+  /** Reads the row that the form changes as it stands. With it, a conflict is put together field by field. */
+  standing?: FindStanding;
 };
 
 /** What a form can be asked before it is sent: its own input out of what was typed, and what is answered. */
@@ -94,7 +99,7 @@ function lookingOn<T>(
   return async (before, data) => {
     const entries = readEntries(data);
     const outcome = await ask(read(entries));
-    await keepWhenSignedOut(outcome, entries, parts);
+    await keepWhenSignedOut(outcome, data, entries, parts);
     const typed = Object.fromEntries(Object.entries(entries).filter(([name]) => name !== LOOK));
     if (!outcome.ok) return { ...before, outcome, entries: typed };
     return { outcome: null, entries: { ...typed, ...outcome.value.entries }, looked: outcome.value };
@@ -140,19 +145,35 @@ function formOn<T>(
     if (data.has(DRAFT_FIELD.keep)) return keepTyped(data, entries, parts);
     const grown = growRoom(entries, parts.room);
     if (grown !== null) return askAgain(grown, parts);
-    const outcome = await action(toInput(entries, parts));
-    await keepWhenSignedOut(outcome, entries, parts);
+    const chosenOn = entries[MERGE.mark] === undefined ? null : await findStanding(entries, parts);
+    const { sent, together } = settleSent(chosenOn, entries);
+    if (together !== null && data.has(MERGE.look)) return { outcome: null, entries: sent, together };
+    const outcome = await action(toInput(sent, parts));
+    await keepWhenSignedOut(outcome, data, entries, parts);
     if (outcome.ok) {
-      await forgetSent(data, parts.keepAt?.(entries) ?? null);
+      await forgetSent(data, placeOf(data, entries, parts));
       const saved = parts.savedAt?.(outcome.value, entries) ?? null;
       if (saved !== null && !(await isSentByScript())) redirect(saved);
       return { outcome, entries: {} };
     }
     // What was proposed stays in the lists that it was added to.
     const { looked } = before;
-    const kept = withoutSecrets(entries, parts);
-    return { outcome, entries: kept, ...(looked === undefined ? {} : { looked }) };
+    const kept = withoutSecrets(sent, parts);
+    const refused: FormState<T> = {
+      ...{ outcome, entries: kept },
+      ...(together === null ? {} : { together }),
+      // It was filled in when it came: what was typed over it since stands.
+      ...(looked === undefined ? {} : { looked: { ...looked, entries: {} } }),
+    };
+    const standing = outcome.refusal === 'conflict' ? await findStanding(kept, parts) : null;
+    return standing === null ? refused : withStanding(refused, standing);
   };
+}
+
+/** The row as it stands now, for whoever may know. */
+async function findStanding(entries: Entries, parts: FormParts): Promise<Standing | null> {
+  const door = parts.standing === undefined ? null : await findDoor();
+  return door === null ? null : ((await parts.standing?.(door, entries)) ?? null);
 }
 
 /** Keeps what was typed as a draft, without script: the form comes back with it. Signed out meanwhile, it waits as ever. */
@@ -160,7 +181,7 @@ async function keepTyped<T>(data: FormData, entries: Entries, parts: FormParts):
   await requireOwnOrigin();
   const typed = withoutSecrets(entries, parts);
   const draft = await keepDraft(data, typed);
-  const path = !draft.kept && draft.why === 'signed-out' ? (parts.keepAt?.(entries) ?? null) : null;
+  const path = !draft.kept && draft.why === 'signed-out' ? placeOf(data, entries, parts) : null;
   if (path !== null && (await keepEntries(path, entries))) redirect('/sign-in');
   return { outcome: null, entries: typed, draft };
 }
@@ -172,12 +193,18 @@ function withoutSecrets(entries: Entries, { secrets = [] }: FormParts): Entries 
 /** Keeps what was typed when the session has ended, and leads to where a new one begins. */
 async function keepWhenSignedOut(
   outcome: Outcome<unknown>,
+  data: FormData,
   entries: Entries,
   parts: FormParts,
 ): Promise<void> {
   const signedOut = !outcome.ok && outcome.refusal === 'signed-out';
-  const path = signedOut ? (parts.keepAt?.(entries) ?? null) : null;
+  const path = signedOut ? placeOf(data, entries, parts) : null;
   if (path !== null && (await keepEntries(path, entries))) redirect('/sign-in');
+}
+
+/** Where the form stands that was sent: its draft says it, or what it was typed into. */
+function placeOf(data: FormData, entries: Entries, { keepAt }: FormParts): string | null {
+  return readDraftFields(data)?.path ?? keepAt?.(entries) ?? null;
 }
 
 async function forgetSent(data: FormData, path: string | null): Promise<void> {

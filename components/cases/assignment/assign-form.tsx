@@ -26,7 +26,7 @@ const CHANGES = {
 export function AssignForm({ caseId, change, people, words, labels }: Props): ReactElement {
   const { schema, action } = CHANGES[change];
   return (
-    <ActionForm schema={schema} action={action} words={words} hidden={{ caseId }}>
+    <ActionForm schema={schema} action={action} draftAs={change} words={words} hidden={{ caseId }}>
       <SelectField name="staffId" label={labels.whom} options={people} />
       <TextArea name="reason" label={labels.reason} rows={2} />
       <button className="second">{labels.button}</button>

@@ -16,7 +16,13 @@ type Props = {
 /** Gives up a file that is one's own work. */
 export function GiveUpForm({ caseId, words, labels }: Props): ReactElement {
   return (
-    <ActionForm schema={giveUpCaseInput} action={giveUpCaseForm} words={words} hidden={{ caseId }}>
+    <ActionForm
+      schema={giveUpCaseInput}
+      action={giveUpCaseForm}
+      draftAs="give-up"
+      words={words}
+      hidden={{ caseId }}
+    >
       <TextArea name="reason" label={labels.reason} rows={2} />
       <button className="second">{labels.giveUp}</button>
       <span className="hint">{labels.giveUpHint}</span>

@@ -60,6 +60,17 @@ export function FileTimeline({
                 </a>
               </>
             )}
+            {entry.putBackAt === undefined ? null : (
+              <>
+                {' · '}
+                <a
+                  href={entry.putBackAt}
+                  aria-label={`${say('correct.putBack')}: ${entry.title}, ${entry.when}`}
+                >
+                  {say('correct.putBack')}
+                </a>
+              </>
+            )}
           </p>
         </li>
       ))}

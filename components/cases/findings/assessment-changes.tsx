@@ -47,6 +47,7 @@ export function AssessmentChanges({ form, words, assessmentId, visibility, once 
           action={strikeAssessmentForm}
           row={{ assessmentId }}
           once={once[1]}
+          draftAs={`strike-${assessmentId}`}
           button={words.strikeButton}
           done={words.struck}
         />

@@ -30,6 +30,7 @@ export function AssessmentForm({ form, words, options }: Props): ReactElement {
       row={{}}
       once={form.once}
       entries={{ visibility: 'RESTRICTED', language: form.language }}
+      draftAs="record"
       button={words.recordButton}
       done={words.saved}
     >

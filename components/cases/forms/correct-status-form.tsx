@@ -9,19 +9,22 @@ import { StatusFields } from './status-fields';
 
 type Props = {
   ground: FormGround;
-  /** The entry that is corrected, and what its fields hold now. */
+  /** The entry that is corrected, and what its fields hold at first. */
   eventId: string;
   entries: Readonly<Record<string, string>>;
+  /** The entry as it stands. */
+  began: Readonly<Record<string, string>>;
 };
 
 /** Puts an entry in the place of one that was recorded wrongly. */
-export function CorrectStatusForm({ ground, eventId, entries }: Props): ReactElement {
+export function CorrectStatusForm({ ground, eventId, entries, began }: Props): ReactElement {
   return (
     <FactForm
       ground={ground}
       schema={correctStatusOnWordInput}
       action={correctStatusForm}
       entries={entries}
+      began={began}
       hidden={{ 'fact.supersedesId': eventId }}
     >
       <StatusFields ground={ground} />

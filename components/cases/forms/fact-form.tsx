@@ -23,8 +23,12 @@ type Props<T extends Recorded> = {
   action: FormAction<T>;
   /** Names of the row's fields, below `fact`. */
   entries?: Readonly<Record<string, string>>;
+  /** What the row held that is corrected, by the names of the fields. */
+  began?: Readonly<Record<string, string>>;
   /** Sent along without a field, beside the file and its revision. */
   hidden?: Readonly<Record<string, string>>;
+  /** The name of its draft on a page that has several forms. */
+  draftAs?: string;
   children: ReactNode;
 };
 
@@ -34,7 +38,9 @@ export function FactForm<T extends Recorded>({
   schema,
   action,
   entries,
+  began,
   hidden,
+  draftAs,
   children,
 }: Props<T>): ReactElement {
   const { language, caseId } = ground;
@@ -53,6 +59,7 @@ export function FactForm<T extends Recorded>({
       words={ground.words}
       shape={factShape}
       entries={proposed}
+      began={began}
       hidden={{
         [sentenceRoom.field]: '1',
         'fact.caseId': caseId,
@@ -62,6 +69,7 @@ export function FactForm<T extends Recorded>({
       }}
       discard={`/desk/cases/${caseId}`}
       draft={ground.draft}
+      draftAs={draftAs}
       done={({ when, warnings = [] }) => <SavedNote ground={ground} when={when} warnings={warnings} />}
     >
       <FirstButton words={ground.submit} />

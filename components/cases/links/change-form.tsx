@@ -17,6 +17,8 @@ type Props<T> = {
   /** What tells this form's sending from the others of the page. */
   once: string;
   entries?: Readonly<Record<string, string>>;
+  /** The name of its draft among those of the page, for a form that overwrites nothing. */
+  draftAs?: string;
   button: string;
   shape?: FormShape;
   done: string;
@@ -36,6 +38,7 @@ export function ChangeForm<T>(props: Props<T>): ReactElement {
       words={words}
       shape={props.shape ?? SHAPE}
       entries={entries}
+      draftAs={props.draftAs}
       hidden={{ caseId, revision: String(revision), once, ...row }}
       done={() => (
         <p className="done" role="status">

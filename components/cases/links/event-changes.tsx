@@ -41,6 +41,7 @@ export function EventChanges({ ground, involvementId, entries, once }: Props): R
           action={unlinkEventForm}
           row={{ involvementId }}
           once={once[1]}
+          draftAs={`unlink-${involvementId}`}
           button={words.unlinkButton}
           done={words.unlinked}
         />

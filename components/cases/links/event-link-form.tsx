@@ -19,6 +19,7 @@ export function EventLinkForm({ ground, once }: { ground: LinkGround; once: stri
       row={{}}
       once={once}
       entries={CLOSED}
+      draftAs="event"
       button={words.linkButton}
       done={words.saved}
     >

@@ -41,6 +41,7 @@ export function RelationChanges({ ground, relationId, entries, once }: Props): R
           action={strikeRelationForm}
           row={{ relationId }}
           once={once[1]}
+          draftAs={`strike-${relationId}`}
           button={words.strikeButton}
           done={words.struck}
         />

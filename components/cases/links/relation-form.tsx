@@ -14,7 +14,13 @@ export function RelationForm({ ground }: { ground: LinkGround }): ReactElement {
   const { form, words, proposed } = ground;
   const entries = proposed === null ? {} : { 'fact.personId': proposed, 'fact.side': 'CO_DEFENDANT' };
   return (
-    <FactForm ground={form} schema={addRelationOnWordInput} action={addRelationForm} entries={entries}>
+    <FactForm
+      ground={form}
+      schema={addRelationOnWordInput}
+      action={addRelationForm}
+      entries={entries}
+      draftAs="relation"
+    >
       <div className="row-of-fields">
         <SelectField
           name="fact.personId"

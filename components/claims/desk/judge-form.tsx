@@ -15,6 +15,8 @@ type Props<T> = {
   shape: FormShape;
   hidden?: Readonly<Record<string, string>>;
   entries?: Readonly<Record<string, string>>;
+  /** The name of its draft among those of the page, for a form that overwrites nothing. */
+  draftAs?: string;
   button: string;
   children?: ReactNode;
 };
@@ -32,6 +34,7 @@ export function JudgeForm<T>(props: Props<T>): ReactElement {
       entries={entries}
       hidden={{ caseId: ground.caseId, revision: String(ground.revision), ...hidden }}
       discard={ground.here}
+      draftAs={props.draftAs}
       done={() => (
         <p className="done" role="status">
           {say.saved} <a href={ground.here}>{say.again}</a>

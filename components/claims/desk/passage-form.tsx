@@ -17,6 +17,7 @@ export function PassageForm({ ground, claimId }: { ground: JudgeGround; claimId:
       action={addPassageForm}
       shape={judgedShape}
       hidden={{ claimId }}
+      draftAs="passage"
       button={ground.say.passages.add}
     >
       <PassageFields

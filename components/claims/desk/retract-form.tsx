@@ -15,6 +15,7 @@ export function RetractForm({ ground, claimId }: { ground: JudgeGround; claimId:
       action={retractClaimForm}
       shape={judgedShape}
       hidden={{ claimId }}
+      draftAs="retract"
       button={ground.say.retract.button}
     />
   );

@@ -23,6 +23,7 @@ export function SetForm({ ground, claims, locale }: Props): ReactElement {
       action={setRivalsForm}
       shape={setRivalsShape}
       entries={{ visibility: 'RESTRICTED', language: locale }}
+      draftAs="set"
       button={say.rivals.set}
     >
       <ChoiceList name="claimIds" label={say.rivals.which} hint={say.rivals.setLead} options={claims} />

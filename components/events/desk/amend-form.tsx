@@ -21,6 +21,8 @@ export function AmendForm({ ground, entries, once }: Props): ReactElement {
       action={amendEventForm}
       once={once}
       entries={entries}
+      began={entries}
+      draftAs="amend"
       button={own.form.amendButton}
       done={own.form.changed}
     >

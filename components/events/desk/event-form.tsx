@@ -15,7 +15,11 @@ type Props<T> = {
   action: FormAction<T>;
   once: string;
   entries?: Readonly<Record<string, string>>;
+  /** What of the event the form changes, as it was when the form was opened. */
+  began?: Readonly<Record<string, string>>;
   hidden?: Readonly<Record<string, string>>;
+  /** The name of its draft among those of the page. */
+  draftAs?: string;
   button: string;
   done: string;
   /** A reason on one line is published with the version. */
@@ -36,6 +40,9 @@ export function EventForm<T>(props: Props<T>): ReactElement {
       words={ground.words}
       shape={SHAPE}
       entries={entries}
+      began={props.began}
+      draftAs={props.draftAs}
+      discard={`/desk/events/${ground.hidden['eventId'] ?? ''}`}
       hidden={{ ...ground.hidden, ...(once === '' ? {} : { once }), ...hidden }}
       done={() => (
         <p className="done" role="status">

@@ -17,6 +17,7 @@ export function OpenForm({ ground, once }: { ground: EventGround; once: string }
     <ActionForm
       schema={openEventFormInput}
       action={openEventForm}
+      draftAs="open"
       words={ground.words}
       entries={{ language: ground.locale }}
       hidden={{ once }}

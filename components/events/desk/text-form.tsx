@@ -25,6 +25,8 @@ export function TextForm({ ground, language, entries, once }: Props): ReactEleme
       action={writeEventTextForm}
       once={once}
       entries={entries}
+      began={entries}
+      draftAs={`text-${language}`}
       hidden={{ language }}
       button={own.form.textButton}
       done={own.form.changed}

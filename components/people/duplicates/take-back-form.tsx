@@ -17,6 +17,7 @@ export function TakeBackForm({ ground, once, distinctId }: Props): ReactElement 
     <ActionForm
       schema={takeBackApartInput}
       action={takeBackApartForm}
+      draftAs={`back-${distinctId}`}
       words={ground.words}
       hidden={{ caseId: ground.hidden.caseId, once, distinctId }}
       done={() => <Saved text={likely.taken} />}

@@ -17,6 +17,7 @@ export function TellApartForm({ ground, once, otherId }: Props): ReactElement {
     <ActionForm
       schema={tellApartInput}
       action={tellApartForm}
+      draftAs={`apart-${otherId}`}
       words={ground.words}
       hidden={{ caseId: ground.hidden.caseId, once, otherId }}
       done={() => <Saved text={likely.told} />}

@@ -11,10 +11,17 @@ import type { NameView } from '@/lib/cases/person/view';
 import type { PersonGround } from './person-ground';
 import { Saved } from './saved';
 
-type Props = { ground: PersonGround; once: string; name: NameView };
+type Props = {
+  ground: PersonGround;
+  once: string;
+  /** What the fields hold at first. */
+  name: NameView;
+  /** The spelling that stands and is replaced, where that is another: an earlier one is put back. */
+  standsNow?: { id: string; text: string };
+};
 
 /** Puts another spelling in the place of this one. */
-export function CorrectForm({ ground, once, name }: Props): ReactElement {
+export function CorrectForm({ ground, once, name, standsNow }: Props): ReactElement {
   const { say, fields, lists } = ground;
   const languages = lists.language.some(({ value }) => value === name.language)
     ? lists.language
@@ -25,7 +32,8 @@ export function CorrectForm({ ground, once, name }: Props): ReactElement {
       action={correctNameForm}
       words={ground.words}
       shape={personShape}
-      hidden={{ ...ground.hidden, once, nameId: name.id }}
+      draftAs={`name-${name.id}`}
+      hidden={{ ...ground.hidden, once, nameId: standsNow?.id ?? name.id }}
       entries={{
         'name.text': name.text,
         'name.kind': name.fields.kind,
@@ -35,7 +43,9 @@ export function CorrectForm({ ground, once, name }: Props): ReactElement {
       }}
       done={() => <Saved text={say.saved} />}
     >
-      <p className="note">{say.correctLead}</p>
+      <p className="note">
+        {standsNow === undefined ? say.correctLead : say.putBackLead.replace('{name}', standsNow.text)}
+      </p>
       <div className="row-of-fields">
         <InputField name="name.text" label={fields.name} lang={name.language} autoComplete="off" />
         <SelectField name="name.kind" label={fields.nameKind} options={lists.nameKind} />
@@ -44,7 +54,7 @@ export function CorrectForm({ ground, once, name }: Props): ReactElement {
         <SelectField name="name.visibility" label={fields.visibility} options={lists.visibility} optional />
       </div>
       <WhyField say={fields} />
-      <button className="second">{say.correctButton}</button>
+      <button className="second">{standsNow === undefined ? say.correctButton : say.putBack}</button>
     </ActionForm>
   );
 }

@@ -9,24 +9,34 @@ import type { Option } from '@/lib/cases/choices/view';
 import { describePersonForm } from '@/lib/cases/person/actions';
 import { describePersonInput, personShape } from '@/lib/cases/person/schema';
 import type { Entries } from '@/lib/platform/forms/form-state';
+import type { Value } from '@/lib/platform/forms/merge/merge-fields';
 import type { PersonGround } from './person-ground';
 import { RoleChoices } from './role-choices';
 import { Saved } from './saved';
 
-type Props = { ground: PersonGround; once: string; entries: Entries; roles: readonly Option[] };
+type Props = {
+  ground: PersonGround;
+  once: string;
+  /** What is known, for a conflict with whoever else writes it down. */
+  known: Readonly<Record<string, Value>>;
+  entries: Entries;
+  roles: readonly Option[];
+};
 
 /** Birth, grammatical gender and roles. */
-export function DescribeForm({ ground, once, entries, roles }: Props): ReactElement {
+export function DescribeForm({ ground, once, known, entries, roles }: Props): ReactElement {
   const { say, fields } = ground;
   const genders = ['', 'FEMALE', 'MALE'] as const;
   return (
     <ActionForm
       schema={describePersonInput}
       action={describePersonForm}
+      draftAs="describe"
       words={ground.words}
       shape={personShape}
       hidden={{ ...ground.hidden, once }}
       entries={entries}
+      began={known}
       done={() => <Saved text={say.saved} />}
     >
       <DateField

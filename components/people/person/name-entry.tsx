@@ -49,6 +49,11 @@ export function NameEntry({ name, ground, mayEdit }: Props): ReactElement {
           ))}
         </section>
       )}
+      {!mayEdit || name.standsNow === null ? null : (
+        <Folded title={say.putBack}>
+          <CorrectForm ground={ground} once={randomUUID()} name={name} standsNow={name.standsNow} />
+        </Folded>
+      )}
       {!mayEdit || !stands ? null : (
         <>
           {name.declined === null ? null : (

@@ -29,10 +29,12 @@ export function PreferForm({ ground, once, names, preferred }: Props): ReactElem
     <ActionForm
       schema={preferNamesInput}
       action={preferNamesForm}
+      draftAs="prefer"
       words={ground.words}
       shape={personShape}
       hidden={{ ...ground.hidden, once }}
       entries={preferred}
+      began={preferred}
       done={() => <Saved text={say.saved} />}
     >
       <div className="row-of-fields">

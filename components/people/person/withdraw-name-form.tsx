@@ -17,6 +17,7 @@ export function WithdrawNameForm({ ground, once, nameId }: Props): ReactElement 
     <ActionForm
       schema={withdrawNameInput}
       action={withdrawNameForm}
+      draftAs={`withdraw-${nameId}`}
       words={ground.words}
       shape={personShape}
       hidden={{ ...ground.hidden, once, nameId }}

@@ -1,7 +1,6 @@
 'use server';
 
 import { mayOpenCase } from '@/lib/cases/policy';
-import { workPath } from '@/lib/cases/work/rules';
 import { defineForm } from '@/lib/platform/desk-action';
 import { takeBackCommentInput, writeCommentInput } from './schema';
 import { takeBackComment, writeComment } from './write';
@@ -11,7 +10,6 @@ export const writeCommentForm = defineForm({
   input: writeCommentInput,
   allow: mayOpenCase,
   run: writeComment,
-  keepAt: workPath,
 });
 
 export const takeBackCommentForm = defineForm({

@@ -8,6 +8,7 @@ import { lookAtAddress } from '@/lib/evidence/address/look/read-desk';
 import { lookInput, readLook, type LookAt } from '@/lib/evidence/address/look/schema';
 import { toLooked } from '@/lib/evidence/address/look/view';
 import type { Door } from '@/lib/platform/db/transact';
+import { findStatusStanding } from '@/lib/cases/status/correct/standing/read-desk';
 import { findAgainst } from '@/lib/cases/status/sequence/read-desk';
 import { formPath, savedPath, statusPath } from './rules';
 import {
@@ -74,7 +75,7 @@ export const correctStatusForm = defineForm({
   allow: mayOpenCase,
   look,
   run: recordStatusOnWord,
-  meanwhile: async (at, { fact }) => findMeanwhile(at, { of: 'status', fact }, await deskLocale()),
+  standing: async (at, entries) => findStatusStanding(at, entries, await deskLocale()),
   against: async (at, { fact }) =>
     findAgainst(at, { caseId: fact.caseId, added: fact, removed: fact.supersedesId }, await deskLocale()),
   keepAt: statusPath('correct'),

@@ -3,9 +3,9 @@
 import { mayOpenCase } from '@/lib/cases/policy';
 import { defineForm } from '@/lib/platform/desk-action';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
-import { findSummaryMeanwhile, findTranslationMeanwhile } from './read-desk';
 import { translationPath } from './rules';
 import { translateInput, writeSummaryInput } from './schema';
+import { findSummaryStanding, findTranslationStanding } from './standing/read-desk';
 import { saveTranslation, writeSummary } from './write';
 
 export const writeSummaryForm = defineForm({
@@ -14,7 +14,7 @@ export const writeSummaryForm = defineForm({
   numbers: ['after', 'onTopOf'],
   allow: mayOpenCase,
   run: writeSummary,
-  meanwhile: async (at, input) => findSummaryMeanwhile(at, input, await deskLocale()),
+  standing: async (at, entries) => findSummaryStanding(at, entries, await deskLocale()),
   keepAt: translationPath,
 });
 
@@ -24,6 +24,6 @@ export const translateForm = defineForm({
   numbers: ['after', 'onTopOf'],
   allow: mayOpenCase,
   run: saveTranslation,
-  meanwhile: async (at, input) => findTranslationMeanwhile(at, input, await deskLocale()),
+  standing: async (at, entries) => findTranslationStanding(at, entries, await deskLocale()),
   keepAt: translationPath,
 });

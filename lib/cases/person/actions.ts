@@ -2,7 +2,7 @@
 
 import { mayOpenCase } from '@/lib/cases/policy';
 import { defineForm } from '@/lib/platform/desk-action';
-import { personPath } from './rules';
+import { deskLocale } from '@/lib/platform/i18n/desk-locale';
 import {
   acceptSpellingInput,
   confirmFormsInput,
@@ -12,6 +12,7 @@ import {
   preferNamesInput,
   withdrawNameInput,
 } from './schema';
+import { findPersonStanding, findPreferredStanding } from './standing/read-desk';
 import {
   acceptSpellingOnce,
   confirmFormsOnce,
@@ -27,7 +28,7 @@ export const describePersonForm = defineForm({
   input: describePersonInput,
   allow: mayOpenCase,
   run: describePersonOnce,
-  keepAt: personPath,
+  standing: async (at, entries) => findPersonStanding(at, entries, await deskLocale()),
 });
 
 export const preferNamesForm = defineForm({
@@ -36,6 +37,7 @@ export const preferNamesForm = defineForm({
   input: preferNamesInput,
   allow: mayOpenCase,
   run: preferNamesOnce,
+  standing: async (at, entries) => findPreferredStanding(at, entries, await deskLocale()),
 });
 
 export const correctNameForm = defineForm({

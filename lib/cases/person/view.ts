@@ -53,6 +53,8 @@ export type NameView = {
   source: string | null;
   state: 'STANDS' | 'REPLACED' | 'WITHDRAWN';
   replacedBy: { text: string; language: string } | null;
+  /** The spelling that stands in its place, where one does. */
+  standsNow: { id: string; text: string } | null;
   suggestions: (Suggestion & { said: string })[];
   declined: { language: DeclinedLanguage; forms: FormView[] } | null;
 };
@@ -113,9 +115,26 @@ function toNameView(row: NameRow, all: readonly NameRow[], bearer: Gender | null
     source: row.claim === null ? null : saySource(row.claim),
     state: row.supersededBy !== null ? 'REPLACED' : stands ? 'STANDS' : 'WITHDRAWN',
     replacedBy: row.supersededBy,
+    standsNow: toNameRef(successorOf(row, all)),
     suggestions: stands ? toSuggestions(row, all, locale) : [],
     declined: stands ? toDeclined(row, bearer, locale) : null,
   };
+}
+
+function toNameRef(row: NameRow | null): NameView['standsNow'] {
+  return row === null ? null : { id: row.id, text: row.text };
+}
+
+/** Follows the corrections of a name to the one that stands; null for one that stands, and where the last does not. */
+function successorOf(first: NameRow, all: readonly NameRow[]): NameRow | null {
+  const seen = new Set<string>();
+  let row: NameRow | undefined = first;
+  while (row?.supersededBy != null && !seen.has(row.id)) {
+    const next: string = row.supersededBy.id;
+    seen.add(row.id);
+    row = all.find(({ id }) => id === next);
+  }
+  return row === undefined || row === first || !standsAsName(row) ? null : row;
 }
 
 function saySource({ asserter, document }: NonNullable<NameRow['claim']>): string {

@@ -1,7 +1,6 @@
 'use server';
 
 import { mayOpenCase } from '@/lib/cases/policy';
-import { workPath } from '@/lib/cases/work/rules';
 import { defineForm } from '@/lib/platform/desk-action';
 import { addTaskInput, endTaskInput } from './schema';
 import { addTask, endTask } from './write';
@@ -11,7 +10,6 @@ export const addTaskForm = defineForm({
   input: addTaskInput,
   allow: mayOpenCase,
   run: addTask,
-  keepAt: workPath,
 });
 
 export const endTaskForm = defineForm({

@@ -3,6 +3,7 @@
 import { mayEditEvent, mayOpenEvent, mayWithdrawEvent } from '@/lib/events/policy';
 import { isReviewer } from '@/lib/cases/review/policy';
 import { defineForm } from '@/lib/platform/desk-action';
+import { deskLocale } from '@/lib/platform/i18n/desk-locale';
 import {
   amendEventInput,
   openEventFormInput,
@@ -10,6 +11,7 @@ import {
   withdrawEventInput,
   writeEventTextInput,
 } from './schema';
+import { findEventStanding, findTextStanding } from './standing/read-desk';
 import { amendEvent, openEventFromForm, publishLookedAt, withdrawFromForm, writeEventText } from './write';
 
 export const openEventForm = defineForm({
@@ -25,6 +27,7 @@ export const amendEventForm = defineForm({
   input: amendEventInput,
   allow: mayEditEvent,
   run: amendEvent,
+  standing: async (at, entries) => findEventStanding(at, entries, await deskLocale()),
 });
 
 export const writeEventTextForm = defineForm({
@@ -33,6 +36,7 @@ export const writeEventTextForm = defineForm({
   input: writeEventTextInput,
   allow: mayEditEvent,
   run: writeEventText,
+  standing: async (at, entries) => findTextStanding(at, entries, await deskLocale()),
 });
 
 export const publishEventForm = defineForm({

@@ -27,6 +27,8 @@ export type DraftSaver = {
   keep: (text: string) => void;
   /** Lets a request that is under way end and begins no other: the form is being sent. */
   hold: () => Promise<void>;
+  /** The form was sent and stays: what stands in it now needs no keeping. */
+  sent: () => void;
   /** The form came back: goes on keeping. */
   resume: () => void;
   close: () => void;
@@ -92,6 +94,10 @@ export function openDraftSaver({ shown, after, send, tell }: Parts): DraftSaver 
       clearTimeout(timer);
       await running;
       clearTimeout(timer);
+    },
+    sent: () => {
+      kept = now;
+      tell({ is: 'untouched' });
     },
     resume: () => {
       isHeld = false;

@@ -1,5 +1,7 @@
 import type { Outcome } from '@/lib/platform/action';
 import type { DraftAnswer } from './draft-fields';
+import { isOfMerge } from './merge/merge-fields';
+import type { MergeView } from './merge/view';
 
 /** What was typed, by the names of the fields. */
 export type Entries = Readonly<Record<string, string | readonly string[]>>;
@@ -24,6 +26,10 @@ export type FormState<T> = {
   looked?: Looked;
   /** The form was not sent but kept as a draft, or could not be. */
   draft?: DraftAnswer;
+  /** What others changed of the same row meanwhile, field by field. */
+  merge?: MergeView;
+  /** What the fields hold now that what was typed and what others wrote are put together; nothing is saved yet. */
+  together?: Entries;
 };
 
 /** What a form posts to, with script and without. */
@@ -65,6 +71,11 @@ export function growRoom(entries: Entries, room: Room | undefined): Entries | nu
   };
 }
 
+/** Where one of several forms of a page stands: no other page, but another draft. */
+export function formAt(page: string, form: string): string {
+  return `${page}?form=${form}`;
+}
+
 /**
  * What was typed, without what the framework and the draft add to a form: names that begin with $. A field sent several
  * times is a list.
@@ -87,7 +98,7 @@ export function readEntries(data: FormData): Entries {
 export function toInput(entries: Readonly<Record<string, unknown>>, shape: FormShape = {}): unknown {
   const input: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(entries)) {
-    if (name === shape.room?.field || name === shape.room?.more) continue;
+    if (name === shape.room?.field || name === shape.room?.more || isOfMerge(name)) continue;
     const read = readValue(name, value, shape);
     if (read !== undefined) place(input, name.split('.'), read);
   }

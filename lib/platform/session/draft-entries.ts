@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { deskClient } from '@/lib/platform/db/desk-client';
 import type { Door } from '@/lib/platform/db/transact';
 import { readDraftFields, type DraftAnswer, type DraftGround } from '@/lib/platform/forms/draft-fields';
-import type { Entries } from '@/lib/platform/forms/form-state';
+import { formAt, type Entries } from '@/lib/platform/forms/form-state';
 import { countAction } from './action-limit';
 import { findDoor } from './current';
-import { dropSentDraft, findDraft, saveDraft } from './draft';
-import { findKeptEntries } from './kept-entries';
+import { dropSentDraft, findDraft, listDrafts, saveDraft, type Draft } from './draft';
+import { findKeptEntries, listKeptEntries } from './kept-entries';
 
 /** A form as its page opens it: what was typed before, from where that comes, and what its draft is known by. */
 export type Resumed = {
@@ -26,6 +26,34 @@ export async function resumeForm(at: Door, path: string, revision: number | null
     findKeptEntries(at, path),
     findDraft(at.db, at.actor.id, path, new Date()),
   ]);
+  return toResumed(at, path, revision, { kept, draft });
+}
+
+/**
+ * What this person typed last into the forms of a page that has several, by the names of the forms: each stands at the
+ * page's path with `?form=` and its name.
+ */
+export async function readPageDrafts(at: Door, page: string, revision: number | null) {
+  const [kept, drafts] = await Promise.all([
+    listKeptEntries(at),
+    listDrafts(at.db, at.actor.id, formAt(page, ''), new Date()),
+  ]);
+  const paths = [...kept.map(({ path }) => path), ...drafts.keys()].filter((path) =>
+    path.startsWith(formAt(page, '')),
+  );
+  const forms = [...new Set(paths)].map((path) => {
+    const own = { kept: kept.find((one) => one.path === path) ?? null, draft: drafts.get(path) ?? null };
+    return [path, toResumed(at, path, revision, own)] as const;
+  });
+  return { page, owner: at.actor.id, opening: randomUUID(), revision, forms: Object.fromEntries(forms) };
+}
+
+function toResumed(
+  at: Door,
+  path: string,
+  revision: number | null,
+  { kept, draft }: { kept: { entries: Entries; keptAt: Date } | null; draft: Draft | null },
+): Resumed {
   const ground = {
     path,
     owner: at.actor.id,

@@ -11,6 +11,8 @@ export const MOST_LETTERS = 400_000;
 export const MOST_DRAFTS = 200;
 const PURPOSE = 'draft';
 
+type DraftRow = { staffId: string; path: string; sealed: string; savedAt: Date; revision: number | null };
+
 /** A draft as its form shows it again. */
 export type Draft = { entries: Entries; revision: number | null; savedAt: Date };
 
@@ -51,10 +53,26 @@ export async function saveDraft(
 /** What this person was typing into this form; null for nothing, for what is too old, and for what does not open. */
 export async function findDraft(db: DeskTx, staffId: string, path: string, now: Date): Promise<Draft | null> {
   const row = await db.draft.findUnique({ where: { staffId_path: { staffId, path } } });
-  if (row === null || row.savedAt <= oldest(now)) return null;
-  const text = unseal(PURPOSE, boundTo(staffId, path), row.sealed);
+  return row === null ? null : openDraft(row, now);
+}
+
+function openDraft(row: DraftRow, now: Date): Draft | null {
+  if (row.savedAt <= oldest(now)) return null;
+  const text = unseal(PURPOSE, boundTo(row.staffId, row.path), row.sealed);
   if (text === null) return null;
   return { entries: JSON.parse(text) as Entries, revision: row.revision, savedAt: row.savedAt };
+}
+
+/** The drafts of this person whose paths begin so, by their paths, as `findDraft`. */
+export async function listDrafts(
+  db: DeskTx,
+  staffId: string,
+  begin: string,
+  now: Date,
+): Promise<ReadonlyMap<string, Draft>> {
+  const rows = await db.draft.findMany({ where: { staffId, path: { startsWith: begin } } });
+  const opened = rows.map((row) => [row.path, openDraft(row, now)] as const);
+  return new Map(opened.filter((pair): pair is [string, Draft] => pair[1] !== null));
 }
 
 /** Forgets the draft of a form that was sent, unless another window wrote it: what stands there was not sent. */

@@ -27,6 +27,11 @@ export async function findKeptEntries(
   return kept.find((one) => one.path === path) ?? null;
 }
 
+/** What this person typed into any form before their session ended, with where and when, the newest first. */
+export function listKeptEntries(at: Door): Promise<{ path: string; entries: Entries; keptAt: Date }[]> {
+  return listKept(at.actor.id);
+}
+
 /** Whether this browser keeps something that was typed before a session ended; whose it is, is not asked. */
 export async function hasKeptEntries(): Promise<boolean> {
   const tokens = await readTokens();

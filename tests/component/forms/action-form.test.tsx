@@ -13,6 +13,7 @@ const words = {
   faults: { 'input.email': 'Enter an address' },
   unknownFault: 'Not done',
   meanwhile: formWords('en').meanwhile,
+  merge: formWords('en').merge,
   against: formWords('en').against,
 };
 const action = (before: FormState<null>): Promise<FormState<null>> => Promise.resolve(before);

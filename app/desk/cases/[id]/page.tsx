@@ -25,6 +25,7 @@ import { deskLocale } from '@/lib/platform/i18n/desk-locale';
 import { deskTitle } from '@/lib/platform/i18n/desk-title';
 import { translate } from '@/lib/platform/i18n/translate';
 import { requireDoor } from '@/lib/platform/session/current';
+import { readPageDrafts } from '@/lib/platform/session/draft-entries';
 
 type Props = {
   params: Promise<{ id: string }>;
@@ -40,10 +41,10 @@ export default async function CaseFilePage({ params, searchParams }: Props): Pro
   if (rows === null) notFound();
   const [locale, assignment] = await Promise.all([deskLocale(), readAssignment(door, rows.head)]);
   const say = translate(locale, 'desk-cases');
+  const drafts = await readPageDrafts(door, `/desk/cases/${rows.head.id}`, null);
   const { on, all } = await searchParams;
   const file = toDeskFile(rows, locale, todayUtc(new Date()), drawnOf(all));
   const { timeline, claims, sources } = foldFile(file, all);
-  const answer = toDayAnswer(rows.rows, on, locale);
   const [request] = rows.head.reviewRequests;
   const standing = {
     caseId: file.id,
@@ -59,11 +60,11 @@ export default async function CaseFilePage({ params, searchParams }: Props): Pro
       <FileHead file={file} locale={locale} />
       <ReviewLinks standing={standing} locale={locale} />
       <AddLinks caseId={file.id} locale={locale} />
-      <AssignmentPanel assignment={assignment} locale={locale} />
+      <AssignmentPanel {...{ assignment, drafts, locale }} />
       <FoldedPart title={say('file.timeline')} fold={timeline} locale={locale}>
         <FileTimeline entries={timeline.shown} locale={locale} />
       </FoldedPart>
-      <HeldOnDay file={file} answer={answer} locale={locale} />
+      <HeldOnDay file={file} answer={toDayAnswer(rows.rows, on, locale)} locale={locale} />
       <FileLegal file={file} locale={locale} />
       <FileRivals rivals={file.rivals} locale={locale} />
       <FoldedPart title={say('file.claims')} fold={claims} locale={locale}>

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
 import type { ReactElement } from 'react';
+import { PageDrafts } from '@/components/forms/page-drafts';
 import { EventBody } from '@/components/events/desk/event-body';
 import { EventFigures } from '@/components/events/figures/event-figures';
 import { toFigureGround } from '@/components/events/figures/figure-ground';
@@ -13,10 +14,11 @@ import { mayPublishEvent } from '@/lib/events/policy';
 import { readEdtf } from '@/lib/platform/dates/edtf';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
 import { deskTitle } from '@/lib/platform/i18n/desk-title';
-import { formWords } from '@/lib/platform/i18n/form-words';
+import { draftWords, formWords } from '@/lib/platform/i18n/form-words';
 import { isLocale } from '@/lib/platform/i18n/locales';
 import { MESSAGES } from '@/lib/platform/i18n/messages';
 import { requireDoor } from '@/lib/platform/session/current';
+import { readPageDrafts } from '@/lib/platform/session/draft-entries';
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, unknown>> };
 
@@ -33,8 +35,9 @@ export default async function EventPage({ params, searchParams }: Props): Promis
   const own = words['desk-events'];
   const lists = toFormLists(locale);
   const event = toDeskEvent(found.event, locale);
+  const drafts = await readPageDrafts(door, `/desk/events/${event.id}`, event.revision);
   return (
-    <>
+    <PageDrafts drafts={drafts} words={draftWords(locale)}>
       <p>
         <a href="/desk/events">{own.title}</a>
       </p>
@@ -65,6 +68,6 @@ export default async function EventPage({ params, searchParams }: Props): Promis
           />
         }
       />
-    </>
+    </PageDrafts>
   );
 }

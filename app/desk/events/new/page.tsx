@@ -1,16 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { notFound } from 'next/navigation';
 import type { ReactElement } from 'react';
+import { PageDrafts } from '@/components/forms/page-drafts';
 import { OpenForm } from '@/components/events/desk/open-form';
 import { toFormLists } from '@/lib/cases/choices/lists/view';
 import { toEventOptions } from '@/lib/events/edit/view';
 import { mayOpenEvent } from '@/lib/events/policy';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
 import { deskTitle } from '@/lib/platform/i18n/desk-title';
-import { formWords } from '@/lib/platform/i18n/form-words';
+import { draftWords, formWords } from '@/lib/platform/i18n/form-words';
 import { isLocale } from '@/lib/platform/i18n/locales';
 import { MESSAGES } from '@/lib/platform/i18n/messages';
 import { requireDoor } from '@/lib/platform/session/current';
+import { readPageDrafts } from '@/lib/platform/session/draft-entries';
 
 export const generateMetadata = deskTitle((words) => words['desk-events'].form.openButton);
 
@@ -21,8 +23,9 @@ export default async function NewEventPage(): Promise<ReactElement> {
   const locale = await deskLocale();
   const words = MESSAGES[locale];
   const lists = toFormLists(locale);
+  const drafts = await readPageDrafts(door, '/desk/events/new', null);
   return (
-    <>
+    <PageDrafts drafts={drafts} words={draftWords(locale)}>
       <p>
         <a href="/desk/events">{words['desk-events'].title}</a>
       </p>
@@ -41,6 +44,6 @@ export default async function NewEventPage(): Promise<ReactElement> {
           hidden: {},
         }}
       />
-    </>
+    </PageDrafts>
   );
 }

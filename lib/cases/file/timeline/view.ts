@@ -2,6 +2,7 @@ import { sayDecision, sayTerm } from '@/lib/cases/decisions/view';
 import { toMark, type FileEvidence, type Mark } from '@/lib/cases/file/evidence/view';
 import { endOf } from '@/lib/cases/publish/rules';
 import type { CaseRows, SentenceRow, StatusRow } from '@/lib/cases/publish/schema';
+import { successorOf } from '@/lib/cases/status/correct/rules';
 import { stands } from '@/lib/cases/status/standing/rules';
 import { decisionKind, decisionOutcome } from '@/lib/cases/decisions/schema';
 import { regime, sentenceType } from '@/lib/cases/sentences/schema';
@@ -29,6 +30,8 @@ export type FileEntry = {
   withdrawn?: string;
   /** Where it can be corrected, as long as it stands. */
   correctAt?: string;
+  /** Where its words can be put back, where a later entry took its place. */
+  putBackAt?: string;
   how: string | null;
   letters: string[];
   mark: Mark;
@@ -77,9 +80,17 @@ function statusDrafts(rows: CaseRows, ground: Ground): Draft[] {
       ]),
       corrected: !stands(row),
       ...(row.withdrawal === null ? {} : { withdrawn: row.withdrawal.reason }),
-      ...(stands(row) ? { correctAt: `/desk/cases/${rows.id}/status/${row.id}/correct` } : {}),
+      ...placesOf(row, rows),
     })),
   );
+}
+
+/** Where an entry that stands is corrected, and one that was corrected is put back. */
+function placesOf(row: StatusRow, rows: CaseRows): Pick<FileEntry, 'correctAt' | 'putBackAt'> {
+  const form = (id: string) => `/desk/cases/${rows.id}/status/${id}/correct`;
+  if (stands(row)) return { correctAt: form(row.id) };
+  const successor = successorOf(row, rows.statusEvents);
+  return successor === null ? {} : { putBackAt: `${form(successor)}?from=${row.id}` };
 }
 
 /** The end of something that lasted, where it has a date of its own. */
@@ -148,7 +159,7 @@ function draft(
   { evidence, locale }: Ground,
   sort: 'status' | 'occurrence' | 'charge' | 'decision' | 'demand',
   told: () => Pick<FileEntry, 'title' | 'details' | 'text'> &
-    Partial<Pick<FileEntry, 'corrected' | 'withdrawn' | 'correctAt' | 'letters'>>,
+    Partial<Pick<FileEntry, 'corrected' | 'withdrawn' | 'correctAt' | 'putBackAt' | 'letters'>>,
 ): Draft {
   const date = fromDateColumns({ edtf: row.dateEdtf, earliest: row.dateEarliest, latest: row.dateLatest });
   const draw = (): FileEntry => ({

@@ -1,5 +1,6 @@
-import { hashOf, toStretches, type TextStretch } from '@/lib/cases/narratives/view';
+import { hashOf } from '@/lib/cases/narratives/view';
 import { narrativeSubject, type NarrativeSubject } from '@/lib/cases/narratives/schema';
+import { toStretches, type TextStretch } from '@/lib/platform/text/word-changes';
 
 /** One value that a field has had. `of` is the text that a translation was made from. */
 export type Writing = {

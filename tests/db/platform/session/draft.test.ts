@@ -20,7 +20,7 @@ const request = holdNextRequest();
 let database: TestDatabase;
 let db: DeskClient;
 let door: Pick<typeof Door, 'answerDraft'>;
-let reader: Pick<typeof Reader, 'resumeForm'>;
+let reader: Pick<typeof Reader, 'readPageDrafts' | 'resumeForm'>;
 let record: (before: FormState<never>, data: FormData) => Promise<FormState<unknown>>;
 let path: string;
 let entries: Record<string, string>;
@@ -106,6 +106,24 @@ it('keeps what is typed, sealed, and shows it to its owner alone', async () => {
     data: { staffId: another.id },
   });
   expect(await resume(another)).toMatchObject({ entries: null, from: null });
+});
+
+it('keeps one draft of each form of a page, and shows a page its own alone', async () => {
+  const page = path.replace('/add/status', '/review');
+  const at = (form: string) => ({ path: `${page}?form=${form}` });
+  await save(at('risk'), { reason: 'typed of the risk' });
+  await save(at('send'), { note: 'typed to the reviewer' });
+  await save({ path: `${page}/preview?form=risk` }, { reason: 'of another page' });
+  await save();
+  const drafts = await reader.readPageDrafts({ actor: owner, db }, page, 5);
+  expect(drafts).toMatchObject({ page, owner: owner.id, revision: 5 });
+  expect(Object.keys(drafts.forms).sort()).toEqual([at('risk').path, at('send').path]);
+  expect(drafts.forms[at('risk').path]).toMatchObject({
+    ...{ entries: { reason: 'typed of the risk' }, from: { what: 'draft' } },
+    ground: { path: at('risk').path, owner: owner.id },
+  });
+  const another = await addStaff(db, 'editor');
+  expect((await reader.readPageDrafts({ actor: another, db }, page, 5)).forms).toEqual({});
 });
 
 it('keeps nothing that somebody else’s page sends, and leaves what its owner has', async () => {

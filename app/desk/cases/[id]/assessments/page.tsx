@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { notFound } from 'next/navigation';
 import type { ReactElement } from 'react';
+import { PageDrafts } from '@/components/forms/page-drafts';
 import { FileNav } from '@/components/cases/desk/file-nav';
 import { AssessmentForm } from '@/components/cases/findings/assessment-form';
 import { AssessmentList } from '@/components/cases/findings/assessment-list';
@@ -13,9 +14,10 @@ import { mayEditCase } from '@/lib/cases/policy';
 import { toGradeWords } from '@/lib/claims/grades/view';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
 import { deskTitle } from '@/lib/platform/i18n/desk-title';
-import { formWords } from '@/lib/platform/i18n/form-words';
+import { draftWords, formWords } from '@/lib/platform/i18n/form-words';
 import { MESSAGES } from '@/lib/platform/i18n/messages';
 import { requireDoor } from '@/lib/platform/session/current';
+import { readPageDrafts } from '@/lib/platform/session/draft-entries';
 import { keepsFiles } from '@/lib/staff/policy';
 import '../links/links.css';
 
@@ -53,8 +55,9 @@ export default async function AssessmentsPage({ params, searchParams }: Props): 
     here,
   };
   const mayEdit = mayEditCase(door.actor, found.head);
+  const drafts = await readPageDrafts(door, here, found.head.revision);
   return (
-    <>
+    <PageDrafts drafts={drafts} words={draftWords(locale)}>
       <FileNav caseId={id} current="assessments" locale={locale} />
       <h1>
         {words.title}: {found.head.code}
@@ -72,6 +75,6 @@ export default async function AssessmentsPage({ params, searchParams }: Props): 
           <AssessmentForm form={form} words={words} options={toAssessmentOptions(locale)} />
         </>
       ) : null}
-    </>
+    </PageDrafts>
   );
 }

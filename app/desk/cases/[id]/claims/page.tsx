@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
 import type { ReactElement } from 'react';
+import { PageDrafts } from '@/components/forms/page-drafts';
 import { FileNav } from '@/components/cases/desk/file-nav';
 import { DocumentList } from '@/components/claims/desk/document-list';
 import { FactSection } from '@/components/claims/desk/fact-section';
@@ -16,7 +17,9 @@ import { todayUtc } from '@/lib/platform/dates/days';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
 import { deskTitle } from '@/lib/platform/i18n/desk-title';
 import { translate } from '@/lib/platform/i18n/translate';
+import { draftWords } from '@/lib/platform/i18n/form-words';
 import { requireDoor } from '@/lib/platform/session/current';
+import { readPageDrafts } from '@/lib/platform/session/draft-entries';
 import './claims.css';
 
 type Props = { params: Promise<{ id: string }> };
@@ -37,8 +40,9 @@ export default async function ClaimsPage({ params }: Props): Promise<ReactElemen
   const facts = toFacts(file, subjects, locale);
   const rivals = toRivals(file, locale);
   const claims = toClaimOptions(file, subjects, locale);
+  const drafts = await readPageDrafts(door, `/desk/cases/${id}/claims`, file.head.revision);
   return (
-    <>
+    <PageDrafts drafts={drafts} words={draftWords(locale)}>
       <FileNav caseId={id} current="claims" locale={locale} />
       <h1>{say('title')}</h1>
       <p className="note">{file.head.code}</p>
@@ -62,6 +66,6 @@ export default async function ClaimsPage({ params }: Props): Promise<ReactElemen
       <h2>{say('documents.title')}</h2>
       <p>{say('documents.lead')}</p>
       <DocumentList caseId={id} documents={toDocuments(file)} mayMark={mayJudge} locale={locale} />
-    </>
+    </PageDrafts>
   );
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { notFound } from 'next/navigation';
 import type { ReactElement } from 'react';
+import { PageDrafts } from '@/components/forms/page-drafts';
 import { FileNav } from '@/components/cases/desk/file-nav';
 import { LinksBody } from '@/components/cases/links/links-body';
 import { toFormLists } from '@/lib/cases/choices/lists/view';
@@ -13,9 +14,10 @@ import { mayEditCase } from '@/lib/cases/policy';
 import { toGradeWords } from '@/lib/claims/grades/view';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
 import { deskTitle } from '@/lib/platform/i18n/desk-title';
-import { formWords } from '@/lib/platform/i18n/form-words';
+import { draftWords, formWords } from '@/lib/platform/i18n/form-words';
 import { MESSAGES } from '@/lib/platform/i18n/messages';
 import { requireDoor } from '@/lib/platform/session/current';
+import { readPageDrafts } from '@/lib/platform/session/draft-entries';
 import { keepsFiles } from '@/lib/staff/policy';
 import './links.css';
 
@@ -38,8 +40,7 @@ export default async function LinksPage({ params, searchParams }: Props): Promis
     personId === null ? null : findKnownPerson(door, personId),
   ]);
   if (links === null) notFound();
-  const { head } = links;
-  const words = MESSAGES[locale];
+  const [{ head }, words] = [links, MESSAGES[locale]];
   const say = words['desk-cases'];
   const here = `/desk/cases/${id}/links`;
   const form = {
@@ -60,12 +61,11 @@ export default async function LinksPage({ params, searchParams }: Props): Promis
   };
   const options = toLinkOptions([...(chosen === null ? [] : [chosen]), ...links.people], locale);
   const ground = { form, words: words.links.form, ...options, proposed: chosen?.id ?? null };
+  const drafts = await readPageDrafts(door, here, head.revision);
   return (
-    <>
+    <PageDrafts drafts={drafts} words={draftWords(locale)}>
       <FileNav caseId={id} current="links" locale={locale} />
-      <h1>
-        {words.links.title}: {head.code}
-      </h1>
+      <h1>{`${words.links.title}: ${head.code}`}</h1>
       <LinksBody
         lines={toLinkLines(links, head, locale)}
         ground={mayEditCase(door.actor, head) ? ground : null}
@@ -74,6 +74,6 @@ export default async function LinksPage({ params, searchParams }: Props): Promis
         say={words.links}
         choose={say.choose}
       />
-    </>
+    </PageDrafts>
   );
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { notFound } from 'next/navigation';
 import type { ReactElement } from 'react';
+import { PageDrafts } from '@/components/forms/page-drafts';
 import { FileNav } from '@/components/cases/desk/file-nav';
 import { DescribeForm } from '@/components/people/person/describe-form';
 import { LikelyPeople } from '@/components/people/duplicates/likely-people';
@@ -15,11 +16,11 @@ import { toKnownView } from '@/lib/people/duplicates/view';
 import { personRole } from '@/lib/people/schema';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
 import { deskTitle } from '@/lib/platform/i18n/desk-title';
-import { formWords } from '@/lib/platform/i18n/form-words';
+import { draftWords, formWords } from '@/lib/platform/i18n/form-words';
 import { MESSAGES } from '@/lib/platform/i18n/messages';
 import { requireId } from '@/lib/platform/session/asked-for';
 import { requireDoor } from '@/lib/platform/session/current';
-import { findKeptEntries } from '@/lib/platform/session/kept-entries';
+import { readPageDrafts } from '@/lib/platform/session/draft-entries';
 import './person.css';
 
 type Props = { params: Promise<{ id: string }> };
@@ -31,9 +32,9 @@ export default async function PersonPage({ params }: Props): Promise<ReactElemen
   const door = await requireDoor();
   const id = requireId((await params).id);
   const rows = (await findPersonOfFile(door, id)) ?? notFound();
-  const [locale, kept] = await Promise.all([deskLocale(), findKeptEntries(door, `/desk/cases/${id}/person`)]);
+  const locale = await deskLocale();
   const person = toPersonView(rows, locale);
-  const { person: say, 'desk-cases': cases, lists, drafts } = MESSAGES[locale];
+  const { person: say, 'desk-cases': cases, lists } = MESSAGES[locale];
   const mayEdit = rows.person.cases.every((file) => mayEditCase(door.actor, file));
   const { likely, apart } = await readLikeness(door, rows.head.personId);
   const ground = {
@@ -42,35 +43,38 @@ export default async function PersonPage({ params }: Props): Promise<ReactElemen
   };
   const known = { birth: person.birth, gender: person.gender ?? '', roles: person.roles };
   const roles = personRole.options.map((value) => ({ value, label: lists.role[value].label }));
+  const drafts = await readPageDrafts(door, `/desk/cases/${id}/person`, person.revision);
   return (
-    <article>
-      <FileNav caseId={id} current="person" locale={locale} />
-      <h1 lang={person.called.language}>{person.called.text}</h1>
-      {mayEdit ? null : <p className="flag">{say.readOnly}</p>}
-      {kept === null ? null : <p className="flag">{drafts.note.session}</p>}
-      <h2>{say.names}</h2>
-      <p className="note">{say.namesLead}</p>
-      <p className="add-links">{mayEdit && <a href={`/desk/cases/${id}/add/name`}>{say.add}</a>}</p>
-      <ul className="names">
-        {person.names.map((name) => (
-          <NameEntry key={name.id} name={name} ground={ground} mayEdit={mayEdit} />
-        ))}
-      </ul>
-      {!mayEdit ? null : (
-        <>
-          <h2>{say.preferred}</h2>
-          <p className="note">{say.preferredLead}</p>
-          <PreferForm
-            ground={ground}
-            once={randomUUID()}
-            names={person.names.filter(({ state }) => state === 'STANDS')}
-            preferred={person.preferred}
-          />
-          <h2>{say.about}</h2>
-          <DescribeForm {...{ ground, once: randomUUID(), entries: { ...known, ...kept?.entries }, roles }} />
-          <LikelyPeople likely={toKnownView(likely, locale)} apart={apart} ground={ground} />
-        </>
-      )}
-    </article>
+    <PageDrafts drafts={drafts} words={draftWords(locale)}>
+      <article>
+        <FileNav caseId={id} current="person" locale={locale} />
+        <h1 lang={person.called.language}>{person.called.text}</h1>
+        {mayEdit ? null : <p className="flag">{say.readOnly}</p>}
+
+        <h2>{say.names}</h2>
+        <p className="note">{say.namesLead}</p>
+        <p className="add-links">{mayEdit && <a href={`/desk/cases/${id}/add/name`}>{say.add}</a>}</p>
+        <ul className="names">
+          {person.names.map((name) => (
+            <NameEntry key={name.id} name={name} ground={ground} mayEdit={mayEdit} />
+          ))}
+        </ul>
+        {!mayEdit ? null : (
+          <>
+            <h2>{say.preferred}</h2>
+            <p className="note">{say.preferredLead}</p>
+            <PreferForm
+              ground={ground}
+              once={randomUUID()}
+              names={person.names.filter(({ state }) => state === 'STANDS')}
+              preferred={person.preferred}
+            />
+            <h2>{say.about}</h2>
+            <DescribeForm {...{ ground, once: randomUUID(), known, entries: known, roles }} />
+            <LikelyPeople likely={toKnownView(likely, locale)} apart={apart} ground={ground} />
+          </>
+        )}
+      </article>
+    </PageDrafts>
   );
 }

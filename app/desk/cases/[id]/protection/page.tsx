@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { PageDrafts } from '@/components/forms/page-drafts';
 import { FileNav } from '@/components/cases/desk/file-nav';
 import { ProtectionBody } from '@/components/protection/protection-body';
 import { readProtection } from '@/lib/cases/protection/read-desk';
@@ -6,9 +7,10 @@ import { mayAssessRisk } from '@/lib/cases/review/policy';
 import { mayDestroyKey, mayUseSealed } from '@/lib/cases/sealed/policy';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
 import { deskTitle } from '@/lib/platform/i18n/desk-title';
-import { formWords } from '@/lib/platform/i18n/form-words';
+import { draftWords, formWords } from '@/lib/platform/i18n/form-words';
 import { orNotFound, requireId } from '@/lib/platform/session/asked-for';
 import { requireDoor } from '@/lib/platform/session/current';
+import { readPageDrafts } from '@/lib/platform/session/draft-entries';
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -19,8 +21,9 @@ export default async function ProtectionPage({ params }: Props): Promise<ReactEl
   const door = await requireDoor();
   const id = requireId((await params).id);
   const [locale, file] = await Promise.all([deskLocale(), orNotFound(readProtection(door, id, new Date()))]);
+  const drafts = await readPageDrafts(door, `/desk/cases/${id}/protection`, null);
   return (
-    <>
+    <PageDrafts drafts={drafts} words={draftWords(locale)}>
       <FileNav caseId={id} current="protection" locale={locale} />
       <ProtectionBody
         file={file}
@@ -30,6 +33,6 @@ export default async function ProtectionPage({ params }: Props): Promise<ReactEl
         words={formWords(locale)}
         locale={locale}
       />
-    </>
+    </PageDrafts>
   );
 }

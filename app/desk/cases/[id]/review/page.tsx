@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { PageDrafts } from '@/components/forms/page-drafts';
 import { FileNav } from '@/components/cases/desk/file-nav';
 import { ReviewBody } from '@/components/review/review-body';
 import { mayEditCase, mayWithdrawCase } from '@/lib/cases/policy';
@@ -7,8 +8,9 @@ import { readReview } from '@/lib/cases/review/read-desk';
 import { orNotFound, requireId } from '@/lib/platform/session/asked-for';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
 import { deskTitle } from '@/lib/platform/i18n/desk-title';
-import { formWords } from '@/lib/platform/i18n/form-words';
+import { draftWords, formWords } from '@/lib/platform/i18n/form-words';
 import { requireDoor } from '@/lib/platform/session/current';
+import { readPageDrafts } from '@/lib/platform/session/draft-entries';
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -20,8 +22,9 @@ export default async function ReviewPage({ params }: Props): Promise<ReactElemen
   const id = requireId((await params).id);
   const [locale, file] = await Promise.all([deskLocale(), orNotFound(readReview(door, id, new Date()))]);
   const { actor } = door;
+  const drafts = await readPageDrafts(door, `/desk/cases/${file.id}/review`, file.revision);
   return (
-    <>
+    <PageDrafts drafts={drafts} words={draftWords(locale)}>
       <FileNav caseId={file.id} current="review" locale={locale} />
       <ReviewBody
         file={file}
@@ -35,6 +38,6 @@ export default async function ReviewPage({ params }: Props): Promise<ReactElemen
         words={formWords(locale)}
         locale={locale}
       />
-    </>
+    </PageDrafts>
   );
 }

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
 import type { ReactElement } from 'react';
+import { PageDrafts } from '@/components/forms/page-drafts';
 import { FileNav } from '@/components/cases/desk/file-nav';
 import { FactTable } from '@/components/claims/desk/fact-table';
 import { GradeForm } from '@/components/claims/desk/grade-form';
@@ -15,7 +16,9 @@ import { mayJudgeClaim } from '@/lib/claims/standing/policy';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
 import { deskTitle } from '@/lib/platform/i18n/desk-title';
 import { translate } from '@/lib/platform/i18n/translate';
+import { draftWords } from '@/lib/platform/i18n/form-words';
 import { requireDoor } from '@/lib/platform/session/current';
+import { readPageDrafts } from '@/lib/platform/session/draft-entries';
 import '../claims.css';
 
 type Props = { params: Promise<{ id: string; claim: string }> };
@@ -36,8 +39,9 @@ export default async function ClaimPage({ params }: Props): Promise<ReactElement
   const line = toLine(claim, file, locale);
   const mayJudge = mayJudgeClaim(door.actor, [file.head]) && line.stands;
   const origins = sayOrigins(claim, file, locale);
+  const drafts = await readPageDrafts(door, `/desk/cases/${id}/claims/${claimId}`, file.head.revision);
   return (
-    <>
+    <PageDrafts drafts={drafts} words={draftWords(locale)}>
       <FileNav caseId={id} current="claims" locale={locale} />
       <p>
         <a href={here}>{say('back')}</a>
@@ -66,6 +70,6 @@ export default async function ClaimPage({ params }: Props): Promise<ReactElement
           <RetractForm ground={ground} claimId={claimId} />
         </>
       ) : null}
-    </>
+    </PageDrafts>
   );
 }

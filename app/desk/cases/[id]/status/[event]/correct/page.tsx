@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { notFound } from 'next/navigation';
 import type { ReactElement } from 'react';
-import { FileTimeline } from '@/components/cases/desk/file-timeline';
 import { AddHead } from '@/components/cases/forms/add-head';
-import { CorrectStatusForm } from '@/components/cases/forms/correct-status-form';
+import { CorrectBody } from '@/components/cases/forms/correct-body';
 import { DraftNote } from '@/components/forms/draft-note';
 import { toFormLists } from '@/lib/cases/choices/lists/view';
 import { readChoices } from '@/lib/cases/choices/read-desk';
@@ -11,7 +10,7 @@ import { toChoices } from '@/lib/cases/choices/view';
 import { toGradeWords } from '@/lib/claims/grades/view';
 import { findFile } from '@/lib/cases/file/read-desk';
 import { toDeskFile } from '@/lib/cases/file/view';
-import { findCorrectable } from '@/lib/cases/status/correct/read-desk';
+import { findCorrectable, findEarlier } from '@/lib/cases/status/correct/read-desk';
 import { toCorrectEntries, withOwnChoices } from '@/lib/cases/status/correct/view';
 import { todayUtc } from '@/lib/platform/dates/days';
 import { readEdtf } from '@/lib/platform/dates/edtf';
@@ -19,30 +18,36 @@ import { deskLocale } from '@/lib/platform/i18n/desk-locale';
 import { deskTitle } from '@/lib/platform/i18n/desk-title';
 import { formDraft, formWords } from '@/lib/platform/i18n/form-words';
 import { MESSAGES } from '@/lib/platform/i18n/messages';
-import { requireId } from '@/lib/platform/session/asked-for';
+import { isId, requireId } from '@/lib/platform/session/asked-for';
 import { requireDoor } from '@/lib/platform/session/current';
 import { resumeForm } from '@/lib/platform/session/draft-entries';
 import { keepsFiles } from '@/lib/staff/policy';
 
-type Props = { params: Promise<{ id: string; event: string }> };
+type Props = {
+  params: Promise<{ id: string; event: string }>;
+  searchParams: Promise<{ from?: string | string[] }>;
+};
 
 export const generateMetadata = deskTitle((words) => words['desk-cases'].correct.title);
 
-/** Corrects one entry of the status track: the form holds the entry as it stands. */
-export default async function CorrectPage({ params }: Props): Promise<ReactElement> {
+/** Corrects one entry of the status track: the form holds the entry as it stands, or as it stood before, to put back. */
+export default async function CorrectPage({ params, searchParams }: Props): Promise<ReactElement> {
   const door = await requireDoor();
   const { id, event } = await params;
   const rows = await findFile(door, id);
   const row = rows && (await findCorrectable(door, id, requireId(event)));
   if (rows === null || row === null) notFound();
   const here = `/desk/cases/${id}/status/${event}`;
+  const earlier = String((await searchParams).from);
+  const before = isId(earlier) ? await findEarlier(door, id, { id: event, earlier }) : null;
   const [locale, chosen, resumed] = await Promise.all([
     deskLocale(),
     readChoices(door, rows.head, 'status', ''),
-    resumeForm(door, `${here}/correct`, rows.head.revision),
+    resumeForm(door, before ? `${here}/correct?from=${earlier}` : `${here}/correct`, rows.head.revision),
   ]);
   const file = toDeskFile(rows, locale, todayUtc(new Date()));
   const say = MESSAGES[locale]['desk-cases'];
+  const options = toChoices(chosen, locale, readEdtf(row.dateEdtf ?? ''));
   const ground = {
     ...{ caseId: id, revision: file.revision, once: randomUUID() },
     words: formWords(locale),
@@ -52,7 +57,7 @@ export default async function CorrectPage({ params }: Props): Promise<ReactEleme
     saved: { saved: say.saved, toFile: say.toFile, another: say.another, warnings: say.legalWarning },
     submit: say.correct.link,
     lists: toFormLists(locale),
-    choices: withOwnChoices(toChoices(chosen, locale, readEdtf(row.dateEdtf ?? '')), row, locale),
+    choices: withOwnChoices(withOwnChoices(options, row, locale), before ?? row, locale),
     earlier: { charges: [], openCharges: [], decisions: [], subjects: [], claims: [] },
     language: locale,
     kept: resumed.entries ?? {},
@@ -63,18 +68,14 @@ export default async function CorrectPage({ params }: Props): Promise<ReactEleme
   return (
     <>
       <AddHead file={file} title={say.correct.title} locale={locale} />
-      <p>{row.stands ? say.correct.lead : say.correct.gone}</p>
-      <DraftNote resumed={resumed} revision={file.revision} locale={locale} />
-      <h2>{say.correct.old}</h2>
-      <FileTimeline entries={file.timeline.filter((entry) => entry.id === event)} locale={locale} />
-      {row.stands ? (
-        <>
-          <p>
-            <a href={`${here}/withdraw`}>{say.correct.withdraw}</a>
-          </p>
-          <CorrectStatusForm ground={ground} eventId={event} entries={toCorrectEntries(row)} />
-        </>
-      ) : null}
+      <CorrectBody
+        {...{ ground, locale, here, isPutBack: before !== null, stands: row.stands }}
+        entry={file.timeline.filter((entry) => entry.id === event)}
+        eventId={event}
+        entries={toCorrectEntries(before ?? row)}
+        began={toCorrectEntries(row)}
+        note={<DraftNote resumed={resumed} revision={file.revision} locale={locale} />}
+      />
     </>
   );
 }

@@ -1,0 +1,27 @@
+import { toPersonFields, toPreferredFields } from '@/lib/cases/person/standing/view';
+
+test('what is known of a person is said in words', () => {
+  const fields = toPersonFields({ birth: '1979', gender: 'MALE', roles: ['LAWYER', 'WRITER'] }, 'en');
+  expect(
+    fields.map(({ name, kind, value, say }) => [name, kind, value, [value].flat().map((one) => say?.(one))]),
+  ).toEqual([
+    ['birth', 'date', '1979', [undefined]],
+    ['gender', 'choice', 'MALE', ['Masculine']],
+    ['roles', 'choice', ['LAWYER', 'WRITER'], ['Lawyer', 'Writer']],
+  ]);
+  expect(toPersonFields({ birth: '', gender: null, roles: [] }, 'en').map(({ value }) => value)).toEqual([
+    '',
+    '',
+    [],
+  ]);
+});
+
+test('a preferred name is said by its letters', () => {
+  const names = [{ id: 'n1', text: 'Invented One' }] as never;
+  const fields = toPreferredFields({ preferred: { en: 'n1', ru: '', kk: 'n2' }, names }, 'en');
+  expect(fields.map(({ name, value, say }) => [name, value, say?.(String(value))])).toEqual([
+    ['en', 'n1', 'Invented One'],
+    ['ru', '', ''],
+    ['kk', 'n2', 'n2'],
+  ]);
+});
