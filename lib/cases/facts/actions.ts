@@ -18,6 +18,7 @@ import {
   correctStatusOnWordInput,
   factShape,
   inFileShape,
+  recordBirthOnWordInput,
   recordDecisionOnWordInput,
   recordOutcomeOnWordInput,
   recordStatusOnWordInput,
@@ -28,6 +29,7 @@ import {
   addClaim,
   addNameOnWord,
   addReading,
+  recordBirthOnWord,
   recordDecisionOnWord,
   recordOutcomeOnWord,
   recordStatusOnWord,
@@ -51,6 +53,18 @@ export const addNameForm = defineForm({
   meanwhile: async (at, { fact }) => findMeanwhile(at, { of: 'name', fact }, await deskLocale()),
   keepAt: formPath('name'),
   savedAt: savedPath('name'),
+});
+
+export const recordBirthForm = defineForm({
+  ...factShape,
+  name: 'case.record-birth',
+  input: recordBirthOnWordInput,
+  allow: mayOpenCase,
+  look,
+  run: recordBirthOnWord,
+  meanwhile: async (at, { fact }) => findMeanwhile(at, { of: 'claim', fact }, await deskLocale()),
+  keepAt: formPath('birth'),
+  savedAt: savedPath('birth'),
 });
 
 export const recordStatusForm = defineForm({
