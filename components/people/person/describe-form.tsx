@@ -2,7 +2,6 @@
 
 import type { ReactElement } from 'react';
 import { ActionForm } from '@/components/forms/action-form';
-import { DateField } from '@/components/forms/date-field';
 import { SelectField } from '@/components/forms/select-field';
 import { WhyField } from '@/components/cases/forms/why-field';
 import type { Option } from '@/lib/cases/choices/view';
@@ -15,7 +14,7 @@ import { Saved } from './saved';
 
 type Props = { ground: PersonGround; once: string; entries: Entries; roles: readonly Option[] };
 
-/** Birth, grammatical gender and roles. */
+/** Grammatical gender and roles. */
 export function DescribeForm({ ground, once, entries, roles }: Props): ReactElement {
   const { say, fields } = ground;
   const genders = ['', 'FEMALE', 'MALE'] as const;
@@ -29,13 +28,6 @@ export function DescribeForm({ ground, once, entries, roles }: Props): ReactElem
       entries={entries}
       done={() => <Saved text={say.saved} />}
     >
-      <DateField
-        name="birth"
-        label={say.birth}
-        hint={say.birthHint}
-        locale={ground.locale}
-        words={fields.dateReading}
-      />
       <SelectField
         name="gender"
         label={say.gender}

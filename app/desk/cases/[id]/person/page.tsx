@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { notFound } from 'next/navigation';
 import type { ReactElement } from 'react';
 import { FileNav } from '@/components/cases/desk/file-nav';
+import { BirthLine } from '@/components/people/person/birth-line';
 import { DescribeForm } from '@/components/people/person/describe-form';
 import { LikelyPeople } from '@/components/people/duplicates/likely-people';
 import { NameEntry } from '@/components/people/person/name-entry';
@@ -40,7 +41,7 @@ export default async function PersonPage({ params }: Props): Promise<ReactElemen
     hidden: { caseId: id, revision: String(person.revision) },
     ...{ words: formWords(locale), say, fields: cases.form, lists: toFormLists(locale), locale },
   };
-  const known = { birth: person.birth, gender: person.gender ?? '', roles: person.roles };
+  const known = { gender: person.gender ?? '', roles: person.roles };
   const roles = personRole.options.map((value) => ({ value, label: lists.role[value].label }));
   return (
     <article>
@@ -48,6 +49,7 @@ export default async function PersonPage({ params }: Props): Promise<ReactElemen
       <h1 lang={person.called.language}>{person.called.text}</h1>
       {mayEdit ? null : <p className="flag">{say.readOnly}</p>}
       {kept === null ? null : <p className="flag">{drafts.note.session}</p>}
+      <BirthLine {...{ caseId: id, birth: person.birth, say, mayEdit }} />
       <h2>{say.names}</h2>
       <p className="note">{say.namesLead}</p>
       <p className="add-links">{mayEdit && <a href={`/desk/cases/${id}/add/name`}>{say.add}</a>}</p>
