@@ -30,11 +30,3 @@ export const openSealedInput = z.strictObject({
   code: z.string().trim().min(1).max(40).optional(),
 });
 export type OpenSealed = z.infer<typeof openSealedInput>;
-
-/** Erasing all sealed values of a case: its code is typed again, since nothing brings them back. */
-export const destroyCaseKeyInput = z.strictObject({
-  caseId: z.uuid(),
-  reason: paragraph(500),
-  code: z.string().max(20).default(''),
-});
-export type DestroyCaseKey = z.infer<typeof destroyCaseKeyInput>;

@@ -7,8 +7,8 @@ import type { Done, Door } from '@/lib/platform/db/transact';
 import { Refusal } from '@/lib/platform/errors/refusal';
 import { fieldKey } from '@/lib/platform/secrets/field-key';
 import { openBytes, sealBytes } from '@/lib/platform/secrets/sealed-bytes';
-import { mayDestroyKey, mayUseSealed } from './policy';
-import { RESTRICTED_KINDS, type DestroyCaseKey, type SealValue } from './schema';
+import { mayUseSealed } from './policy';
+import { RESTRICTED_KINDS, type SealValue } from './schema';
 
 /** What a sealed value belongs to: moved to another row, case or kind it does not open. */
 export const boundTo = (row: { id: string; caseId: string; kind: string }) =>
@@ -38,33 +38,6 @@ export async function sealValue(at: Door, input: SealValue): Promise<Done<{ id: 
           subjectId: caseId,
           detail: { sealedId: id, sealedKind: kind },
         },
-      ],
-      touched: [],
-    };
-  });
-}
-
-/** Erases every sealed value of a case by destroying its key. Refuses `invalid` without the code of the file. */
-export async function destroyCaseKey(
-  at: Door,
-  input: DestroyCaseKey & { now: Date },
-): Promise<Done<{ values: number }>> {
-  return transact(at, async (tx) => {
-    const { caseId, reason, now } = input;
-    await lockCase(tx, caseId, null);
-    if (!mayDestroyKey(at.actor)) throw new Refusal('forbidden', 'refusal.sealed.destroy');
-    const file = await tx.caseFile.findUniqueOrThrow({ where: { id: caseId }, select: { code: true } });
-    if (input.code.trim().toUpperCase() !== file.code)
-      throw new Refusal('invalid', 'refusal.invalid', { code: 'input.withdraw.code' });
-    const values = await tx.sealedValue.count({ where: { caseId, key: { wrapped: { not: null } } } });
-    await tx.caseKey.updateMany({
-      where: { caseId, wrapped: { not: null } },
-      data: { wrapped: null, destroyedAt: now, destroyedById: at.actor.id },
-    });
-    return {
-      value: { values },
-      happened: [
-        { kind: 'case.sealed.destroyed', subject: 'case', subjectId: caseId, detail: { values, reason } },
       ],
       touched: [],
     };
