@@ -6,6 +6,7 @@ import { stands } from '@/lib/cases/status/standing/rules';
 import { decisionKind, decisionOutcome } from '@/lib/cases/decisions/schema';
 import { regime, sentenceType } from '@/lib/cases/sentences/schema';
 import { compareForTime } from '@/lib/cases/timeline/rules';
+import { visibilityPath } from '@/lib/cases/visibility/rules';
 import { sayHowSure } from '@/lib/claims/view';
 import { fromDateColumns } from '@/lib/platform/dates/date-columns';
 import type { PartialDate } from '@/lib/platform/dates/partial-date';
@@ -35,11 +36,11 @@ export type FileEntry = {
 };
 
 type Draft = { date: PartialDate | null; entry: FileEntry };
-type Ground = { evidence: FileEvidence; locale: Locale };
+type Ground = { caseId: string; evidence: FileEvidence; locale: Locale };
 
 /** All that a file tells, one row each, in the order of time; what has no date stands last, as it was recorded. */
 export function toFileTimeline(rows: CaseRows, evidence: FileEvidence, locale: Locale): FileEntry[] {
-  const ground = { evidence, locale };
+  const ground = { caseId: rows.id, evidence, locale };
   const drafts = [
     ...statusDrafts(rows, ground),
     ...occurrenceDrafts(rows, ground),
@@ -135,7 +136,7 @@ function demandDrafts(rows: CaseRows, ground: Ground): Draft[] {
 
 function draft(
   row: DateRow & { id: string; visibility: string; claims: readonly ClaimRow[] },
-  { evidence, locale }: Ground,
+  { caseId, evidence, locale }: Ground,
   sort: 'status' | 'occurrence' | 'charge' | 'decision' | 'demand',
   told: Pick<FileEntry, 'title' | 'details' | 'text'> &
     Partial<Pick<FileEntry, 'corrected' | 'withdrawn' | 'correctAt' | 'letters'>>,
@@ -149,7 +150,11 @@ function draft(
     corrected: false,
     how: sayHowSure(claims, locale),
     letters: evidence.lettersOf(row.claims),
-    mark: toMark(row.visibility, locale),
+    mark: toMark(
+      row.visibility,
+      locale,
+      sort === 'demand' || told.corrected === true ? undefined : visibilityPath(caseId, sort, row.id),
+    ),
     ...told,
   };
   return { date, entry };
