@@ -11,7 +11,15 @@ import { Destruction } from './destruction';
 import { OpenForm } from './open-form';
 import { SealForm } from './seal-form';
 
-type Value = { id: string; kind: string; visibility: string; by: string; at: Date; isGone: boolean };
+type Value = {
+  id: string;
+  kind: string;
+  visibility: string;
+  by: string;
+  at: Date;
+  isGone: boolean;
+  isSearched: boolean;
+};
 type Props = {
   file: Parameters<typeof Destruction>[0]['file'] & { sealed: readonly Value[] };
   may: { use: boolean; destroy: boolean };
@@ -41,7 +49,9 @@ export function SealedSection({ file, may, actorId, words, locale }: Props): Rea
                 by: one.by,
                 date: sayDay(one.at.toISOString().slice(0, 10), locale),
               })}{' '}
-              {one.isGone ? say('sealed.gone') : null}
+              {one.isGone
+                ? say('sealed.gone')
+                : say(one.isSearched ? 'sealed.searched' : 'sealed.notSearched')}
             </p>
             {may.use && !one.isGone ? (
               <Folded title={say('sealed.open')}>

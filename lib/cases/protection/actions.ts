@@ -56,7 +56,7 @@ export const markMinorForm = defineForm({
 export const sealValueForm = defineForm({
   name: 'cases.sealed.seal',
   input: sealValueInput,
-  secrets: ['text'],
+  secrets: ['text', 'names'],
   allow: mayUseSealed,
   run: sealValue,
 });

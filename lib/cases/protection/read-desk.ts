@@ -31,7 +31,15 @@ export type ProtectionFile = {
   faults: GateFault[];
   consents: ConsentRow[];
   assessment: { level: string; consentBasis: string; assessedOn: Date; reason: string; by: string } | null;
-  sealed: { id: string; kind: string; visibility: string; by: string; at: Date; isGone: boolean }[];
+  sealed: {
+    id: string;
+    kind: string;
+    visibility: string;
+    by: string;
+    at: Date;
+    isGone: boolean;
+    isSearched: boolean;
+  }[];
   destruction: OpenDestruction | null;
   legal: { verdict: string; reviewer: string; reason: string; validUntil: Date | null; by: string }[];
 };
@@ -53,6 +61,7 @@ export async function readProtection(at: Door, caseId: string, now: Date): Promi
           sealedAt: true,
           sealedBy: who,
           key: { select: { destroyedAt: true } },
+          _count: { select: { names: true } },
         },
       },
       legalReviews: { orderBy: { recordedAt: 'desc' }, include: { recordedBy: who } },
@@ -91,6 +100,7 @@ export async function readProtection(at: Door, caseId: string, now: Date): Promi
       by: row.sealedBy.name,
       at: row.sealedAt,
       isGone: row.key.destroyedAt !== null,
+      isSearched: row._count.names > 0,
     })),
     legal: file.legalReviews.map(({ verdict, reviewer, reason, validUntil, recordedBy }) => ({
       verdict,

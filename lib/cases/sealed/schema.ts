@@ -20,6 +20,8 @@ export const sealValueInput = z.strictObject({
   caseId: z.uuid(),
   kind: z.enum(sealedKind.options, { error: 'input.choice' }),
   text: paragraph(20_000),
+  /** Names in it that must not become public, one on a line; only marks of them are kept. */
+  names: paragraph(2000).nullable().default(null),
 });
 export type SealValue = z.infer<typeof sealValueInput>;
 

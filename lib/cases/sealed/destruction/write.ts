@@ -71,6 +71,7 @@ export async function confirmDestruction(
     await spendFreshProof(tx, at.actor.id, session, now);
     await answer(tx, at, requestId, { confirmed: true, now });
     const values = await tx.sealedValue.count({ where: { caseId, key: { wrapped: { not: null } } } });
+    await tx.sealedName.deleteMany({ where: { sealed: { caseId, key: { wrapped: { not: null } } } } });
     await tx.caseKey.updateMany({
       where: { caseId, wrapped: { not: null } },
       data: { wrapped: null, destroyedAt: now, destroyedById: at.actor.id },
