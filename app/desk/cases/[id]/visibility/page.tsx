@@ -25,7 +25,7 @@ export default async function VisibilityPage({ params }: Props): Promise<ReactEl
       <FileNav caseId={id} current="visibility" locale={locale} />
       <h1>{say.title}</h1>
       <p>{say.lead}</p>
-      <dl className="plain-list">
+      <dl>
         {toLevels(locale).map(({ value, label, definition }) => (
           <div key={value}>
             <dt>{label}</dt>
