@@ -13,8 +13,10 @@ export type Mark = {
   changeAt?: string;
 };
 
+const knownLevel = visibility.catch('SEALED');
+
 export function toMark(level: string, locale: Locale, changeAt?: string): Mark {
-  const known = visibility.catch('SEALED').parse(level);
+  const known = knownLevel.parse(level);
   const word = translate(locale, 'lists')(`visibility.${known}.label`);
   return { level: known, word, ...(changeAt === undefined ? {} : { changeAt }) };
 }

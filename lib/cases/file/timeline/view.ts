@@ -35,11 +35,20 @@ export type FileEntry = {
   mark: Mark;
 };
 
-type Draft = { date: PartialDate | null; entry: FileEntry };
+/** An entry that is placed in time and not drawn yet: of a long file only the latest ones are. */
+type Draft = { date: PartialDate | null; draw: () => FileEntry };
 type Ground = { caseId: string; evidence: FileEvidence; locale: Locale };
 
-/** All that a file tells, one row each, in the order of time; what has no date stands last, as it was recorded. */
-export function toFileTimeline(rows: CaseRows, evidence: FileEvidence, locale: Locale): FileEntry[] {
+/**
+ * What a file tells, one row each, in the order of time; what has no date stands last, as it was recorded. Of all of
+ * it the `latest` last ones, and how many there are.
+ */
+export function toFileTimeline(
+  rows: CaseRows,
+  evidence: FileEvidence,
+  locale: Locale,
+  latest = Infinity,
+): { entries: FileEntry[]; total: number } {
   const ground = { caseId: rows.id, evidence, locale };
   const drafts = [
     ...statusDrafts(rows, ground),
@@ -48,12 +57,13 @@ export function toFileTimeline(rows: CaseRows, evidence: FileEvidence, locale: L
     ...decisionDrafts(rows, ground),
     ...demandDrafts(rows, ground),
   ];
-  return drafts.sort((a, b) => compareForTime(a.date, b.date)).map(({ entry }) => entry);
+  const placed = drafts.sort((a, b) => compareForTime(a.date, b.date));
+  return { entries: placed.slice(-latest).map(({ draw }) => draw()), total: placed.length };
 }
 
 function statusDrafts(rows: CaseRows, ground: Ground): Draft[] {
   return rows.statusEvents.map((row) =>
-    draft(row, ground, 'status', {
+    draft(row, ground, 'status', () => ({
       title: label(ground, 'statusKind', row.kind),
       text: inLanguage(row.text, row.language),
       details: present([
@@ -69,7 +79,7 @@ function statusDrafts(rows: CaseRows, ground: Ground): Draft[] {
       corrected: !stands(row),
       ...(row.withdrawal === null ? {} : { withdrawn: row.withdrawal.reason }),
       ...(stands(row) ? { correctAt: `/desk/cases/${rows.id}/status/${row.id}/correct` } : {}),
-    }),
+    })),
   );
 }
 
@@ -81,18 +91,18 @@ function sayEnd(row: StatusRow, { locale }: Ground): string | null {
 
 function occurrenceDrafts(rows: CaseRows, ground: Ground): Draft[] {
   return rows.occurrences.map((row) =>
-    draft(row, ground, 'occurrence', {
+    draft(row, ground, 'occurrence', () => ({
       title: label(ground, 'occurrenceKind', row.kind),
       text: inLanguage(row.text, row.language),
       details: present([placeName(row.place, ground), inLanguage(row.authority, row.language)]),
-    }),
+    })),
   );
 }
 
 function chargeDrafts(rows: CaseRows, ground: Ground): Draft[] {
   const replaced = new Set(rows.charges.map((charge) => charge.supersedesId));
   return rows.charges.map((row) =>
-    draft(row, ground, 'charge', {
+    draft(row, ground, 'charge', () => ({
       title: label(ground, 'chargeCategory', row.category),
       text: inLanguage(row.allegedAct ?? row.categoryNote, row.language),
       details: present([
@@ -100,13 +110,13 @@ function chargeDrafts(rows: CaseRows, ground: Ground): Draft[] {
         own(label(ground, 'chargeOutcome', row.outcome), ground),
       ]),
       corrected: replaced.has(row.id),
-    }),
+    })),
   );
 }
 
 function decisionDrafts(rows: CaseRows, ground: Ground): Draft[] {
   return rows.decisions.map((row) =>
-    draft(row, ground, 'decision', {
+    draft(row, ground, 'decision', () => ({
       title: sayDecision(
         { kind: decisionKind.parse(row.kind), outcome: decisionOutcome.parse(row.outcome) },
         ground.locale,
@@ -117,7 +127,7 @@ function decisionDrafts(rows: CaseRows, ground: Ground): Draft[] {
         placeName(row.place, ground),
         ...row.sentences.map((one) => own(saySentence(one, ground.locale), ground)),
       ]),
-    }),
+    })),
   );
 }
 
@@ -125,12 +135,12 @@ function demandDrafts(rows: CaseRows, ground: Ground): Draft[] {
   return rows.demandItems.map(({ kind, text, demand }, at) => {
     const letter = ground.evidence.letterOfDocument(demand.document);
     const row = { ...demand, dateBasis: null, dateNote: null, id: `m${String(at)}`, claims: [] };
-    return draft(row, ground, 'demand', {
+    return draft(row, ground, 'demand', () => ({
       title: label(ground, 'demandKind', kind),
       text: inLanguage(text, demand.language),
       details: present([inLanguage(demand.raisedBy, demand.language)]),
       letters: letter === null ? [] : [letter],
-    });
+    }));
   });
 }
 
@@ -138,26 +148,28 @@ function draft(
   row: DateRow & { id: string; visibility: string; claims: readonly ClaimRow[] },
   { caseId, evidence, locale }: Ground,
   sort: 'status' | 'occurrence' | 'charge' | 'decision' | 'demand',
-  told: Pick<FileEntry, 'title' | 'details' | 'text'> &
+  told: () => Pick<FileEntry, 'title' | 'details' | 'text'> &
     Partial<Pick<FileEntry, 'corrected' | 'withdrawn' | 'correctAt' | 'letters'>>,
 ): Draft {
   const date = fromDateColumns({ edtf: row.dateEdtf, earliest: row.dateEarliest, latest: row.dateLatest });
-  const claims = row.claims.flatMap((claim) => evidence.claimOf(claim.id) ?? []);
-  const entry = {
-    id: row.id,
-    when: date === null ? translate(locale, 'profile')('timeline.undated') : sayDate(date, locale),
-    sort: translate(locale, 'desk-cases')(`sortOfEntry.${sort}`),
-    corrected: false,
-    how: sayHowSure(claims, locale),
-    letters: evidence.lettersOf(row.claims),
-    mark: toMark(
-      row.visibility,
-      locale,
-      sort === 'demand' || told.corrected === true ? undefined : visibilityPath(caseId, sort, row.id),
-    ),
-    ...told,
+  const draw = (): FileEntry => {
+    const entry = told();
+    const isFixed = sort === 'demand' || entry.corrected === true;
+    return {
+      id: row.id,
+      when: date === null ? translate(locale, 'profile')('timeline.undated') : sayDate(date, locale),
+      sort: translate(locale, 'desk-cases')(`sortOfEntry.${sort}`),
+      corrected: false,
+      how: sayHowSure(
+        row.claims.flatMap((claim) => evidence.claimOf(claim.id) ?? []),
+        locale,
+      ),
+      letters: evidence.lettersOf(row.claims),
+      mark: toMark(row.visibility, locale, isFixed ? undefined : visibilityPath(caseId, sort, row.id)),
+      ...entry,
+    };
   };
-  return { date, entry };
+  return { date, draw };
 }
 
 type List =
