@@ -37,7 +37,8 @@ export const PROTECTION_ACTIONS: Readonly<Record<string, ActionRow>> = {
     outOfReach: 'not-found',
     keys: ['caseId'],
     unknown: 'not-found',
-    make: async (scene, whose) => ({ caseId: await fileOf(scene, whose), minor: 'on' }),
+    // Without the tick, which says nothing to a form that is none.
+    make: async (scene, whose) => ({ caseId: await fileOf(scene, whose) }),
   },
   'cases.protection.legal': {
     roles: { editor: KEEPERS.editor, reviewer: 'any' },

@@ -22,9 +22,9 @@ test('the names behind a word are all that it is a form of, and no other', () =>
   );
 });
 
-/** A search whose marks are the folded names spelt backwards: what they are made of does not matter here. */
+/** A search whose marks are the folded names in other clothes: what they are made of does not matter here. */
 function searchFor(names: string): MarkedSearch {
-  const markOf = (text: string) => [...text].reverse().join('');
+  const markOf = (text: string) => `mark of ${text}`;
   const marked = toMarked(names);
   return {
     marks: new Set(marked.map(({ text }) => markOf(text))),
