@@ -7,9 +7,12 @@ import { RiskSection } from '@/components/review/risk-section';
 import { consentPurpose } from '@/lib/cases/consent/schema';
 import type { GateFault } from '@/lib/cases/publish/rules';
 import { consentBasis } from '@/lib/cases/risk/schema';
+import { sayDate } from '@/lib/platform/dates/say';
+import type { PartialDate } from '@/lib/platform/dates/partial-date';
 import type { Locale } from '@/lib/platform/i18n/locales';
 import { MESSAGES } from '@/lib/platform/i18n/messages';
 import { translate } from '@/lib/platform/i18n/translate';
+import { BirthLine } from '@/components/people/person/birth-line';
 import { AgeForm } from './age-form';
 import { ConsentForm } from './consent-form';
 import { ConsentTable } from './consent-table';
@@ -20,12 +23,13 @@ type File = {
   code: string;
   revision: number;
   minor: boolean;
-  birthEdtf: string | null;
+  birth: PartialDate | null;
   faults: GateFault[];
   consents: Parameters<typeof ConsentTable>[0]['rows'];
   assessment: Parameters<typeof RiskSection>[0]['assessment'];
   legal: Parameters<typeof LegalSection>[0]['reviews'];
   sealed: Parameters<typeof SealedSection>[0]['file']['sealed'];
+  destruction: Parameters<typeof SealedSection>[0]['file']['destruction'];
 };
 type Props = {
   file: File;
@@ -42,7 +46,6 @@ export function ProtectionBody({ file, mayJudge, sealed, actorId, words, locale 
   const lists = translate(locale, 'lists');
   const { id, code, revision } = file;
   const choose = { value: '', label: say('consent.choose') };
-  const birth: Record<string, string> = file.birthEdtf === null ? {} : { birth: file.birthEdtf };
   return (
     <>
       <h1>{say('title', { name: code })}</h1>
@@ -84,11 +87,17 @@ export function ProtectionBody({ file, mayJudge, sealed, actorId, words, locale 
       <section>
         <h2 id="age">{say('age.title')}</h2>
         <p>{say('age.lead')}</p>
+        <BirthLine
+          caseId={id}
+          birth={file.birth === null ? null : sayDate(file.birth, locale)}
+          say={MESSAGES[locale].person}
+          mayEdit
+        />
         <AgeForm
           caseId={id}
           words={words}
           labels={MESSAGES[locale].protection.age}
-          entries={file.minor ? { ...birth, minor: 'on' } : birth}
+          entries={file.minor ? { minor: 'on' } : {}}
         />
       </section>
       <RiskSection
@@ -99,7 +108,7 @@ export function ProtectionBody({ file, mayJudge, sealed, actorId, words, locale 
         words={words}
         locale={locale}
       />
-      <SealedSection file={file} may={sealed} words={words} locale={locale} />
+      <SealedSection file={file} may={sealed} actorId={actorId} words={words} locale={locale} />
       <LegalSection caseId={id} reviews={file.legal} mayRecord={mayJudge} words={words} locale={locale} />
     </>
   );

@@ -32,6 +32,7 @@ export function SealForm({ caseId, words, labels, kinds }: Props): ReactElement 
     >
       <SelectField name="kind" label={labels.kind} options={kinds} />
       <TextArea name="text" label={labels.text} hint={labels.textHint} rows={3} />
+      <TextArea name="names" label={labels.names} hint={labels.namesHint} rows={2} optional />
       <button className="second">{labels.save}</button>
     </ActionForm>
   );

@@ -7,20 +7,29 @@ import { sayDay } from '@/lib/platform/dates/say';
 import type { Locale } from '@/lib/platform/i18n/locales';
 import { MESSAGES } from '@/lib/platform/i18n/messages';
 import { translate } from '@/lib/platform/i18n/translate';
-import { DestroyForm } from './destroy-form';
+import { Destruction } from './destruction';
 import { OpenForm } from './open-form';
 import { SealForm } from './seal-form';
 
-type Value = { id: string; kind: string; visibility: string; by: string; at: Date; isGone: boolean };
+type Value = {
+  id: string;
+  kind: string;
+  visibility: string;
+  by: string;
+  at: Date;
+  isGone: boolean;
+  isSearched: boolean;
+};
 type Props = {
-  file: { id: string; code: string; sealed: readonly Value[] };
+  file: Parameters<typeof Destruction>[0]['file'] & { sealed: readonly Value[] };
   may: { use: boolean; destroy: boolean };
+  actorId: string;
   words: FormWords;
   locale: Locale;
 };
 
-/** What is sealed in a file, by kind alone, and the forms that seal, open and erase. */
-export function SealedSection({ file, may, words, locale }: Props): ReactElement {
+/** What is sealed in a file, by kind alone, and the forms that seal, open and, by two people, erase. */
+export function SealedSection({ file, may, actorId, words, locale }: Props): ReactElement {
   const say = translate(locale, 'protection');
   const lists = translate(locale, 'lists');
   const labels = MESSAGES[locale].protection.sealed;
@@ -40,7 +49,9 @@ export function SealedSection({ file, may, words, locale }: Props): ReactElement
                 by: one.by,
                 date: sayDay(one.at.toISOString().slice(0, 10), locale),
               })}{' '}
-              {one.isGone ? say('sealed.gone') : null}
+              {one.isGone
+                ? say('sealed.gone')
+                : say(one.isSearched ? 'sealed.searched' : 'sealed.notSearched')}
             </p>
             {may.use && !one.isGone ? (
               <Folded title={say('sealed.open')}>
@@ -64,13 +75,7 @@ export function SealedSection({ file, may, words, locale }: Props): ReactElement
         </Folded>
       ) : null}
       {may.destroy && isWhole ? (
-        <Folded title={say('sealed.destroy')}>
-          <DestroyForm
-            caseId={file.id}
-            words={words}
-            labels={{ ...labels, fileCode: say('sealed.fileCode', { code: file.code }) }}
-          />
-        </Folded>
+        <Destruction file={file} actorId={actorId} words={words} locale={locale} />
       ) : null}
     </section>
   );

@@ -12,7 +12,7 @@ type Props = {
   /** What stands under a name. */
   say: (row: WaitingRow) => string;
   /** The part of a file that a name leads to. */
-  part: '' | '/review';
+  part: '' | '/review' | '/protection';
   /** Where all of them are listed. */
   all: string;
   locale: Locale;

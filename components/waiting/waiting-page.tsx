@@ -8,10 +8,10 @@ import { WaitingList } from './waiting-list';
 
 type Props = { waiting: Waiting; role: string; locale: Locale };
 
-/** What waits for who is here: first what others wait for, then one's own files, then what nobody keeps yet. */
+/** What waits for who is here: first what endangers somebody, then what others wait for, then one's own files, then what nobody keeps yet. */
 export function WaitingPage({ waiting, role, locale }: Props): ReactElement {
   const say = translate(locale, 'desk');
-  const { toAnswer, sentBack, sent, stale, mine, pool, roles, invitations } = waiting;
+  const { alarms, keys, toAnswer, sentBack, sent, stale, mine, pool, roles, invitations } = waiting;
   const day = (at: Date) => sayDayShort(at.toISOString().slice(0, 10), locale);
   const said = (key: 'wait.askedBy' | 'wait.by') => (row: WaitingRow) =>
     [row.by === null ? null : say(key, { name: row.by }), row.at === null ? null : day(row.at)]
@@ -25,6 +25,19 @@ export function WaitingPage({ waiting, role, locale }: Props): ReactElement {
   }
   return (
     <div className="waiting-parts">
+      {alarms === null || alarms.total === 0 ? null : (
+        <WaitingList
+          {...{ id: 'alarms', title: say('wait.alarms'), none: '', waiting: alarms, part: '/protection' }}
+          {...{ say: ({ cause }) => say(cause === 'minor' ? 'wait.goneMinor' : 'wait.goneConsent') }}
+          {...{ all: '/desk/cases?state=SUSPENDED', locale }}
+        />
+      )}
+      {keys === null || keys.total === 0 ? null : (
+        <WaitingList
+          {...{ id: 'keys', title: say('wait.keys'), none: '', waiting: keys, part: '/protection' }}
+          {...{ say: said('wait.askedBy'), all: '/desk/cases', locale }}
+        />
+      )}
       {toAnswer === null ? null : (
         <WaitingList
           {...{ id: 'answer', title: say('wait.answer'), none: say('wait.answerNone'), waiting: toAnswer }}

@@ -1,5 +1,6 @@
 import { transact } from '@/lib/audit/write';
 import { lockCase } from '@/lib/cases/read-desk';
+import { checkBirthClaim, settleClaim } from '@/lib/people/birth/write';
 import { toDateColumns } from '@/lib/platform/dates/date-columns';
 import type { DeskTx } from '@/lib/platform/db/desk-client';
 import type { Done, Door } from '@/lib/platform/db/transact';
@@ -35,6 +36,7 @@ export async function assertClaim(at: Door, input: AssertClaim): Promise<Done<{ 
       throw new Refusal('forbidden', 'refusal.claim.assert');
     }
     await checkPassages(tx, input);
+    await checkBirthClaim(tx, input);
     if (!gradesAllowed(input, await originsOf(tx, input))) {
       throw new Refusal('invalid', 'refusal.claim.origins', { contentGrade: 'input.claim.originsTooFew' });
     }
@@ -59,13 +61,15 @@ export async function assertClaim(at: Door, input: AssertClaim): Promise<Done<{ 
             ...(await reopenSets(tx, rest.supersedesId)),
             ...(await lowerAll(tx, at, await findGround(tx, { about, aboutId }, rest.predicate))),
           ];
+    const settled = await settleClaim(tx, at, made);
     return {
       value: { id: made.id },
       happened: [
         { kind: 'claim.asserted', subject: 'claim', subjectId: made.id, detail: { about, aboutId } } as const,
         ...replaced,
+        ...settled.happened,
       ],
-      touched: [],
+      touched: settled.touched,
     };
   });
 }

@@ -66,6 +66,7 @@ export const CASE_ACTIONS: Readonly<Record<string, ActionRow>> = {
     'fact.name.kind': 'SPELLING_VARIANT',
     'fact.name.language': 'en',
   }),
+  'case.record-birth': factRow({ 'fact.when': '1979' }),
   'case.record-status': factRow({ 'fact.kind': 'ARRESTED', 'fact.when': '2020-03' }),
   'case.correct-status': {
     ...factRow({}),
@@ -111,6 +112,20 @@ export const CASE_ACTIONS: Readonly<Record<string, ActionRow>> = {
       const { caseId, statusId, revision } = await draft(scene, whose);
       const claim = { subject: `statusEvent:${statusId}`, predicate: 'STATUS' };
       return { once: randomUUID(), reason, caseId, revision: String(revision), ...claim, ...word };
+    },
+  },
+  // Opening: closing asks for no revision and is never held up.
+  'case.change-visibility': {
+    roles: KEEPERS,
+    owned: 'file',
+    keys: ['caseId', 'rowId'],
+    unknown: 'not-found',
+    outOfReach: 'not-found',
+    revision: 'revision',
+    make: async (scene, whose) => {
+      const { caseId, statusId, revision } = await draft(scene, whose);
+      const row = { of: 'status', rowId: statusId, visibility: 'PARTNER' };
+      return { once: randomUUID(), reason, caseId, revision: String(revision), ...row };
     },
   },
   'case.write-summary': {

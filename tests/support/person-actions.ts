@@ -40,7 +40,7 @@ export const PERSON_ACTIONS: Readonly<Record<string, ActionRow>> = {
     const data = { oneId, otherId, reason: 'Invented reason', decidedById };
     return { distinctId: (await scene.db.personDistinct.create({ data })).id };
   }),
-  'case.person.describe': personRow({ birth: '1979', gender: 'FEMALE', roles: 'WRITER' }),
+  'case.person.describe': personRow({ gender: 'FEMALE', roles: 'WRITER' }),
   'case.person.prefer-names': personRow({}),
   'case.person.correct-name': personRow(
     { 'name.text': 'Inventa Examplowa', 'name.kind': 'LEGAL', 'name.language': 'en' },

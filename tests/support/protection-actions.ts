@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { recordConsentInput } from '@/lib/cases/consent/schema';
 import { recordConsent } from '@/lib/cases/consent/write';
 import { sealValueInput } from '@/lib/cases/sealed/schema';
+import { requestDestruction } from '@/lib/cases/sealed/destruction/write';
 import { sealValue } from '@/lib/cases/sealed/write';
 import type { ActionRow, Scene, Whose } from './action-row';
 import { KEEPERS } from './case-actions';
@@ -36,7 +37,8 @@ export const PROTECTION_ACTIONS: Readonly<Record<string, ActionRow>> = {
     outOfReach: 'not-found',
     keys: ['caseId'],
     unknown: 'not-found',
-    make: async (scene, whose) => ({ caseId: await fileOf(scene, whose), birth: '1980' }),
+    // Without the tick, which says nothing to a form that is none.
+    make: async (scene, whose) => ({ caseId: await fileOf(scene, whose) }),
   },
   'cases.protection.legal': {
     roles: { editor: KEEPERS.editor, reviewer: 'any' },
@@ -90,17 +92,56 @@ export const PROTECTION_ACTIONS: Readonly<Record<string, ActionRow>> = {
     keys: ['sealedId'],
     make: async (scene, whose) => ({ sealedId: await sealedFor(scene, whose), reason: 'Invented reason' }),
   },
-  'cases.sealed.destroy': {
+  'cases.sealed.request-destruction': {
     roles: { reviewer: 'any' },
     owned: 'one',
     keys: ['caseId'],
     make: async (scene, whose) => {
-      const caseId = await fileOf(scene, whose);
+      const caseId = await sealedFile(scene, whose);
       const { code } = await scene.db.caseFile.findUniqueOrThrow({ where: { id: caseId } });
       return { caseId, code, reason: 'Invented reason' };
     },
   },
+  'cases.sealed.confirm-destruction': {
+    roles: { reviewer: 'other' },
+    owned: 'two',
+    keys: ['requestId'],
+    make: async (scene, whose) => {
+      const made = await requestedFor(scene, whose);
+      await proveNow(scene);
+      return made;
+    },
+  },
+  'cases.sealed.cancel-destruction': {
+    roles: { reviewer: 'any' },
+    owned: 'one',
+    keys: ['requestId'],
+    make: requestedFor,
+  },
 };
+
+/** A request to destroy the key of a file: one's own where a reviewer tries it on theirs. */
+async function requestedFor(scene: Scene, whose: Whose) {
+  const caseId = await sealedFile(scene, whose);
+  const { db, me } = scene;
+  const actor = whose === 'own' && me.role === 'reviewer' ? me : await addStaff(db, 'reviewer');
+  const { code } = await db.caseFile.findUniqueOrThrow({ where: { id: caseId } });
+  const asked = { caseId, code, reason: 'Invented reason', now: new Date() };
+  return { requestId: (await requestDestruction({ actor, db }, asked)).value.id };
+}
+
+/** A file in which something is sealed. */
+async function sealedFile(scene: Scene, whose: Whose): Promise<string> {
+  const caseId = await fileOf(scene, whose);
+  const by = { actor: await addStaff(scene.db, 'reviewer'), db: scene.db };
+  await sealValue(by, sealValueInput.parse({ caseId, kind: 'CONTACT', text: 'An invented number' }));
+  return caseId;
+}
+
+/** Who is trying has just proven the second factor. */
+async function proveNow({ db, me }: Scene): Promise<void> {
+  await db.session.updateMany({ where: { staffId: me.id }, data: { freshProofAt: new Date() } });
+}
 
 /** A sealed value in such a file; who is trying has just proven the second factor. */
 async function sealedFor(scene: Scene, whose: Whose): Promise<string> {
@@ -108,8 +149,7 @@ async function sealedFor(scene: Scene, whose: Whose): Promise<string> {
   const by = { actor: await addStaff(scene.db, 'reviewer'), db: scene.db };
   const text = 'An invented number';
   const { value } = await sealValue(by, sealValueInput.parse({ caseId, kind: 'CONTACT', text }));
-  const data = { freshProofAt: new Date() };
-  await scene.db.session.updateMany({ where: { staffId: scene.me.id }, data });
+  await proveNow(scene);
   return value.id;
 }
 

@@ -9,6 +9,7 @@ const FILE_PARTS = [
   { part: 'links', path: '/links' },
   { part: 'assessments', path: '/assessments' },
   { part: 'claims', path: '/claims' },
+  { part: 'visibility', path: '/visibility' },
   { part: 'work', path: '/work' },
   { part: 'protection', path: '/protection' },
   { part: 'translations', path: '/translations' },

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { VisibilityWord } from './visibility-word';
 import { FigureTable } from '@/components/claims/figure-table';
 import type { DeskFile } from '@/lib/cases/file/view';
 import type { Locale } from '@/lib/platform/i18n/locales';
@@ -15,7 +16,7 @@ export function FileRivals({ rivals, locale }: Props): ReactElement | null {
       {rivals.map(({ table, mark }) => (
         <div key={table.about.text} className={`marked ${mark.level.toLowerCase()}`}>
           <p className="meta">
-            {table.status} · {mark.word}
+            {table.status} · <VisibilityWord mark={mark} />
           </p>
           <FigureTable table={table} locale={locale} />
         </div>

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Added } from '@/lib/cases/facts/rules';
+import { BirthForm } from './birth-form';
 import { ChargeForm } from './charge-form';
 import { ClaimForm } from './claim-form';
 import { DecisionForm } from './decision-form';
@@ -11,6 +12,7 @@ import { StatusForm } from './status-form';
 
 const FORMS = {
   name: NameForm,
+  birth: BirthForm,
   status: StatusForm,
   charge: ChargeForm,
   outcome: OutcomeForm,

@@ -2,7 +2,6 @@
 
 import type { ReactElement } from 'react';
 import { ActionForm } from '@/components/forms/action-form';
-import { DateField } from '@/components/forms/date-field';
 import { SelectField } from '@/components/forms/select-field';
 import { WhyField } from '@/components/cases/forms/why-field';
 import type { Option } from '@/lib/cases/choices/view';
@@ -23,7 +22,7 @@ type Props = {
   roles: readonly Option[];
 };
 
-/** Birth, grammatical gender and roles. */
+/** Grammatical gender and roles. */
 export function DescribeForm({ ground, once, known, entries, roles }: Props): ReactElement {
   const { say, fields } = ground;
   const genders = ['', 'FEMALE', 'MALE'] as const;
@@ -39,13 +38,6 @@ export function DescribeForm({ ground, once, known, entries, roles }: Props): Re
       began={known}
       done={() => <Saved text={say.saved} />}
     >
-      <DateField
-        name="birth"
-        label={say.birth}
-        hint={say.birthHint}
-        locale={ground.locale}
-        words={fields.dateReading}
-      />
       <SelectField
         name="gender"
         label={say.gender}

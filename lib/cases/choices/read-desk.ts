@@ -18,6 +18,7 @@ const NEEDED: Readonly<Record<Added, readonly (keyof ChoiceRows)[]>> = {
   status: ['voices', 'documents', 'places', 'facilities', 'events'],
   charge: ['voices', 'documents', 'articles'],
   outcome: ['voices', 'documents'],
+  birth: ['voices', 'documents'],
   decision: ['voices', 'documents', 'places'],
   claim: ['voices', 'documents'],
   source: ['documents'],

@@ -1,6 +1,5 @@
-import type { AuditEntry } from '@/lib/audit/schema';
 import { transact } from '@/lib/audit/write';
-import { withdrawCaseIn } from '@/lib/cases/publish/write';
+import { hidePerson, NOTHING_HIDDEN } from '@/lib/cases/hide/write';
 import { lockCase } from '@/lib/cases/read-desk';
 import { demandEdit } from '@/lib/cases/write';
 import { todayUtc } from '@/lib/platform/dates/days';
@@ -12,9 +11,6 @@ import { maySignConsent } from './policy';
 import { listConsentFacts } from './read-desk';
 import { closesPage, refuses, standingConsent } from './rules';
 import type { RecordConsent, SignConsent } from './schema';
-
-/** Why a page went, in the public reason of its tombstone's history: no word of the person's. */
-const WITHDRAWN_BECAUSE = 'consent refused or withdrawn';
 
 /**
  * Records on whose word something may be done, or may no longer. A refusal of the name, or of keeping anything at all,
@@ -41,7 +37,9 @@ export async function recordConsent(
     });
     const { personId } = await tx.caseFile.findUniqueOrThrow({ where: { id: input.caseId } });
     const gone =
-      closesPage(input.purpose) && refuses(input.basis) ? await hidePerson(tx, at, personId) : NOTHING;
+      closesPage(input.purpose) && refuses(input.basis)
+        ? await hidePerson(tx, at, personId, 'consent')
+        : NOTHING_HIDDEN;
     const letters = input.purpose === 'USE_IN_LETTER' ? await setLetters(tx, personId) : [];
     return {
       value: { id: made.id, withdrawn: gone.happened.length },
@@ -89,28 +87,6 @@ export async function signConsent(
       touched: [],
     };
   });
-}
-
-type Hidden = { happened: AuditEntry[]; touched: readonly string[] };
-const NOTHING: Hidden = { happened: [], touched: [] };
-
-/**
- * Takes each page of a person that readers may see away, inside a larger use case. What was removed stays removed; a
- * file that is between two publications is still public, so its state does not decide.
- */
-export async function hidePerson(tx: DeskTx, at: Door, personId: string): Promise<Hidden> {
-  const files = await tx.caseFile.findMany({
-    where: { personId, publications: { some: {} }, publicationState: { notIn: ['SUSPENDED', 'REMOVED'] } },
-    orderBy: { id: 'asc' },
-    select: { id: true },
-  });
-  const hidden: { happened: AuditEntry[]; touched: string[] } = { happened: [], touched: [] };
-  for (const { id } of files) {
-    const done = await withdrawCaseIn(tx, at, { caseId: id, state: 'SUSPENDED', reason: WITHDRAWN_BECAUSE });
-    hidden.happened.push(...done.happened);
-    hidden.touched.push(...done.touched);
-  }
-  return hidden;
 }
 
 /** Letters in all files of a person as the word that holds says; gives the tags of what that touches. */

@@ -19,6 +19,7 @@ import {
   correctStatusOnWordInput,
   factShape,
   inFileShape,
+  recordBirthOnWordInput,
   recordDecisionOnWordInput,
   recordOutcomeOnWordInput,
   recordStatusOnWordInput,
@@ -29,6 +30,7 @@ import {
   addClaim,
   addNameOnWord,
   addReading,
+  recordBirthOnWord,
   recordDecisionOnWord,
   recordOutcomeOnWord,
   recordStatusOnWord,
@@ -52,6 +54,18 @@ export const addNameForm = defineForm({
   meanwhile: async (at, { fact }) => findMeanwhile(at, { of: 'name', fact }, await deskLocale()),
   keepAt: formPath('name'),
   savedAt: savedPath('name'),
+});
+
+export const recordBirthForm = defineForm({
+  ...factShape,
+  name: 'case.record-birth',
+  input: recordBirthOnWordInput,
+  allow: mayOpenCase,
+  look,
+  run: recordBirthOnWord,
+  meanwhile: async (at, { fact }) => findMeanwhile(at, { of: 'claim', fact }, await deskLocale()),
+  keepAt: formPath('birth'),
+  savedAt: savedPath('birth'),
 });
 
 export const recordStatusForm = defineForm({

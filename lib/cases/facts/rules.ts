@@ -1,7 +1,7 @@
 import type { Entries } from '@/lib/platform/forms/form-state';
 
 /** What can be added to a case file, each on a page of its own. */
-export const ADDED = ['name', 'status', 'charge', 'outcome', 'decision', 'claim', 'source'] as const;
+export const ADDED = ['name', 'birth', 'status', 'charge', 'outcome', 'decision', 'claim', 'source'] as const;
 export type Added = (typeof ADDED)[number];
 
 export function isAdded(text: string): text is Added {

@@ -5,6 +5,7 @@ import { addNameInput } from '@/lib/cases/names/schema';
 import { correctStatusInput, recordStatusInput, withdrawStatusInput } from '@/lib/cases/status/schema';
 import { claimKind, claimSubject } from '@/lib/claims/schema';
 import { newDocument, wordInput } from '@/lib/claims/word/schema';
+import { recordBirthInput } from '@/lib/people/birth/schema';
 import { passageInput } from '@/lib/evidence/schema';
 import { edtfInput } from '@/lib/platform/dates/edtf-input';
 import type { FormShape, Room } from '@/lib/platform/forms/form-state';
@@ -21,6 +22,7 @@ const onWord = { ...sending, onTopOf, word: wordInput };
 const inFile = { caseId: z.uuid(), revision: z.int().min(1), onTopOf };
 
 export const addNameOnWordInput = z.strictObject({ ...onWord, fact: addNameInput });
+export const recordBirthOnWordInput = z.strictObject({ ...onWord, fact: recordBirthInput });
 export const recordStatusOnWordInput = z.strictObject({ ...onWord, fact: recordStatusInput });
 export const correctStatusOnWordInput = z.strictObject({ ...onWord, fact: correctStatusInput });
 export const withdrawStatusOnceInput = z.strictObject({ ...sending, fact: withdrawStatusInput });

@@ -5,6 +5,8 @@ import { addCharge, recordOutcome } from '@/lib/cases/charges/write';
 import { recordDecision } from '@/lib/cases/decisions/write';
 import { addName, standNameOn } from '@/lib/cases/names/write';
 import { recordStatus, withdrawStatus } from '@/lib/cases/status/write';
+import { recordBirth } from '@/lib/people/birth/write';
+import { BIRTH } from '@/lib/people/birth/schema';
 import { beginCaseEdit } from '@/lib/cases/write';
 import { belongsToFile } from '@/lib/claims/read-desk';
 import type { AssertClaim, ClaimSubject } from '@/lib/claims/schema';
@@ -36,7 +38,7 @@ function withClaim<
 >(
   record: (at: Door, fact: Fact) => Promise<Done<Made>>,
   predicate: string,
-  about: (made: Made) => { about: ClaimSubject; aboutId: string },
+  about: (made: Made, fact: Fact) => { about: ClaimSubject; aboutId: string; value?: AssertClaim['value'] },
   keep?: (joined: Door, id: string, claimId: string) => Promise<void>,
 ) {
   return async (at: Door, input: OnWord<Fact>): Promise<Done<Said>> => {
@@ -45,10 +47,13 @@ function withClaim<
     const done = await together({ ...at, reason }, { key: once, input }, async (joined) => {
       const made = await record(joined, seen);
       await demandNewAddress(joined, word.document, fact.caseId, 'word.document.address');
-      const claim = await assertOnWord(joined, { ...about(made.value), predicate }, word);
+      const claim = await assertOnWord(joined, { ...about(made.value, fact), predicate }, word);
       await keep?.(joined, made.value.id, claim.value.id);
       const { id, revision, warnings = [] } = made.value;
-      return { value: { id, revision, warnings, claimId: claim.value.id }, touched: made.touched };
+      return {
+        value: { id, revision, warnings, claimId: claim.value.id },
+        touched: [...made.touched, ...claim.touched],
+      };
     });
     // Beside the answer that is kept for a second sending: a closed date stands in no other table than its own.
     return { ...done, value: { ...done.value, when: fact.when?.edtf ?? null } };
@@ -75,6 +80,12 @@ export const recordDecisionOnWord = withClaim(recordDecision, 'DECISION', ({ id 
   aboutId: id,
 }));
 
+export const recordBirthOnWord = withClaim(recordBirth, BIRTH, ({ personId }, { when }) => ({
+  about: 'person',
+  aboutId: personId,
+  value: { date: when },
+}));
+
 /** Withdraws an entry of the status track, once for each sending of the form. */
 export async function withdrawStatusOnce(at: Door, input: WithdrawStatusOnce): Promise<Done<Recorded>> {
   const { once, reason, fact } = input;
@@ -96,7 +107,12 @@ export async function addClaim(at: Door, input: AddClaim): Promise<Done<Recorded
       const value = says === null ? toFigureValue(figure) : { text: { [language]: says } };
       await demandNewAddress(joined, word.document, caseId, 'word.document.address');
       const made = await assertOnWord(joined, { ...subject, predicate, kind, value, supersedesId }, word);
-      return { id: made.value.id, kind: 'case.claim.added', detail: { claimId: made.value.id } };
+      return {
+        id: made.value.id,
+        touched: made.touched,
+        kind: 'case.claim.added',
+        detail: { claimId: made.value.id },
+      };
     }),
   );
 }
@@ -112,7 +128,7 @@ export async function addReading(at: Door, input: AddReading): Promise<Done<Reco
           ? await openDocument(joined, documentId, caseId)
           : await addReadDocument(joined, document);
       if (passage !== null) await citeIn(joined, id, passage);
-      return { id, kind: 'case.source.added', detail: { documentId: id } };
+      return { id, touched: [], kind: 'case.source.added', detail: { documentId: id } };
     }),
   );
 }
@@ -147,10 +163,10 @@ function toFigureValue(figure: AddClaim['figure']): AssertClaim['value'] {
 }
 
 type InFile = { caseId: string; revision: number; onTopOf?: number | undefined };
-type Added = { id: string } & (
-  | { kind: 'case.claim.added'; detail: { claimId: string } }
-  | { kind: 'case.source.added'; detail: { documentId: string } }
-);
+type Added = Pick<Done<unknown>, 'touched'> & { id: string } & (
+    | { kind: 'case.claim.added'; detail: { claimId: string } }
+    | { kind: 'case.source.added'; detail: { documentId: string } }
+  );
 
 /** A claim or a source is a change of the file that its form stands in, like every other fact. */
 function inFile(
@@ -160,12 +176,12 @@ function inFile(
 ): Promise<Done<Recorded>> {
   return transact<Recorded>(joined, async (tx) => {
     const next = await beginCaseEdit(tx, joined, caseId, onTopOf ?? revision);
-    const { id, ...added } = await add(tx);
+    const { id, touched, ...added } = await add(tx);
     const about = { subject: 'case', subjectId: caseId } as const;
     const entry: AuditEntry =
       added.kind === 'case.claim.added'
         ? { kind: added.kind, ...about, detail: { ...added.detail, revision: next } }
         : { kind: added.kind, ...about, detail: { ...added.detail, revision: next } };
-    return { value: { id, revision: next }, happened: [entry], touched: [] };
+    return { value: { id, revision: next }, happened: [entry], touched };
   });
 }

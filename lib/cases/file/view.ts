@@ -14,6 +14,8 @@ import {
 import { toFileTimeline, type FileEntry } from '@/lib/cases/file/timeline/view';
 import { claimsOf, toCaseDocument } from '@/lib/cases/publish/view';
 import type { CaseRows } from '@/lib/cases/publish/schema';
+import { standsAsName } from '@/lib/cases/names/rules';
+import { visibilityPath } from '@/lib/cases/visibility/rules';
 import { publicationState, type CaseDocument } from '@/lib/cases/schema';
 import { sayExpectedEnds, type SaidEnd } from '@/lib/cases/sentences/release/view';
 import { toFileCustody } from '@/lib/cases/file/standing/view';
@@ -133,7 +135,7 @@ export function toDeskFile(file: FileRows, locale: Locale, today: IsoDay, drawn:
       return {
         ...link,
         letters: evidence.lettersOf(row?.claims ?? []),
-        mark: toMark(row?.visibility ?? 'SEALED', locale),
+        mark: toMark(row?.visibility ?? 'SEALED', locale, row && visibilityPath(head.id, 'decision', row.id)),
       };
     }),
     charges: toChargeChain(whole, evidence.citations, locale).map((link) => {
@@ -141,13 +143,13 @@ export function toDeskFile(file: FileRows, locale: Locale, today: IsoDay, drawn:
       return {
         ...link,
         letters: evidence.lettersOf(row?.claims ?? []),
-        mark: toMark(row?.visibility ?? 'SEALED', locale),
+        mark: toMark(row?.visibility ?? 'SEALED', locale, row && visibilityPath(head.id, 'charge', row.id)),
       };
     }),
     expected: sayExpectedEnds(whole, locale, today),
     warnings: sayLegalWarnings(whole, locale),
     rivals: toRivals(rows, evidence, locale),
-    claims: toClaims(claims.slice(-drawn.claims), evidence, locale),
+    claims: toClaims(head.id, claims.slice(-drawn.claims), evidence, locale),
     sources: evidence.sources,
     names: toNames(rows, locale),
   };
@@ -233,12 +235,17 @@ function toRivals(rows: CaseRows, evidence: FileEvidence, locale: Locale): DeskF
     };
     return {
       table: toFigureTable(table, members, evidence.citations, locale),
-      mark: toMark(set.visibility, locale),
+      mark: toMark(set.visibility, locale, visibilityPath(rows.id, 'rivals', set.id)),
     };
   });
 }
 
-function toClaims(claims: readonly ClaimRow[], evidence: FileEvidence, locale: Locale): FileClaim[] {
+function toClaims(
+  caseId: string,
+  claims: readonly ClaimRow[],
+  evidence: FileEvidence,
+  locale: Locale,
+): FileClaim[] {
   const lists = translate(locale, 'lists');
   const say = translate(locale, 'desk-cases');
   return claims.flatMap((row) => {
@@ -252,7 +259,11 @@ function toClaims(claims: readonly ClaimRow[], evidence: FileEvidence, locale: L
         stands: row.supersededBy === null && known !== 'RETRACTED',
         figure: toFigure(claim, evidence.citations, locale),
         standing: row.supersededBy === null ? lists(`verification.${known}.label`) : say('file.replaced'),
-        mark: toMark(row.visibility, locale),
+        mark: toMark(
+          row.visibility,
+          locale,
+          row.supersededBy === null ? visibilityPath(caseId, 'claim', row.id) : undefined,
+        ),
       },
     ];
   });
@@ -273,6 +284,10 @@ function toNames(rows: CaseRows, locale: Locale): FileName[] {
     kind: lists(`nameKind.${nameKind.parse(name.kind)}.label`),
     script: name.script,
     preferredFor: name.preferredFor,
-    mark: toMark(name.visibility, locale),
+    mark: toMark(
+      name.visibility,
+      locale,
+      standsAsName(name) ? visibilityPath(rows.id, 'name', name.id) : undefined,
+    ),
   }));
 }

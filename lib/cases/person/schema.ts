@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { declinedLanguage } from '@/lib/people/declension/schema';
 import { gender, nameInput, personRole } from '@/lib/people/schema';
-import { edtfInput } from '@/lib/platform/dates/edtf-input';
 import type { FormShape } from '@/lib/platform/forms/form-state';
 import { LOCALES } from '@/lib/platform/i18n/locales';
 import { lineOfText, paragraph } from '@/lib/platform/text/plain-text';
@@ -17,10 +16,9 @@ const inFile = {
 /** The revision is the only number in these forms. */
 export const personShape: FormShape = { numbers: ['revision'], lists: ['roles'] };
 
-/** Birth, grammatical gender and roles, as they are known now: what is left out is not known. */
+/** Grammatical gender and roles, as they are known now: what is left out is not known. */
 export const describePersonInput = z.strictObject({
   ...inFile,
-  birth: edtfInput.nullable().default(null),
   gender: gender.nullable().default(null),
   roles: z.array(personRole).default([]),
 });

@@ -8,9 +8,12 @@ import {
   type DeclinedLanguage,
   type NameCase,
 } from '@/lib/people/declension/schema';
+import { visibilityPath } from '@/lib/cases/visibility/rules';
 import { gender, nameKind, type Gender } from '@/lib/people/schema';
 import { suggestSpellings, type Suggestion } from '@/lib/people/transliteration/rules';
 import { orderNames } from '@/lib/people/view';
+import { fromDateColumns } from '@/lib/platform/dates/date-columns';
+import { sayDate } from '@/lib/platform/dates/say';
 import { isLocale, type Locale } from '@/lib/platform/i18n/locales';
 import { translate } from '@/lib/platform/i18n/translate';
 
@@ -34,6 +37,8 @@ export type PersonRows = {
     gender: string | null;
     roles: string[];
     birthEdtf: string | null;
+    birthEarliest: Date | null;
+    birthLatest: Date | null;
     cases: (CaseStanding & { id: string })[];
     names: NameRow[];
   };
@@ -63,7 +68,7 @@ export type PersonView = {
   code: string;
   revision: number;
   called: { text: string; language: string };
-  birth: string;
+  birth: string | null;
   gender: Gender | null;
   roles: string[];
   names: NameView[];
@@ -75,17 +80,19 @@ export type PersonView = {
 export function toPersonView({ head, person }: PersonRows, locale: Locale): PersonView {
   const known = gender.safeParse(person.gender);
   const bearer = known.success ? known.data : null;
-  const names = person.names.map((row) => toNameView(row, person.names, bearer, locale));
+  const names = person.names.map((row) => toNameView(head.id, row, person.names, bearer, locale));
   const standing = person.names
     .filter(standsAsName)
     .map((row) => ({ ...row, preferredFor: isLocale(row.preferredFor) ? row.preferredFor : null }));
+  const { birthEdtf: edtf, birthEarliest: earliest, birthLatest: latest } = person;
+  const birth = fromDateColumns({ edtf, earliest, latest });
   const preferred = (wanted: Locale) => standing.find((row) => row.preferredFor === wanted)?.id ?? '';
   return {
     caseId: head.id,
     code: head.code,
     revision: head.revision,
     called: orderNames(standing, locale)[0] ?? { text: head.code, language: 'en' },
-    birth: person.birthEdtf ?? '',
+    birth: birth === null ? null : sayDate(birth, locale),
     gender: bearer,
     roles: person.roles,
     names: [
@@ -96,12 +103,18 @@ export function toPersonView({ head, person }: PersonRows, locale: Locale): Pers
   };
 }
 
-function toNameView(row: NameRow, all: readonly NameRow[], bearer: Gender | null, locale: Locale): NameView {
+function toNameView(
+  caseId: string,
+  row: NameRow,
+  all: readonly NameRow[],
+  bearer: Gender | null,
+  locale: Locale,
+): NameView {
   const stands = standsAsName(row);
   const lists = translate(locale, 'lists');
-  const { text, language, kind, script, visibility } = row;
+  const { id, text, language, kind, script, visibility } = row;
   return {
-    id: row.id,
+    id,
     text,
     language,
     fields: { kind, script, visibility },
@@ -111,7 +124,7 @@ function toNameView(row: NameRow, all: readonly NameRow[], bearer: Gender | null
       script: sayCode('script', script, locale),
     },
     preferredFor: row.preferredFor === null ? null : sayCode('language', row.preferredFor, locale),
-    mark: toMark(visibility, locale),
+    mark: toMark(visibility, locale, stands ? visibilityPath(caseId, 'name', id) : undefined),
     source: row.claim === null ? null : saySource(row.claim),
     state: row.supersededBy !== null ? 'REPLACED' : stands ? 'STANDS' : 'WITHDRAWN',
     replacedBy: row.supersededBy,

@@ -2,34 +2,23 @@ import { together, transact } from '@/lib/audit/write';
 import { beginPersonEdit } from '@/lib/cases/names/edit/write';
 import { confirmForms } from '@/lib/cases/names/forms/write';
 import { acceptSpelling, correctName, preferNames, withdrawName } from '@/lib/cases/names/write';
-import { toDateColumns } from '@/lib/platform/dates/date-columns';
-import { todayUtc } from '@/lib/platform/dates/days';
 import type { Done, Door } from '@/lib/platform/db/transact';
-import { Refusal } from '@/lib/platform/errors/refusal';
 import type { DescribePerson } from './schema';
 
 type Changed = { id: string; revision: number };
 type Sent = { once: string; reason: string };
 
-/** Says of a person what is known now. Refuses `invalid` for a birth that is still to come. */
+/** Says of a person what is known now. When they were born is a claim, on a word of its own. */
 async function describe(at: Door, input: DescribePerson): Promise<Done<Changed>> {
   return transact<Changed>(at, async (tx) => {
     const { personId, revision } = await beginPersonEdit(tx, at, input);
-    const { birth, gender, roles } = input;
-    if (birth?.earliest != null && birth.earliest > todayUtc(new Date())) {
-      throw new Refusal('invalid', 'refusal.invalid', { birth: 'input.birth.future' });
-    }
+    const { gender, roles } = input;
     const before = await tx.person.findUniqueOrThrow({ where: { id: personId } });
-    const columns = toDateColumns(birth);
     await tx.person.update({
       where: { id: personId },
-      data: {
-        ...{ birthEdtf: columns.edtf, birthEarliest: columns.earliest, birthLatest: columns.latest },
-        ...{ gender, roles, revision: { increment: 1 } },
-      },
+      data: { gender, roles, revision: { increment: 1 } },
     });
     const detail = {
-      birth: before.birthEdtf !== columns.edtf,
       gender: before.gender !== gender,
       roles: before.roles.join() !== roles.join(),
       revision,

@@ -6,11 +6,21 @@ import { recordLegalReviewInput } from '@/lib/cases/legal-review/schema';
 import { recordLegalReview } from '@/lib/cases/legal-review/write';
 import { mayAssessRisk, maySendSomething } from '@/lib/cases/review/policy';
 import { mayDestroyKey, mayUseSealed } from '@/lib/cases/sealed/policy';
+import {
+  cancelDestructionInput,
+  confirmDestructionInput,
+  requestDestructionInput,
+} from '@/lib/cases/sealed/destruction/schema';
+import {
+  cancelDestruction,
+  confirmDestruction,
+  requestDestruction,
+} from '@/lib/cases/sealed/destruction/write';
 import { openSealed } from '@/lib/cases/sealed/open/write';
-import { destroyCaseKeyInput, openSealedInput, sealValueInput } from '@/lib/cases/sealed/schema';
-import { destroyCaseKey, sealValue } from '@/lib/cases/sealed/write';
-import { recordAgeInput } from '@/lib/people/age/schema';
-import { recordAge } from '@/lib/people/age/write';
+import { openSealedInput, sealValueInput } from '@/lib/cases/sealed/schema';
+import { sealValue } from '@/lib/cases/sealed/write';
+import { markMinorInput } from '@/lib/people/age/schema';
+import { markMinor } from '@/lib/people/age/write';
 import { defineForm } from '@/lib/platform/desk-action';
 import { requireSession } from '@/lib/platform/session/current';
 
@@ -35,18 +45,18 @@ export const recordLegalReviewForm = defineForm({
   run: (at, input) => recordLegalReview(at, { ...input, now: new Date() }),
 });
 
-export const recordAgeForm = defineForm({
+export const markMinorForm = defineForm({
   name: 'cases.protection.age',
-  input: recordAgeInput,
+  input: markMinorInput,
   flags: ['minor'],
   allow: maySendSomething,
-  run: recordAge,
+  run: markMinor,
 });
 
 export const sealValueForm = defineForm({
   name: 'cases.sealed.seal',
   input: sealValueInput,
-  secrets: ['text'],
+  secrets: ['text', 'names'],
   allow: mayUseSealed,
   run: sealValue,
 });
@@ -62,9 +72,25 @@ export const openSealedForm = defineForm({
   }),
 });
 
-export const destroyCaseKeyForm = defineForm({
-  name: 'cases.sealed.destroy',
-  input: destroyCaseKeyInput,
+export const requestDestructionForm = defineForm({
+  name: 'cases.sealed.request-destruction',
+  input: requestDestructionInput,
   allow: mayDestroyKey,
-  run: (at, input) => destroyCaseKey(at, { ...input, now: new Date() }),
+  run: (at, input) => requestDestruction(at, { ...input, now: new Date() }),
+});
+
+export const confirmDestructionForm = defineForm({
+  name: 'cases.sealed.confirm-destruction',
+  input: confirmDestructionInput,
+  secrets: ['code'],
+  allow: mayDestroyKey,
+  run: async (at, input) =>
+    confirmDestruction(at, { ...input, session: await requireSession(), now: new Date() }),
+});
+
+export const cancelDestructionForm = defineForm({
+  name: 'cases.sealed.cancel-destruction',
+  input: cancelDestructionInput,
+  allow: mayDestroyKey,
+  run: (at, input) => cancelDestruction(at, { ...input, now: new Date() }),
 });

@@ -1,6 +1,9 @@
 import { mayEditCase, reachesCase } from '@/lib/cases/policy';
 import { findGateFaults, latestAssessment } from '@/lib/cases/publish/read-desk';
+import { findOpenDestruction, type OpenDestruction } from '@/lib/cases/sealed/destruction/read-desk';
 import type { GateFault } from '@/lib/cases/publish/rules';
+import { fromDateColumns } from '@/lib/platform/dates/date-columns';
+import type { PartialDate } from '@/lib/platform/dates/partial-date';
 import type { Door } from '@/lib/platform/db/transact';
 import { Refusal } from '@/lib/platform/errors/refusal';
 
@@ -24,11 +27,20 @@ export type ProtectionFile = {
   code: string;
   revision: number;
   minor: boolean;
-  birthEdtf: string | null;
+  birth: PartialDate | null;
   faults: GateFault[];
   consents: ConsentRow[];
   assessment: { level: string; consentBasis: string; assessedOn: Date; reason: string; by: string } | null;
-  sealed: { id: string; kind: string; visibility: string; by: string; at: Date; isGone: boolean }[];
+  sealed: {
+    id: string;
+    kind: string;
+    visibility: string;
+    by: string;
+    at: Date;
+    isGone: boolean;
+    isSearched: boolean;
+  }[];
+  destruction: OpenDestruction | null;
   legal: { verdict: string; reviewer: string; reason: string; validUntil: Date | null; by: string }[];
 };
 
@@ -37,7 +49,7 @@ export async function readProtection(at: Door, caseId: string, now: Date): Promi
   const file = await at.db.caseFile.findUnique({
     where: { id: caseId },
     include: {
-      person: { select: { minor: true, birthEdtf: true } },
+      person: { select: { minor: true, birthEdtf: true, birthEarliest: true, birthLatest: true } },
       riskAssessments: { ...latestAssessment, include: { assessedBy: who } },
       consents: { orderBy: { recordedAt: 'desc' }, include: { recordedBy: who, signedBy: who } },
       sealedValues: {
@@ -49,6 +61,7 @@ export async function readProtection(at: Door, caseId: string, now: Date): Promi
           sealedAt: true,
           sealedBy: who,
           key: { select: { destroyedAt: true } },
+          _count: { select: { names: true } },
         },
       },
       legalReviews: { orderBy: { recordedAt: 'desc' }, include: { recordedBy: who } },
@@ -58,13 +71,16 @@ export async function readProtection(at: Door, caseId: string, now: Date): Promi
   if (!reachesCase(at.actor, file)) throw new Refusal('not-found', 'refusal.case.notFound');
   if (!mayEditCase(at.actor, file)) throw new Refusal('forbidden', 'refusal.forbidden');
   const [assessment] = file.riskAssessments;
-  const { id, code, revision, person } = file;
+  const { id, code, revision } = file;
+  const { minor, birthEdtf: edtf, birthEarliest: earliest, birthLatest: latest } = file.person;
   return {
     id,
     code,
     revision,
-    ...person,
+    minor,
+    birth: fromDateColumns({ edtf, earliest, latest }),
     faults: await findGateFaults(at.db, caseId, now),
+    destruction: await findOpenDestruction(at.db, caseId, now),
     consents: file.consents.map((row) => ({
       id: row.id,
       purpose: row.purpose,
@@ -84,6 +100,7 @@ export async function readProtection(at: Door, caseId: string, now: Date): Promi
       by: row.sealedBy.name,
       at: row.sealedAt,
       isGone: row.key.destroyedAt !== null,
+      isSearched: row._count.names > 0,
     })),
     legal: file.legalReviews.map(({ verdict, reviewer, reason, validUntil, recordedBy }) => ({
       verdict,

@@ -1,6 +1,7 @@
 import { ZodError } from 'zod';
 import { listConsentFacts } from '@/lib/cases/consent/read-desk';
 import { listClosedNames } from '@/lib/cases/closed-names/read-desk';
+import { listMarkedNames } from '@/lib/cases/closed-names/sealed/read-desk';
 import { findClosedNames } from '@/lib/cases/closed-names/rules';
 import { OWN_SIDE } from '@/lib/cases/consent/rules';
 import { legalVerdict } from '@/lib/cases/legal-review/schema';
@@ -168,7 +169,8 @@ async function findNamed(tx: DeskTx, caseId: string): Promise<GateFault[]> {
   if (drawn === null) return [];
   const closed = await listClosedNames(tx, caseId, drawn.rows.personId);
   const open = drawn.document.names.map(({ text }) => text);
-  return findClosedNames(drawn.document, closed, open).map((place) => ({
+  const marked = await listMarkedNames(tx, drawn.rows.personId);
+  return findClosedNames(drawn.document, closed, open, marked).map((place) => ({
     gate: 'PROTECTION_OK',
     fault: 'closedName',
     fact: null,

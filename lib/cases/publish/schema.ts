@@ -108,6 +108,7 @@ export type CaseRows = {
     gender: string | null;
     visibility: string;
     names: (NameRow & {
+      id: string;
       kind: string;
       script: string;
       visibility: string;
@@ -137,7 +138,7 @@ export type CaseRows = {
     };
   }[];
   assessments: AssessmentRow[];
-  claimSets: ClaimSetRow[];
+  claimSets: (ClaimSetRow & { id: string })[];
   involvements: {
     role: string;
     visibility: string;

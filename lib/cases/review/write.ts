@@ -1,7 +1,7 @@
 import { transact } from '@/lib/audit/write';
 import type { AuditEntry } from '@/lib/audit/schema';
 import { refuses } from '@/lib/cases/consent/rules';
-import { hidePerson } from '@/lib/cases/consent/write';
+import { hidePerson } from '@/lib/cases/hide/write';
 import { mayWithdrawCase } from '@/lib/cases/policy';
 import { demandNoClosedName, drawCase } from '@/lib/cases/publish/read-desk';
 import { passGateIn, publishCaseIn, withdrawCaseIn } from '@/lib/cases/publish/write';
@@ -88,7 +88,7 @@ export async function assessForReview(
     const value = { revision: done.value.revision };
     if (!refuses(input.consentBasis)) return { ...done, value };
     const { personId } = await tx.caseFile.findUniqueOrThrow({ where: { id: input.caseId } });
-    const gone = await hidePerson(tx, at, personId);
+    const gone = await hidePerson(tx, at, personId, 'consent');
     const [assessed] = done.happened;
     return { value, happened: [assessed, ...gone.happened], touched: gone.touched };
   });

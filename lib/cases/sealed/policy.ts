@@ -5,7 +5,7 @@ export function mayUseSealed(actor: Actor): boolean {
   return ['editor', 'reviewer'].includes(actor.role);
 }
 
-/** What is destroyed does not come back: a reviewer decides. */
+/** What is destroyed does not come back: a reviewer asks for it, and another confirms. */
 export function mayDestroyKey(actor: Actor): boolean {
   return actor.role === 'reviewer';
 }

@@ -20,6 +20,8 @@ export const sealValueInput = z.strictObject({
   caseId: z.uuid(),
   kind: z.enum(sealedKind.options, { error: 'input.choice' }),
   text: paragraph(20_000),
+  /** Names in it that must not become public, one on a line; only marks of them are kept. */
+  names: paragraph(2000).nullable().default(null),
 });
 export type SealValue = z.infer<typeof sealValueInput>;
 
@@ -30,11 +32,3 @@ export const openSealedInput = z.strictObject({
   code: z.string().trim().min(1).max(40).optional(),
 });
 export type OpenSealed = z.infer<typeof openSealedInput>;
-
-/** Erasing all sealed values of a case: its code is typed again, since nothing brings them back. */
-export const destroyCaseKeyInput = z.strictObject({
-  caseId: z.uuid(),
-  reason: paragraph(500),
-  code: z.string().max(20).default(''),
-});
-export type DestroyCaseKey = z.infer<typeof destroyCaseKeyInput>;

@@ -6,19 +6,24 @@ import type { DeskTx } from '@/lib/platform/db/desk-client';
 import type { Done, Door } from '@/lib/platform/db/transact';
 import { Refusal } from '@/lib/platform/errors/refusal';
 import { fieldKey } from '@/lib/platform/secrets/field-key';
-import { openBytes, sealBytes } from '@/lib/platform/secrets/sealed-bytes';
-import { mayDestroyKey, mayUseSealed } from './policy';
-import { RESTRICTED_KINDS, type DestroyCaseKey, type SealValue } from './schema';
+import { nameMark } from '@/lib/platform/secrets/name-mark';
+import { sealBytes } from '@/lib/platform/secrets/sealed-bytes';
+import { toMarked } from '@/lib/cases/closed-names/sealed/rules';
+import { keyBound, unwrapKey } from './key/read-desk';
+import { mayUseSealed } from './policy';
+import { RESTRICTED_KINDS, type SealValue } from './schema';
 
 /** What a sealed value belongs to: moved to another row, case or kind it does not open. */
 export const boundTo = (row: { id: string; caseId: string; kind: string }) =>
   `desk.sealed_value ${row.id} ${row.caseId} ${row.kind}`;
-const keyBound = (id: string, caseId: string) => `desk.case_key ${id} ${caseId}`;
 
-/** Seals a value with the key of its case. What is kept of it names neither a person nor a word of it. */
+/**
+ * Seals a value with the key of its case. What is kept of it names neither a person nor a word of it. Of the names that
+ * must not become public only marks are kept, by which a publication is searched for them.
+ */
 export async function sealValue(at: Door, input: SealValue): Promise<Done<{ id: string }>> {
   return transact(at, async (tx) => {
-    const { caseId, kind, text } = input;
+    const { caseId, kind, text, names } = input;
     const row = await lockCase(tx, caseId, null);
     if (!mayUseSealed(at.actor)) throw new Refusal('forbidden', 'refusal.sealed.role');
     demandEdit(at.actor, row, 'refusal.case.edit');
@@ -29,6 +34,14 @@ export async function sealValue(at: Door, input: SealValue): Promise<Done<{ id: 
     await tx.sealedValue.create({
       data: { id, caseId, keyId, kind, visibility, ...sealed, sealedById: at.actor.id },
     });
+    const marks = new Map(
+      toMarked(names ?? '').map((one) => [nameMark(key, caseId, one.text), one.words] as const),
+    );
+    if (marks.size > 0) {
+      await tx.sealedName.createMany({
+        data: [...marks].map(([mark, words]) => ({ caseId, sealedId: id, mark, words })),
+      });
+    }
     return {
       value: { id },
       happened: [
@@ -38,33 +51,6 @@ export async function sealValue(at: Door, input: SealValue): Promise<Done<{ id: 
           subjectId: caseId,
           detail: { sealedId: id, sealedKind: kind },
         },
-      ],
-      touched: [],
-    };
-  });
-}
-
-/** Erases every sealed value of a case by destroying its key. Refuses `invalid` without the code of the file. */
-export async function destroyCaseKey(
-  at: Door,
-  input: DestroyCaseKey & { now: Date },
-): Promise<Done<{ values: number }>> {
-  return transact(at, async (tx) => {
-    const { caseId, reason, now } = input;
-    await lockCase(tx, caseId, null);
-    if (!mayDestroyKey(at.actor)) throw new Refusal('forbidden', 'refusal.sealed.destroy');
-    const file = await tx.caseFile.findUniqueOrThrow({ where: { id: caseId }, select: { code: true } });
-    if (input.code.trim().toUpperCase() !== file.code)
-      throw new Refusal('invalid', 'refusal.invalid', { code: 'input.withdraw.code' });
-    const values = await tx.sealedValue.count({ where: { caseId, key: { wrapped: { not: null } } } });
-    await tx.caseKey.updateMany({
-      where: { caseId, wrapped: { not: null } },
-      data: { wrapped: null, destroyedAt: now, destroyedById: at.actor.id },
-    });
-    return {
-      value: { values },
-      happened: [
-        { kind: 'case.sealed.destroyed', subject: 'case', subjectId: caseId, detail: { values, reason } },
       ],
       touched: [],
     };
@@ -82,11 +68,4 @@ async function keyOf(tx: DeskTx, caseId: string): Promise<{ id: string; key: Buf
   const { nonce, ciphertext } = sealBytes(fieldKey(), keyBound(id, caseId), key);
   await tx.caseKey.create({ data: { id, caseId, wrapped: `${nonce}.${ciphertext}` } });
   return { id, key };
-}
-
-/** A case's key, or null when it was destroyed, changed, moved, or wrapped by another field key. */
-export function unwrapKey(row: { id: string; caseId: string; wrapped: string | null }): Buffer | null {
-  const [nonce, ciphertext] = row.wrapped?.split('.') ?? [];
-  if (nonce === undefined || ciphertext === undefined) return null;
-  return openBytes(fieldKey(), keyBound(row.id, row.caseId), { nonce, ciphertext });
 }

@@ -3,24 +3,30 @@ import type { SequenceGround } from '@/lib/cases/status/sequence/rules';
 import { standingRows } from '@/lib/cases/status/standing/rules';
 import type { StatusFact } from '@/lib/cases/status/rules';
 import { todayUtc } from '@/lib/platform/dates/days';
-import { readEdtf } from '@/lib/platform/dates/edtf';
-import type { PartialDate } from '@/lib/platform/dates/partial-date';
+import { fromDateColumns } from '@/lib/platform/dates/date-columns';
 import type { DeskTx } from '@/lib/platform/db/desk-client';
 
 /** What stands in a file of what happened to the person, with what it is judged by. */
 export type History = { facts: StatusFact[]; ground: SequenceGround };
 
-/** Asked within the change that it decides on, or by a page; whoever asks has seen to it that the file may be read. */
+const withStanding = {
+  claims: { where: { supersededBy: { is: null } }, select: { verification: true } },
+  supersededBy: { select: { id: true } },
+  withdrawal: { select: { reason: true } },
+} as const;
+
+/**
+ * What stands in a file, and what else is known of the person: their birth, and what stands in their other files. Asked
+ * within the change that it decides on, or by a page; whoever asks has seen to it that the file may be read.
+ */
 export async function readHistory(tx: DeskTx, caseId: string): Promise<History> {
-  const [events, decisions, charges, births] = await Promise.all([
+  const { person } = await tx.caseFile.findUniqueOrThrow({ where: { id: caseId }, select: { person: true } });
+  const [events, others, decisions, charges] = await Promise.all([
+    tx.statusEvent.findMany({ where: { caseId }, orderBy: { ordinal: 'asc' }, include: withStanding }),
     tx.statusEvent.findMany({
-      where: { caseId },
-      orderBy: { ordinal: 'asc' },
-      include: {
-        claims: { where: { supersededBy: { is: null } }, select: { verification: true } },
-        supersededBy: { select: { id: true } },
-        withdrawal: { select: { reason: true } },
-      },
+      where: { case: { personId: person.id }, caseId: { not: caseId } },
+      orderBy: [{ caseId: 'asc' }, { ordinal: 'asc' }],
+      include: withStanding,
     }),
     tx.decision.findMany({
       where: { caseId },
@@ -28,37 +34,18 @@ export async function readHistory(tx: DeskTx, caseId: string): Promise<History> 
       include: { sentences: { orderBy: { supplementary: 'asc' } } },
     }),
     tx.charge.count({ where: { caseId } }),
-    tx.claim.findMany({
-      where: {
-        person: { cases: { some: { id: caseId } } },
-        predicate: 'BIRTH_DATE',
-        supersededBy: { is: null },
-        verification: { notIn: ['REFUTED', 'RETRACTED'] },
-      },
-      select: { value: true },
-    }),
   ]);
+  const toFacts = (rows: typeof events) =>
+    standingRows(rows).map((event) => toStatusFact(event, strongest(event.claims)));
+  const { birthEdtf: edtf, birthEarliest: earliest, birthLatest: latest } = person;
   return {
-    facts: standingRows(events).map((event) => toStatusFact(event, strongest(event.claims))),
+    facts: toFacts(events),
     ground: {
       today: todayUtc(new Date()),
-      bornOn: firstOf(births.flatMap(({ value }) => dateIn(value) ?? [])),
+      bornOn: fromDateColumns({ edtf, earliest, latest }),
+      elsewhere: toFacts(others),
       isCharged: charges > 0,
       sentences: toSentenceFacts(decisions),
     },
   };
-}
-
-/** Where sources name several days of birth, the earliest rules out least. */
-function firstOf(dates: readonly PartialDate[]): PartialDate | null {
-  return [...dates].sort((a, b) => ((a.earliest ?? '') < (b.earliest ?? '') ? -1 : 1))[0] ?? null;
-}
-
-/** A claim says a date as a text in some language. */
-function dateIn(value: unknown): PartialDate | null {
-  const text = typeof value === 'object' && value !== null && 'text' in value ? value.text : null;
-  const said: unknown[] = typeof text === 'object' && text !== null ? Object.values(text) : [];
-  return (
-    said.map((one) => (typeof one === 'string' ? readEdtf(one) : null)).find((one) => one !== null) ?? null
-  );
 }

@@ -1,11 +1,13 @@
 import { mayAssignCase, mayGiveUpSomething, mayTakeSomething } from '@/lib/cases/assignment/policy';
 import { reachOf } from '@/lib/cases/reach/rules';
 import { isReviewer, maySendSomething } from '@/lib/cases/review/policy';
+import { REQUEST_HOURS } from '@/lib/cases/sealed/destruction/rules';
 import { STALE_AFTER_DAYS } from '@/lib/cases/status/view';
 import type { Door } from '@/lib/platform/db/transact';
 import { listInvitations } from '@/lib/staff/invitations/read-desk';
 import { mayManageStaff } from '@/lib/staff/policy';
 import { listRaiseRequests } from '@/lib/staff/read-desk';
+import { listAlarms } from './alarms/read-desk';
 import type { Waiting, WaitingRow, WaitingRows } from './view';
 
 /** So many of each are named; the rest stand behind a link. */
@@ -22,7 +24,9 @@ export async function readWaiting(at: Door, now: Date): Promise<Waiting> {
   const sends = maySendSomething(actor);
   const keeps = mayGiveUpSomething(actor);
   const admin = mayManageStaff(actor);
-  const [toAnswer, sentBack, sent, stale, mine, pool, roles, invitations] = await Promise.all([
+  const [alarms, keys, toAnswer, sentBack, sent, stale, mine, pool, roles, invitations] = await Promise.all([
+    isReviewer(actor) ? listGone(at, now) : null,
+    isReviewer(actor) ? listKeyRequests(at, now) : null,
     isReviewer(actor) ? listOpen(at, { not: actor.id }) : null,
     sends ? listSentBack(at) : null,
     sends ? listOpen(at, actor.id) : null,
@@ -34,7 +38,7 @@ export async function readWaiting(at: Door, now: Date): Promise<Waiting> {
     admin ? listRaiseRequests(at).then((rows) => rows.length) : null,
     admin ? listInvitations(at, now).then((rows) => rows.length) : null,
   ]);
-  return { toAnswer, sentBack, sent, stale, mine, pool, roles, invitations };
+  return { alarms, keys, toAnswer, sentBack, sent, stale, mine, pool, roles, invitations };
 }
 
 /** A contributor's work are their drafts, an editor's what is assigned to them. */
@@ -64,6 +68,42 @@ async function listOpen(at: Door, requestedById: string | { not: string }): Prom
       note: row.note,
     })),
   };
+}
+
+async function listGone(at: Door, now: Date): Promise<WaitingRows> {
+  const alarms = await listAlarms(at, now);
+  const shown = alarms.slice(0, SHOWN);
+  const found = await at.db.caseFile.findMany({
+    where: { id: { in: shown.map(({ caseId }) => caseId) } },
+    select: file.select,
+  });
+  const rows = shown.flatMap(({ caseId, cause }) => {
+    const row = found.find(({ id }) => id === caseId);
+    return row === undefined ? [] : [{ ...toRow(row), at: null, by: null, note: null, cause }];
+  });
+  return { total: alarms.length, rows };
+}
+
+/** The requests of others to destroy a key that have not run out, what runs out first on top. */
+async function listKeyRequests(at: Door, now: Date): Promise<WaitingRows> {
+  const since = new Date(now.getTime() - REQUEST_HOURS * 3_600_000);
+  const where = { decidedAt: null, requestedById: { not: at.actor.id }, requestedAt: { gt: since } };
+  const [total, found] = await Promise.all([
+    at.db.keyRequest.count({ where }),
+    at.db.keyRequest.findMany({
+      where,
+      orderBy: [{ requestedAt: 'asc' }, { id: 'asc' }],
+      take: SHOWN,
+      select: { reason: true, requestedAt: true, requestedBy: who, case: file },
+    }),
+  ]);
+  const rows = found.map((row) => ({
+    ...toRow(row.case),
+    at: row.requestedAt,
+    by: row.requestedBy.name,
+    note: row.reason,
+  }));
+  return { total, rows };
 }
 
 /** The files whose last request was the actor's own and came back; what was sent again waits no more. */

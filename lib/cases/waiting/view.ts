@@ -11,6 +11,8 @@ export type WaitingRow = {
   at: Date | null;
   by: string | null;
   note: string | null;
+  /** Why it went from the public side, where it did. */
+  cause?: 'minor' | 'consent';
 };
 
 /** The first few of what waits, and how many there are in all. */
@@ -18,6 +20,10 @@ export type WaitingRows = { rows: WaitingRow[]; total: number };
 
 /** All that waits for one member of staff; null where it is none of their work. */
 export type Waiting = {
+  /** Files that went from the public side because of their person, for whoever reviews. */
+  alarms: WaitingRows | null;
+  /** Requests to destroy a key that wait for a second person. */
+  keys: WaitingRows | null;
   toAnswer: WaitingRows | null;
   sentBack: WaitingRows | null;
   sent: WaitingRows | null;

@@ -4,6 +4,7 @@ import { beginCaseEdit } from '@/lib/cases/write';
 import { belongsToFile } from '@/lib/claims/read-desk';
 import { gradesAllowed } from '@/lib/claims/rules';
 import { contentGrade, sourceGrade, verification } from '@/lib/claims/schema';
+import { settleClaim } from '@/lib/people/birth/write';
 import type { DeskTx } from '@/lib/platform/db/desk-client';
 import type { Done, Door } from '@/lib/platform/db/transact';
 import { Refusal } from '@/lib/platform/errors/refusal';
@@ -38,9 +39,11 @@ export async function gradeClaim(at: Door, input: GradeClaim): Promise<Done<Judg
         [grades.contentGrade === '1' ? 'contentGrade' : 'verification']: 'input.claim.originsTooFew',
       });
     }
+    const settled = await settleClaim(tx, at, row);
     const happened: AuditEntry[] = [
       ...(grades.verification === 'REFUTED' ? await reopenSets(tx, row.id) : []),
       ...(await lowerIn(tx, at, findOverrated(ground.standing, ground.derivedFrom))),
+      ...settled.happened,
     ];
     const graded = {
       kind: 'claim.graded',
@@ -48,7 +51,7 @@ export async function gradeClaim(at: Door, input: GradeClaim): Promise<Done<Judg
       subjectId: row.id,
       detail: { from: nameGrades(asGraded(row)), to: nameGrades(grades) },
     } as const;
-    return done(input, row.id, revision, graded, happened);
+    return done(input, row.id, revision, graded, { happened, touched: settled.touched });
   });
 }
 
@@ -59,14 +62,19 @@ export async function retractClaim(at: Door, input: RetractClaim): Promise<Done<
     const { row, subject } = await lockStanding(tx, at, input);
     await tx.claim.update({ where: { id: row.id }, data: { verification: 'RETRACTED' } });
     const ground = await findGround(tx, subject, row.predicate);
-    const happened = [...(await reopenSets(tx, row.id)), ...(await lowerAll(tx, at, ground))];
+    const settled = await settleClaim(tx, at, row);
+    const happened = [
+      ...(await reopenSets(tx, row.id)),
+      ...(await lowerAll(tx, at, ground)),
+      ...settled.happened,
+    ];
     const retracted = {
       kind: 'claim.retracted',
       subject: 'claim',
       subjectId: row.id,
       detail: { from: nameGrades(asGraded(row)) },
     } as const;
-    return done(input, row.id, revision, retracted, happened);
+    return done(input, row.id, revision, retracted, { happened, touched: settled.touched });
   });
 }
 
@@ -133,7 +141,7 @@ function done(
   claimId: string,
   revision: number,
   first: AuditEntry,
-  more: readonly AuditEntry[],
+  { happened: more, touched }: { happened: readonly AuditEntry[]; touched: readonly string[] },
 ) {
   const file = {
     kind: 'case.claims.judged',
@@ -142,5 +150,5 @@ function done(
     detail: { claimId, revision },
   } as const;
   const lowered = more.filter(({ kind }) => kind === 'claim.lowered').length;
-  return { value: { revision, lowered }, happened: [first, ...more, file] as const, touched: [] };
+  return { value: { revision, lowered }, happened: [first, ...more, file] as const, touched };
 }

@@ -1,10 +1,5 @@
 import { z } from 'zod';
-import { edtfInput } from '@/lib/platform/dates/edtf-input';
 
-/** When a person was born, or that they are known to be under eighteen. Never published. */
-export const recordAgeInput = z.strictObject({
-  caseId: z.uuid(),
-  birth: edtfInput.nullable().default(null),
-  minor: z.literal(true).optional(),
-});
-export type RecordAge = z.infer<typeof recordAgeInput>;
+/** Whether a person is known to be under eighteen, where their birth is not known. Never published. */
+export const markMinorInput = z.strictObject({ caseId: z.uuid(), minor: z.literal(true).optional() });
+export type MarkMinor = z.infer<typeof markMinorInput>;

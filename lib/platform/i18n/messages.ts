@@ -88,8 +88,11 @@ import signInRu from '@/messages/sign-in.ru.json' with { type: 'json' };
 import staffEn from '@/messages/staff.en.json' with { type: 'json' };
 import staffKk from '@/messages/staff.kk.json' with { type: 'json' };
 import staffRu from '@/messages/staff.ru.json' with { type: 'json' };
+import visibilityEn from '@/messages/visibility.en.json' with { type: 'json' };
 import workEn from '@/messages/work.en.json' with { type: 'json' };
+import visibilityKk from '@/messages/visibility.kk.json' with { type: 'json' };
 import workKk from '@/messages/work.kk.json' with { type: 'json' };
+import visibilityRu from '@/messages/visibility.ru.json' with { type: 'json' };
 import workRu from '@/messages/work.ru.json' with { type: 'json' };
 import type { Locale } from './locales';
 
@@ -124,6 +127,7 @@ const ENGLISH = {
   shell: shellEn,
   staff: staffEn,
   'sign-in': signInEn,
+  visibility: visibilityEn,
   work: workEn,
 };
 
@@ -164,6 +168,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     shell: shellRu,
     staff: staffRu,
     'sign-in': signInRu,
+    visibility: visibilityRu,
     work: workRu,
   },
   kk: {
@@ -197,6 +202,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     shell: shellKk,
     staff: staffKk,
     'sign-in': signInKk,
+    visibility: visibilityKk,
     work: workKk,
   },
 };

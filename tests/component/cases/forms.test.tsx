@@ -7,6 +7,7 @@ import {
   addClaimForm,
   addNameForm,
   addReadingForm,
+  recordBirthForm,
   recordDecisionForm,
   recordOutcomeForm,
   recordStatusForm,
@@ -45,6 +46,7 @@ const ground = (what: Added): FormGround => ({
 });
 const ACTIONS: Record<Added, unknown> = {
   name: addNameForm,
+  birth: recordBirthForm,
   status: recordStatusForm,
   charge: addChargeForm,
   outcome: recordOutcomeForm,
@@ -54,6 +56,7 @@ const ACTIONS: Record<Added, unknown> = {
 };
 const OWN: Record<Added, Pick<FormCase, 'typed' | 'refused' | 'asked'>> = {
   name: { asked: 15, typed: { 'fact.name.text': 'Inventa' }, refused: ['fact.name.text', 'reason'] },
+  birth: { asked: 10, typed: { 'fact.when': 'yesterday-ish' }, refused: ['fact.when', 'reason'] },
   status: {
     asked: 25,
     typed: { 'fact.kind': 'ARRESTED', 'fact.when': 'yesterday', 'fact.text': 'taken\nfrom the square' },

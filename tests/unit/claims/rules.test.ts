@@ -40,7 +40,7 @@ test.each([
   expect(gradesAllowed({ contentGrade, verification }, 2)).toBe(true);
 });
 
-test('what claims no second origin is allowed with one, and with none', () => {
+test('control: what claims no second origin is allowed with one, and with none', () => {
   expect(gradesAllowed({ contentGrade: '2', verification: 'SINGLE_ORIGIN' }, 1)).toBe(true);
   expect(gradesAllowed({ contentGrade: '6', verification: 'DISPUTED' }, 0)).toBe(true);
 });

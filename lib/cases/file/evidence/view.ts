@@ -6,13 +6,19 @@ import type { PublicClaim } from '@/lib/publications/schema';
 import { gatherEvidence, type ClaimRow, type DocumentRow } from '@/lib/publications/view';
 
 /** Who may see a row: in words, and as the level that the bar at its left is drawn by. */
-export type Mark = { level: Visibility; word: string };
+export type Mark = {
+  level: Visibility;
+  word: string;
+  /** Where that is changed. */
+  changeAt?: string;
+};
 
 const knownLevel = visibility.catch('SEALED');
 
-export function toMark(level: string, locale: Locale): Mark {
+export function toMark(level: string, locale: Locale, changeAt?: string): Mark {
   const known = knownLevel.parse(level);
-  return { level: known, word: translate(locale, 'lists')(`visibility.${known}.label`) };
+  const word = translate(locale, 'lists')(`visibility.${known}.label`);
+  return { level: known, word, ...(changeAt === undefined ? {} : { changeAt }) };
 }
 
 /** The claims of a file, open and closed, as the desk shows them. */

@@ -7,6 +7,7 @@ import { stands } from '@/lib/cases/status/standing/rules';
 import { decisionKind, decisionOutcome } from '@/lib/cases/decisions/schema';
 import { regime, sentenceType } from '@/lib/cases/sentences/schema';
 import { compareForTime } from '@/lib/cases/timeline/rules';
+import { visibilityPath } from '@/lib/cases/visibility/rules';
 import { sayHowSure } from '@/lib/claims/view';
 import { fromDateColumns } from '@/lib/platform/dates/date-columns';
 import type { PartialDate } from '@/lib/platform/dates/partial-date';
@@ -39,7 +40,7 @@ export type FileEntry = {
 
 /** An entry that is placed in time and not drawn yet: of a long file only the latest ones are. */
 type Draft = { date: PartialDate | null; draw: () => FileEntry };
-type Ground = { evidence: FileEvidence; locale: Locale };
+type Ground = { caseId: string; evidence: FileEvidence; locale: Locale };
 
 /**
  * What a file tells, one row each, in the order of time; what has no date stands last, as it was recorded. Of all of
@@ -51,7 +52,7 @@ export function toFileTimeline(
   locale: Locale,
   latest = Infinity,
 ): { entries: FileEntry[]; total: number } {
-  const ground = { evidence, locale };
+  const ground = { caseId: rows.id, evidence, locale };
   const drafts = [
     ...statusDrafts(rows, ground),
     ...occurrenceDrafts(rows, ground),
@@ -156,25 +157,29 @@ function demandDrafts(rows: CaseRows, ground: Ground): Draft[] {
 
 function draft(
   row: DateRow & { id: string; visibility: string; claims: readonly ClaimRow[] },
-  { evidence, locale }: Ground,
+  { caseId, evidence, locale }: Ground,
   sort: 'status' | 'occurrence' | 'charge' | 'decision' | 'demand',
   told: () => Pick<FileEntry, 'title' | 'details' | 'text'> &
     Partial<Pick<FileEntry, 'corrected' | 'withdrawn' | 'correctAt' | 'putBackAt' | 'letters'>>,
 ): Draft {
   const date = fromDateColumns({ edtf: row.dateEdtf, earliest: row.dateEarliest, latest: row.dateLatest });
-  const draw = (): FileEntry => ({
-    id: row.id,
-    when: date === null ? translate(locale, 'profile')('timeline.undated') : sayDate(date, locale),
-    sort: translate(locale, 'desk-cases')(`sortOfEntry.${sort}`),
-    corrected: false,
-    how: sayHowSure(
-      row.claims.flatMap((claim) => evidence.claimOf(claim.id) ?? []),
-      locale,
-    ),
-    letters: evidence.lettersOf(row.claims),
-    mark: toMark(row.visibility, locale),
-    ...told(),
-  });
+  const draw = (): FileEntry => {
+    const entry = told();
+    const isFixed = sort === 'demand' || entry.corrected === true;
+    return {
+      id: row.id,
+      when: date === null ? translate(locale, 'profile')('timeline.undated') : sayDate(date, locale),
+      sort: translate(locale, 'desk-cases')(`sortOfEntry.${sort}`),
+      corrected: false,
+      how: sayHowSure(
+        row.claims.flatMap((claim) => evidence.claimOf(claim.id) ?? []),
+        locale,
+      ),
+      letters: evidence.lettersOf(row.claims),
+      mark: toMark(row.visibility, locale, isFixed ? undefined : visibilityPath(caseId, sort, row.id)),
+      ...entry,
+    };
+  };
   return { date, draw };
 }
 

@@ -4,15 +4,14 @@ import type { StandingField } from '@/lib/platform/forms/merge/rules';
 import { LOCALES, type Locale } from '@/lib/platform/i18n/locales';
 import { translate } from '@/lib/platform/i18n/translate';
 
-/** Birth, grammatical gender and roles, as the fields of their form stand now. */
+/** Grammatical gender and roles, as the fields of their form stand now. */
 export function toPersonFields(
-  person: Pick<PersonView, 'birth' | 'gender' | 'roles'>,
+  person: Pick<PersonView, 'gender' | 'roles'>,
   locale: Locale,
 ): StandingField[] {
   const say = translate(locale, 'person');
   const lists = translate(locale, 'lists');
   return [
-    { name: 'birth', label: say('birth'), kind: 'date', value: person.birth },
     {
       ...{ name: 'gender', label: say('gender'), kind: 'choice', value: person.gender ?? '' },
       say: (one) => say(gender.catch('FEMALE').parse(one)),

@@ -5,7 +5,14 @@ import type { CustodyState, StatusKind } from '@/lib/cases/status/schema';
 import type { IsoDay, PartialDate } from '@/lib/platform/dates/partial-date';
 
 /** What cannot have been so: no history is recorded that says it. */
-export const IMPOSSIBLE = ['AFTER_DEATH', 'SECOND_DEATH', 'BEFORE_BIRTH', 'END_BEFORE_START'] as const;
+export const IMPOSSIBLE = [
+  'AFTER_DEATH',
+  'SECOND_DEATH',
+  'DIED_ELSEWHERE',
+  'ALIVE_ELSEWHERE',
+  'BEFORE_BIRTH',
+  'END_BEFORE_START',
+] as const;
 
 /** What is seldom so, and mostly a slip: recorded once somebody says that they have checked it. */
 export const IMPROBABLE = [
@@ -28,10 +35,14 @@ export type SequenceReason = (typeof IMPOSSIBLE)[number] | (typeof IMPROBABLE)[n
 /** One event that does not fit: why, and the id of the event that stands against it, where there is one. */
 export type Contradiction = { id: string; reason: SequenceReason; against: string | null };
 
-/** What else of the file a history is judged by. `isCharged`: the file holds a charge, dated or not. */
+/**
+ * What else a history is judged by. `isCharged`: the file holds a charge, dated or not. `elsewhere`: what stands in the
+ * other files of the same person, who is born and dies once.
+ */
 export type SequenceGround = {
   today: IsoDay;
   bornOn: PartialDate | null;
+  elsewhere: readonly StatusFact[];
   isCharged: boolean;
   sentences: readonly SentenceFact[];
 };
@@ -90,15 +101,17 @@ const keyOf = ({ id, reason, against }: Contradiction): string => `${id} ${reaso
  * same never contradict one another: "after" is said only where no reading of the dates allows another order.
  */
 export function contradictionsIn(facts: readonly StatusFact[], ground: SequenceGround): Contradiction[] {
-  const accepted = facts.filter(
-    (fact) => fact.verification !== 'REFUTED' && fact.verification !== 'RETRACTED',
-  );
+  const accepted = facts.filter(isAccepted);
   return [
     ...accepted.flatMap((fact) => ofItself(fact, ground)),
     ...ofDeath(accepted),
+    ...ofDeathElsewhere(accepted, ground.elsewhere.filter(isAccepted)),
     ...ofCourse(accepted, ground),
   ];
 }
+
+const isAccepted = ({ verification }: StatusFact): boolean =>
+  verification !== 'REFUTED' && verification !== 'RETRACTED';
 
 function ofItself(fact: StatusFact, { today, bornOn }: SequenceGround): Contradiction[] {
   const ends = endOfStretch(fact);
@@ -121,14 +134,43 @@ function ofDeath(facts: readonly StatusFact[]): Contradiction[] {
   });
   const after = deaths.flatMap((death) =>
     facts.flatMap((fact): Contradiction[] => {
-      const ends = endOfStretch(fact);
-      const isLater = isSurelyAfter(fact.date, death.date) || isSurelyAfter(ends, death.date);
-      if (!isLater || isDeath(fact.kind) || posthumous.has(fact.kind)) return [];
+      if (isDeath(fact.kind) || posthumous.has(fact.kind) || !reachesPast(fact, death)) return [];
       const reason = seldomPosthumous.has(fact.kind) ? 'LEGAL_AFTER_DEATH' : 'AFTER_DEATH';
       return [{ id: fact.id, reason: unlessDisputed(reason, fact, death), against: death.id }];
     }),
   );
   return [...second, ...after];
+}
+
+/** Whether something surely began or ended after a death. */
+function reachesPast(fact: StatusFact, death: StatusFact): boolean {
+  return isSurelyAfter(fact.date, death.date) || isSurelyAfter(endOfStretch(fact), death.date);
+}
+
+/**
+ * What a death in one file says of the events of another. The same death is told in each file of a person, so a second
+ * one is only a fault on another date; what courts do after a death is asked about in its own file alone. Nothing of the
+ * other file is named: it may be out of reach.
+ */
+function ofDeathElsewhere(facts: readonly StatusFact[], elsewhere: readonly StatusFact[]): Contradiction[] {
+  const onlyTheLiving = ({ kind }: StatusFact) =>
+    !isDeath(kind) && !posthumous.has(kind) && !seldomPosthumous.has(kind);
+  return facts.flatMap((fact) =>
+    elsewhere.flatMap((other): Contradiction[] => {
+      const found = (reason: SequenceReason): Contradiction[] => [
+        { id: fact.id, reason: unlessDisputed(reason, fact, other), against: null },
+      ];
+      if (isDeath(fact.kind) && isDeath(other.kind)) {
+        const isOther = isSurelyAfter(fact.date, other.date) || isSurelyAfter(other.date, fact.date);
+        return isOther ? found('SECOND_DEATH') : [];
+      }
+      if (isDeath(other.kind) && onlyTheLiving(fact) && reachesPast(fact, other))
+        return found('DIED_ELSEWHERE');
+      if (isDeath(fact.kind) && onlyTheLiving(other) && reachesPast(other, fact))
+        return found('ALIVE_ELSEWHERE');
+      return [];
+    }),
+  );
 }
 
 /** Where sources dispute that it happened, nothing is impossible because of it. */

@@ -160,7 +160,6 @@ test('forms are proposed, kept under who confirmed them, and published with a pu
   const gender = describePersonInput.parse({
     ...(await sending()),
     gender: 'FEMALE',
-    birth: 'about 1979',
     roles: ['WRITER'],
   });
   await describePersonOnce(at, gender);
@@ -181,21 +180,16 @@ test('forms are proposed, kept under who confirmed them, and published with a pu
   await expect(confirmFormsOnce(at, kazakh)).rejects.toMatchObject({ kind: 'invalid' });
 });
 
-test('birth is kept as exactly as it is known, is not published, and cannot lie ahead', async () => {
-  const described = { birth: 'about 1979', gender: 'FEMALE', roles: ['WRITER', 'HRD'] };
+test('gender and roles are kept as they are known now', async () => {
+  const described = { gender: 'FEMALE', roles: ['WRITER', 'HRD'] };
   await describePersonOnce(at, describePersonInput.parse({ ...(await sending()), ...described }));
-  expect(await view()).toMatchObject({ birth: '1979~', gender: 'FEMALE', roles: ['WRITER', 'HRD'] });
-  expect(JSON.stringify((await drawCase(db, caseId)).document)).not.toContain('1979');
-  const ahead = describePersonInput.parse({ ...(await sending()), birth: '2080' });
-  await expect(describePersonOnce(at, ahead)).rejects.toMatchObject({
-    fields: { birth: 'input.birth.future' },
-  });
+  expect(await view()).toMatchObject({ birth: null, gender: 'FEMALE', roles: ['WRITER', 'HRD'] });
   await describePersonOnce(at, describePersonInput.parse(await sending()));
-  expect(await view()).toMatchObject({ birth: '', gender: null, roles: [] });
+  expect(await view()).toMatchObject({ birth: null, gender: null, roles: [] });
 });
 
 test('a form that is sent twice makes one change', async () => {
-  const input = describePersonInput.parse({ ...(await sending()), birth: '1980' });
+  const input = describePersonInput.parse({ ...(await sending()), gender: 'MALE' });
   await describePersonOnce(at, input);
   await describePersonOnce(at, input);
   const { revision } = await db.caseFile.findUniqueOrThrow({ where: { id: caseId } });

@@ -10,7 +10,13 @@ const standsNow = (names: NameRow[]) =>
     toPersonView(
       {
         head: { id: 'f', code: 'KZ-2026-001', revision: 1, personId: 'p' },
-        person: { gender: null, roles: [], birthEdtf: null, cases: [], names },
+        person: {
+          gender: null,
+          roles: [],
+          ...{ birthEdtf: null, birthEarliest: null, birthLatest: null },
+          cases: [],
+          names,
+        },
       },
       'en',
     ).names.map((one) => [one.id, one.standsNow?.text ?? null]),

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import type { ReactElement } from 'react';
 import { PageDrafts } from '@/components/forms/page-drafts';
 import { FileNav } from '@/components/cases/desk/file-nav';
+import { BirthLine } from '@/components/people/person/birth-line';
 import { DescribeForm } from '@/components/people/person/describe-form';
 import { LikelyPeople } from '@/components/people/duplicates/likely-people';
 import { NameEntry } from '@/components/people/person/name-entry';
@@ -31,8 +32,8 @@ export const generateMetadata = deskTitle((words) => words.person.title);
 export default async function PersonPage({ params }: Props): Promise<ReactElement> {
   const door = await requireDoor();
   const id = requireId((await params).id);
-  const rows = (await findPersonOfFile(door, id)) ?? notFound();
-  const locale = await deskLocale();
+  const [rows, locale] = await Promise.all([findPersonOfFile(door, id), deskLocale()]);
+  if (rows === null) notFound();
   const person = toPersonView(rows, locale);
   const { person: say, 'desk-cases': cases, lists } = MESSAGES[locale];
   const mayEdit = rows.person.cases.every((file) => mayEditCase(door.actor, file));
@@ -41,7 +42,7 @@ export default async function PersonPage({ params }: Props): Promise<ReactElemen
     hidden: { caseId: id, revision: String(person.revision) },
     ...{ words: formWords(locale), say, fields: cases.form, lists: toFormLists(locale), locale },
   };
-  const known = { birth: person.birth, gender: person.gender ?? '', roles: person.roles };
+  const known = { gender: person.gender ?? '', roles: person.roles };
   const roles = personRole.options.map((value) => ({ value, label: lists.role[value].label }));
   const drafts = await readPageDrafts(door, `/desk/cases/${id}/person`, person.revision);
   return (
@@ -50,7 +51,7 @@ export default async function PersonPage({ params }: Props): Promise<ReactElemen
         <FileNav caseId={id} current="person" locale={locale} />
         <h1 lang={person.called.language}>{person.called.text}</h1>
         {mayEdit ? null : <p className="flag">{say.readOnly}</p>}
-
+        <BirthLine {...{ caseId: id, birth: person.birth, say, mayEdit }} />
         <h2>{say.names}</h2>
         <p className="note">{say.namesLead}</p>
         <p className="add-links">{mayEdit && <a href={`/desk/cases/${id}/add/name`}>{say.add}</a>}</p>

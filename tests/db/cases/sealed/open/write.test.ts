@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { openSealed, SEALED_A_DAY } from '@/lib/cases/sealed/open/write';
 import { sealValueInput } from '@/lib/cases/sealed/schema';
-import { destroyCaseKey, sealValue } from '@/lib/cases/sealed/write';
+import { sealValue } from '@/lib/cases/sealed/write';
 import { openDeskClient, type DeskClient } from '@/lib/platform/db/desk-client';
 import type { Door } from '@/lib/platform/db/transact';
 import { doorFor } from '@/tests/support/actors';
@@ -136,23 +136,6 @@ test('another field key opens nothing', async () => {
     process.env['HELD_FIELD_KEY'] = TEST_SECRET;
   }
   expect((await open(editor, sealedId)).text).toBe(CANARY);
-});
-
-test('a reviewer who types the code of the file destroys the key, and what it sealed is gone', async () => {
-  const caseId = await newCase();
-  const sealedId = await sealIn(caseId);
-  const reviewer = await doorFor(db, 'reviewer');
-  const { code } = await db.caseFile.findUniqueOrThrow({ where: { id: caseId } });
-  const input = { caseId, reason: 'asked by the family', now: new Date() };
-  await expect(destroyCaseKey(editor, { ...input, code })).rejects.toMatchObject({ kind: 'forbidden' });
-  await expect(destroyCaseKey(reviewer, { ...input, code: 'KZ' })).rejects.toMatchObject({ kind: 'invalid' });
-  expect((await open(editor, sealedId)).text).toBe(CANARY);
-  expect((await destroyCaseKey(reviewer, { ...input, code })).value).toEqual({ values: 1 });
-  await expect(open(editor, sealedId)).rejects.toMatchObject({ message: 'refusal.sealed.gone' });
-  const { wrapped } = await db.caseKey.findFirstOrThrow({ where: { caseId } });
-  expect(wrapped).toBeNull();
-  // What is sealed afterwards has a key of its own.
-  expect((await open(editor, await sealIn(caseId, 'anew'))).text).toBe('anew');
 });
 
 test('a proof older than five minutes, none, or of another session opens nothing and writes no reading', async () => {

@@ -1,19 +1,14 @@
 import { toPersonFields, toPreferredFields } from '@/lib/cases/person/standing/view';
 
 test('what is known of a person is said in words', () => {
-  const fields = toPersonFields({ birth: '1979', gender: 'MALE', roles: ['LAWYER', 'WRITER'] }, 'en');
+  const fields = toPersonFields({ gender: 'MALE', roles: ['LAWYER', 'WRITER'] }, 'en');
   expect(
     fields.map(({ name, kind, value, say }) => [name, kind, value, [value].flat().map((one) => say?.(one))]),
   ).toEqual([
-    ['birth', 'date', '1979', [undefined]],
     ['gender', 'choice', 'MALE', ['Masculine']],
     ['roles', 'choice', ['LAWYER', 'WRITER'], ['Lawyer', 'Writer']],
   ]);
-  expect(toPersonFields({ birth: '', gender: null, roles: [] }, 'en').map(({ value }) => value)).toEqual([
-    '',
-    '',
-    [],
-  ]);
+  expect(toPersonFields({ gender: null, roles: [] }, 'en').map(({ value }) => value)).toEqual(['', []]);
 });
 
 test('a preferred name is said by its letters', () => {

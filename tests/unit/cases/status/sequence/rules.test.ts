@@ -9,7 +9,13 @@ import {
 import { statusKind } from '@/lib/cases/status/schema';
 import { date, history, sentence, years, type ToldEvent } from '@/tests/support/case-facts';
 
-const ground: SequenceGround = { today: '2026-01-15', bornOn: null, isCharged: false, sentences: [] };
+const ground: SequenceGround = {
+  today: '2026-01-15',
+  bornOn: null,
+  elsewhere: [],
+  isCharged: false,
+  sentences: [],
+};
 
 /** What adding the last event to those before it brings, as `REASON about against`. */
 function adding(told: readonly ToldEvent[], on: Partial<SequenceGround> = {}, removed: string | null = null) {

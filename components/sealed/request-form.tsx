@@ -4,23 +4,23 @@ import type { ReactElement } from 'react';
 import { ActionForm } from '@/components/forms/action-form';
 import type { FormWords } from '@/components/forms/form-words';
 import { InputField } from '@/components/forms/input-field';
-import { destroyCaseKeyForm } from '@/lib/cases/protection/actions';
-import { destroyCaseKeyInput } from '@/lib/cases/sealed/schema';
+import { requestDestructionForm } from '@/lib/cases/protection/actions';
+import { requestDestructionInput } from '@/lib/cases/sealed/destruction/schema';
 
-type Labels = Record<'destroyLead' | 'destroyReason' | 'fileCode' | 'destroyButton' | 'destroyed', string>;
+type Labels = Record<'destroyLead' | 'destroyReason' | 'fileCode' | 'destroyButton' | 'requested', string>;
 type Props = { caseId: string; words: FormWords; labels: Labels };
 
-/** Erases every sealed value of a case; its code is typed again. */
-export function DestroyForm({ caseId, words, labels }: Props): ReactElement {
+/** Asks that every sealed value of a case be erased; its code is typed again. */
+export function RequestForm({ caseId, words, labels }: Props): ReactElement {
   return (
     <ActionForm
-      schema={destroyCaseKeyInput}
-      action={destroyCaseKeyForm}
+      schema={requestDestructionInput}
+      action={requestDestructionForm}
       words={words}
       hidden={{ caseId }}
       done={() => (
         <p className="done" role="status">
-          {labels.destroyed}
+          {labels.requested}
         </p>
       )}
     >

@@ -1,0 +1,39 @@
+import { notFound } from 'next/navigation';
+import type { ReactElement } from 'react';
+import { FileNav } from '@/components/cases/desk/file-nav';
+import { VisibleRows } from '@/components/cases/visibility/visible-rows';
+import { findFile } from '@/lib/cases/file/read-desk';
+import { toLevels, toVisibleGroups } from '@/lib/cases/visibility/view';
+import { deskLocale } from '@/lib/platform/i18n/desk-locale';
+import { deskTitle } from '@/lib/platform/i18n/desk-title';
+import { MESSAGES } from '@/lib/platform/i18n/messages';
+import { requireId } from '@/lib/platform/session/asked-for';
+import { requireDoor } from '@/lib/platform/session/current';
+
+type Props = { params: Promise<{ id: string }> };
+
+export const generateMetadata = deskTitle((words) => words.visibility.title);
+
+/** Who may see what of a file, on one page. */
+export default async function VisibilityPage({ params }: Props): Promise<ReactElement> {
+  const door = await requireDoor();
+  const id = requireId((await params).id);
+  const [locale, file] = [await deskLocale(), (await findFile(door, id)) ?? notFound()];
+  const say = MESSAGES[locale].visibility;
+  return (
+    <article>
+      <FileNav caseId={id} current="visibility" locale={locale} />
+      <h1>{say.title}</h1>
+      <p>{say.lead}</p>
+      <dl>
+        {toLevels(locale).map(({ value, label, definition }) => (
+          <div key={value}>
+            <dt>{label}</dt>
+            <dd>{definition}</dd>
+          </div>
+        ))}
+      </dl>
+      <VisibleRows groups={toVisibleGroups(file, locale)} say={say} />
+    </article>
+  );
+}

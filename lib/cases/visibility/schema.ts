@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { visibility } from '@/lib/claims/schema';
+import type { FormShape } from '@/lib/platform/forms/form-state';
+import { paragraph } from '@/lib/platform/text/plain-text';
+
+/** Rows of a file that say who may see them. `person` is whether the person may be named at all, `rivals` a set of claims. */
+export const visibleKind = z.enum([
+  'person',
+  'name',
+  'status',
+  'occurrence',
+  'charge',
+  'decision',
+  'sentence',
+  'claim',
+  'rivals',
+]);
+export type VisibleKind = z.infer<typeof visibleKind>;
+
+/** Who may see one row from now on. Why is asked where more people will see it. */
+export const changeVisibilityInput = z.strictObject({
+  once: z.uuid(),
+  caseId: z.uuid(),
+  revision: z.int().min(1),
+  of: visibleKind,
+  rowId: z.uuid(),
+  visibility: z.enum(visibility.options, { error: 'input.choice' }),
+  reason: paragraph(1000).nullable().default(null),
+});
+export type ChangeVisibility = z.infer<typeof changeVisibilityInput>;
+
+export const visibilityShape: FormShape = { numbers: ['revision'] };
