@@ -82,6 +82,9 @@ import signInRu from '@/messages/sign-in.ru.json' with { type: 'json' };
 import staffEn from '@/messages/staff.en.json' with { type: 'json' };
 import staffKk from '@/messages/staff.kk.json' with { type: 'json' };
 import staffRu from '@/messages/staff.ru.json' with { type: 'json' };
+import versionsEn from '@/messages/versions.en.json' with { type: 'json' };
+import versionsKk from '@/messages/versions.kk.json' with { type: 'json' };
+import versionsRu from '@/messages/versions.ru.json' with { type: 'json' };
 import workEn from '@/messages/work.en.json' with { type: 'json' };
 import workKk from '@/messages/work.kk.json' with { type: 'json' };
 import workRu from '@/messages/work.ru.json' with { type: 'json' };
@@ -116,6 +119,7 @@ const ENGLISH = {
   shell: shellEn,
   staff: staffEn,
   'sign-in': signInEn,
+  versions: versionsEn,
   work: workEn,
 };
 
@@ -154,6 +158,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     shell: shellRu,
     staff: staffRu,
     'sign-in': signInRu,
+    versions: versionsRu,
     work: workRu,
   },
   kk: {
@@ -185,6 +190,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     shell: shellKk,
     staff: staffKk,
     'sign-in': signInKk,
+    versions: versionsKk,
     work: workKk,
   },
 };
