@@ -11,7 +11,8 @@ const sizes = {
 type Size = (typeof sizes)[keyof typeof sizes];
 
 /**
- * The custody bar: solid = held, hatched = possibly held, outline = limited freedom, an arrow = still held as last
+ * The custody bar: solid = held, hatched = possibly held, outline = limited freedom, dashed =
+ * possibly so, an arrow = still held as last
  * known, one stroke = released, two = died. `sentence` says the same in words, for those who do not see it; `id` is
  * unique on the page, because the hatching is named by it.
  */
@@ -91,7 +92,7 @@ function drawPatterns(bar: Bar, id: string) {
 
 function drawBlock(block: BarBlock, look: Size, id: string) {
   // An outline is drawn around its edge, so it stands one pixel inside to be as high as the solid.
-  const inset = block.kind === 'limited' ? 1 : 0;
+  const inset = block.kind === 'limited' || block.kind === 'unsure' ? 1 : 0;
   return (
     <rect
       key={`${block.kind}-${block.x}-${block.width}`}

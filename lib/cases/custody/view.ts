@@ -26,7 +26,8 @@ export type Bar = {
 
 /** `from` is the first day, `to` the first day after; null where the block reaches the edge for want of a limit. */
 export type BarBlock = {
-  kind: 'held' | 'maybe' | 'limited';
+  /** `maybe`: possibly held; `unsure`: freedom possibly limited. */
+  kind: 'held' | 'maybe' | 'limited' | 'unsure';
   x: number;
   width: number;
   /** The side towards which nothing is known any more: drawn fading. */
@@ -84,6 +85,7 @@ export type BarFacts = {
   certain: { from: IsoDay; to: IsoDay }[];
   possible: { from: IsoDay | null; to: IsoDay | null }[];
   limited: { from: IsoDay | null; to: IsoDay | null }[];
+  unsure: { from: IsoDay | null; to: IsoDay | null }[];
   /** Not known to have ended: held, or in limited freedom, when last checked. */
   stillSo: { asOf: IsoDay; kind: Stretch['kind'] } | null;
   releasedOn: IsoDay | null;
@@ -97,6 +99,7 @@ export function barFacts(bar: Bar): BarFacts {
     certain: days('held').flatMap(({ from, to }) => (from !== null && to !== null ? [{ from, to }] : [])),
     possible: days('maybe').map(({ from, to }) => ({ from, to })),
     limited: days('limited').map(({ from, to }) => ({ from, to })),
+    unsure: days('unsure').map(({ from, to }) => ({ from, to })),
     stillSo: bar.open && { asOf: bar.open.asOf, kind: bar.open.kind },
     releasedOn: bar.closings.at(-1)?.on ?? null,
     died: bar.death?.on ?? null,
@@ -126,9 +129,9 @@ function blocksOf(span: Stretch, frame: Frame, today: IsoDay): BarBlock[] {
   if (!whole) return [];
   const lasts = whole.end === null;
   const end = whole.end ?? (span.openAsOf === null ? frame.to : fadeEnd(span.openAsOf, frame, today));
-  const core = span.kind === 'LIMITED' ? limitedCore(span, whole) : certainDays(span);
+  const core = certainDays(span);
   const [solid, soft] =
-    span.kind === 'LIMITED' ? (['limited', 'limited'] as const) : (['held', 'maybe'] as const);
+    span.kind === 'LIMITED' ? (['limited', 'unsure'] as const) : (['held', 'maybe'] as const);
   const edge = (start: IsoDay | null, till: IsoDay, open: boolean) =>
     block(soft, { start, end: till, fades: open ? 'end' : start === null ? 'start' : null, open }, frame);
   if (!core) return edge(whole.start, end, lasts);
@@ -137,12 +140,6 @@ function blocksOf(span: Stretch, frame: Frame, today: IsoDay): BarBlock[] {
     ...block(solid, { ...core, fades: null, open: false }, frame),
     ...(whole.end === core.end ? [] : edge(core.end, end, lasts)),
   ];
-}
-
-/** An outline has no hatched edge: it is drawn whole, and fades only after the last day on which it is known. */
-function limitedCore(span: Stretch, whole: { start: IsoDay | null; end: IsoDay | null }) {
-  const end = whole.end ?? (span.openAsOf && addDays(span.openAsOf, 1));
-  return whole.start !== null && end !== null && whole.start < end ? { start: whole.start, end } : null;
 }
 
 function block(

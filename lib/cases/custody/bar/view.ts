@@ -71,6 +71,7 @@ export function sayBar(bar: Bar, locale: Locale): string {
     facts.certain.length > 0 && say('bar.held', { spans: list(facts.certain) }),
     facts.possible.length > 0 && say('bar.maybe', { spans: list(facts.possible) }),
     facts.limited.length > 0 && say('bar.limited', { spans: list(facts.limited) }),
+    facts.unsure.length > 0 && say('bar.unsure', { spans: list(facts.unsure) }),
     facts.stillSo && say('bar.stillSo', { date: sayDay(facts.stillSo.asOf, locale) }),
     facts.died && say('bar.died', { date: sayDate(facts.died, locale) }),
   ].filter((part) => typeof part === 'string');

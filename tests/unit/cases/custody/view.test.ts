@@ -70,6 +70,29 @@ describe('the geometry of a custody bar', () => {
     expect(bar.closings).toEqual([]);
   });
 
+  it('draws limited freedom whole where its days are known, and broken where they are only possible', () => {
+    const span = {
+      kind: 'LIMITED',
+      from: date('2015-03'),
+      to: date('2016-02/2016-05-10'),
+      openAsOf: null,
+    } as const;
+    const bar = toBar({ spans: [span], ticks: [], death: null, today });
+    expect(bar?.blocks.map(({ kind, from, to }) => [kind, from, to])).toEqual([
+      ['unsure', '2015-03-01', '2015-03-31'],
+      ['limited', '2015-03-31', '2016-02-01'],
+      ['unsure', '2016-02-01', '2016-05-10'],
+    ]);
+    expect(bar && barFacts(bar)).toMatchObject({
+      limited: [{ from: '2015-03-31', to: '2016-02-01' }],
+      unsure: [
+        { from: '2015-03-01', to: '2015-03-31' },
+        { from: '2016-02-01', to: '2016-05-10' },
+      ],
+      possible: [],
+    });
+  });
+
   it('fades an unknown start to the edge', () => {
     const bar = barOf([
       ['DETAINED', '../2011-12-16'],
@@ -159,6 +182,7 @@ describe('what a bar says in facts', () => {
       certain: [{ from: '2011-08-08', to: '2012-03-07' }],
       possible: [{ from: '2011-05-01', to: '2011-08-08' }],
       limited: [{ from: '2012-03-07', to: '2015-03-06' }],
+      unsure: [],
       stillSo: null,
       releasedOn: null,
       died: null,
