@@ -41,6 +41,7 @@ export function CustodyBar({
         <line key={on} className="end" {...upright(x, look.top - 4, ground + 4)} />
       ))}
       {drawOpenEnd(bar, look)}
+      {look.words ? drawExpected(bar, ground) : null}
       {drawDeath(bar, look)}
       {look.words ? drawWords(bar, look) : null}
       {look.years ? drawYears(bar, ground) : null}
@@ -128,6 +129,18 @@ function drawOpenEnd(bar: Bar, look: Size) {
       </svg>
     </>
   );
+}
+
+/** Below the line, for it is no custody: the days between which a term should end, as a bracket. */
+function drawExpected(bar: Bar, ground: number) {
+  const y = ground + 4;
+  return bar.expected.map(({ x, width, to }) => (
+    <g key={x} className="expected-end">
+      <line x1={`${x}%`} x2={`${x + width}%`} y1={y} y2={y} />
+      <line {...upright(x, y - 3, y + 4)} />
+      {to === null ? null : <line {...upright(x + width, y - 3, y + 4)} />}
+    </g>
+  ));
 }
 
 function drawDeath(bar: Bar, look: Size) {

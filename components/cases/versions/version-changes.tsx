@@ -32,9 +32,12 @@ export function VersionChanges({ parts, locale }: { parts: VersionPart[]; locale
 function drawValues(change: VersionChange, say: { from: string; to: string }) {
   const { before, after, stretches } = change;
   if (stretches !== null)
-    return stretches.map(({ kind, text }, at) =>
-      kind === 'gone' ? <del key={at}>{text}</del> : kind === 'new' ? <ins key={at}>{text}</ins> : text,
-    );
+    return stretches.map(({ kind, text }, at) => {
+      if (kind === 'gone') return <del key={at}>{text}</del>;
+      // What came stands apart from what it took the place of.
+      if (kind === 'new') return <ins key={at}>{stretches[at - 1]?.kind === 'gone' ? ` ${text}` : text}</ins>;
+      return text;
+    });
   if (before !== null && after !== null)
     return (
       <>

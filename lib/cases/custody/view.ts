@@ -22,7 +22,12 @@ export type Bar = {
   /** Ends of custody that are known to the day: releases into freedom, not deaths, not limited freedom. */
   closings: { x: number; on: IsoDay }[];
   death: { x: number; on: PartialDate } | null;
+  /** Between which days a term is expected to end; `to` null where the last day is not known. */
+  expected: (Expected & { x: number; width: number })[];
 };
+
+/** The days between which a term should end, both counted. */
+export type Expected = { from: IsoDay; to: IsoDay | null };
 
 /** `from` is the first day, `to` the first day after; null where the block reaches the edge for want of a limit. */
 export type BarBlock = {
@@ -58,6 +63,7 @@ export function toBar(given: {
   ticks: readonly BarTick[];
   death: PartialDate | null;
   today: IsoDay;
+  expected?: readonly Expected[];
   from?: IsoDay;
   to?: IsoDay;
 }): Bar | null {
@@ -77,6 +83,10 @@ export function toBar(given: {
     open: opening,
     closings: spans.flatMap((span) => closingOf(span, spans, death, frame)),
     death: death && diedOn !== null && within(frame, diedOn) ? { x: frame.x(diedOn), on: death } : null,
+    expected: (given.expected ?? []).map(({ from, to }) => {
+      const x = frame.x(from);
+      return { from, to, x, width: round(frame.x(to === null ? frame.to : to) - x) };
+    }),
   };
 }
 
@@ -90,6 +100,7 @@ export type BarFacts = {
   stillSo: { asOf: IsoDay; kind: Stretch['kind'] } | null;
   releasedOn: IsoDay | null;
   died: PartialDate | null;
+  expected: Expected[];
 };
 
 /** The parts of the sentence that stands beside every bar; the words themselves are in messages. */
@@ -103,6 +114,7 @@ export function barFacts(bar: Bar): BarFacts {
     stillSo: bar.open && { asOf: bar.open.asOf, kind: bar.open.kind },
     releasedOn: bar.closings.at(-1)?.on ?? null,
     died: bar.death?.on ?? null,
+    expected: bar.expected.map(({ from, to }) => ({ from, to })),
   };
 }
 
@@ -111,6 +123,7 @@ function frameOf(given: Parameters<typeof toBar>[0]): Frame | null {
   const dates = [...spans.flatMap((span) => [span.from, span.to]), ...ticks.map((tick) => tick.on), death];
   const days = dates.flatMap((date) => [date?.earliest, date?.latest]);
   days.push(...spans.map((span) => span.openAsOf));
+  days.push(...(given.expected ?? []).flatMap(({ from, to }) => [from, to]));
   // What has no known end goes on being possible until today.
   if (spans.some((span) => span.to?.latest == null)) days.push(today);
   const known = days.filter((day) => day != null).sort();

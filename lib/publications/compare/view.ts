@@ -1,7 +1,7 @@
 import { sayCriterion } from '@/lib/cases/assessments/view';
 import { relationSide } from '@/lib/cases/relations/schema';
 import { assessmentCriterion } from '@/lib/cases/assessments/scheme/schema';
-import { sayTerm } from '@/lib/cases/decisions/view';
+import { lowerFirst, sayTerm } from '@/lib/cases/decisions/view';
 import { sayPredicate } from '@/lib/cases/file/view';
 import { term } from '@/lib/cases/sentences/schema';
 import { sayDate, sayDay } from '@/lib/platform/dates/say';
@@ -93,7 +93,9 @@ function sayWhere(path: readonly Step[], locale: Locale): Pick<SaidChange, 'wher
     one === null ? sayField(field, locale) : `${sayField(field, locale)}: ${sayItem(field, one, locale)}`,
   );
   const head = item.length === 0 ? part : `${part}: ${item.join('')}`;
-  return { where: [head, ...steps].join(' › '), part, place: [...item, ...steps].join(' › ') };
+  // A field of a thing that is called the same, as the date of a dating, is said once.
+  const said = steps.filter((step, at) => step !== steps[at - 1]);
+  return { where: [head, ...said].join(' › '), part, place: [...item, ...said].join(' › ') };
 }
 
 function sayField(field: string, locale: Locale): string {
@@ -115,17 +117,20 @@ function sayPart(field: string, list: string, value: unknown, locale: Locale): s
   const item = value as Item;
   if ('edtf' in item) return sayDate(item as Parameters<typeof sayDate>[0], locale);
   // How a date is known is said behind it, not as a field of its own.
-  if ('date' in item && 'basis' in item)
-    return ['date', 'basis', 'note']
-      .map((name) => sayPart(name, list, item[name], locale))
-      .filter((said) => said !== '')
-      .join('; ');
+  if ('date' in item && 'basis' in item) {
+    const [date = '', basis = '', note = ''] = ['date', 'basis', 'note'].map((name) =>
+      sayPart(name, list, item[name], locale),
+    );
+    const how = [lowerFirst(basis, locale), note].filter((said) => said !== '');
+    return how.length === 0 ? date : `${date} (${how.join('; ')})`;
+  }
   const length = term.safeParse(item);
   if (length.success) return sayTerm(length.data, locale);
   if ('list' in item && 'item' in item) return sayItem(String(item['list']), item['item'] as Item, locale);
   if (isLocal(item)) return sayLocal(item, locale);
   return Object.entries(item)
     .filter(([name, part]) => !MADE.includes(name) && sayPart(name, list, part, locale) !== '')
+    .sort(([one], [other]) => Number(one === 'claims') - Number(other === 'claims'))
     .map(([name, part]) => `${sayField(name, locale)}: ${sayPart(name, list, part, locale)}`)
     .join('; ');
 }

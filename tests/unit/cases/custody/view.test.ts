@@ -93,6 +93,23 @@ describe('the geometry of a custody bar', () => {
     });
   });
 
+  it('draws between which days a term should end, in a frame that reaches so far', () => {
+    const spans = [{ kind: 'HELD', from: date('2019-03-25'), to: null, openAsOf: '2026-05-01' } as const];
+    const expected = [
+      { from: '2027-03-01', to: '2028-06-30' },
+      { from: '2029-01-01', to: null },
+    ];
+    const bar = toBar({ spans, ticks: [], death: null, today, expected });
+    expect(bar?.to).toBe('2030-01-01');
+    const [range, open] = bar?.expected ?? [];
+    expect(range).toMatchObject({ from: '2027-03-01', to: '2028-06-30' });
+    expect((open?.x ?? 0) + (open?.width ?? 0)).toBeCloseTo(100, 1);
+    expect(range && range.x + range.width).toBeLessThan(open?.x ?? 0);
+    expect(bar && barFacts(bar).expected).toEqual(expected);
+    // What is expected is no custody.
+    expect(bar?.blocks.every(({ to }) => to === null || to <= '2026-11-21')).toBe(true);
+  });
+
   it('fades an unknown start to the edge', () => {
     const bar = barOf([
       ['DETAINED', '../2011-12-16'],
@@ -186,6 +203,7 @@ describe('what a bar says in facts', () => {
       stillSo: null,
       releasedOn: null,
       died: null,
+      expected: [],
     });
     expect(barFacts(barOf(open))).toMatchObject({
       certain: [{ from: '2019-03-01', to: '2021-12-16' }],
