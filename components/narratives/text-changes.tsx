@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { TextStretch } from '@/lib/cases/narratives/view';
+import type { TextStretch } from '@/lib/platform/text/word-changes';
 
 type Props = { changes: readonly TextStretch[]; title: string; gone: string; added: string };
 

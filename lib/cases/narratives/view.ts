@@ -1,4 +1,3 @@
-import { diffWordsWithSpace } from 'diff';
 import type { CaseRows } from '@/lib/cases/publish/schema';
 import { stands } from '@/lib/cases/status/standing/rules';
 import { contentHash } from '@/lib/publications/rules';
@@ -6,12 +5,10 @@ import { fromDateColumns } from '@/lib/platform/dates/date-columns';
 import { sayDate } from '@/lib/platform/dates/say';
 import { asLocale, LOCALES, type Locale } from '@/lib/platform/i18n/locales';
 import { translate } from '@/lib/platform/i18n/translate';
+import { toStretches, type TextStretch } from '@/lib/platform/text/word-changes';
 import type { DateRow } from '@/lib/publications/view';
 import { correctionsIn, isCurrent, latestTranslation, type Original } from './rules';
 import type { NarrativeSubject } from './schema';
-
-/** A stretch of a text beside an earlier state of it. */
-export type TextStretch = { kind: 'same' | 'gone' | 'new'; text: string };
 
 /** How a text stands in one language. `changes` are those of the original since an outdated translation was made. */
 export type Standing =
@@ -116,14 +113,6 @@ function standingIn(
     after: ordinal,
     changes: toStretches(found.ofText, original.text),
   };
-}
-
-/** What changed from one text to another, word by word. Together, `same` and `new` are the later text. */
-export function toStretches(before: string, after: string): TextStretch[] {
-  return diffWordsWithSpace(before, after).map(({ added, removed, value }) => ({
-    kind: added ? 'new' : removed ? 'gone' : 'same',
-    text: value,
-  }));
 }
 
 /** How many texts are missing or out of date in each language that is not their own. */

@@ -1,8 +1,8 @@
-import { toStretches, type TextStretch } from '@/lib/cases/narratives/view';
 import type { CaseDocument } from '@/lib/cases/schema';
 import type { LocalText } from '@/lib/platform/i18n/local-text';
 import type { Locale } from '@/lib/platform/i18n/locales';
 import { translate } from '@/lib/platform/i18n/translate';
+import { toStretches, type TextStretch } from '@/lib/platform/text/word-changes';
 import { compareDocuments } from '@/lib/publications/compare/rules';
 import { sayChanges, type SaidChange } from '@/lib/publications/compare/view';
 

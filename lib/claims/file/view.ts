@@ -1,4 +1,4 @@
-import { sayPredicate, type DeskFile } from '@/lib/cases/file/view';
+import type { DeskFile } from '@/lib/cases/file/view';
 import { originOf } from '@/lib/claims/rules';
 import {
   asserterClass,
@@ -10,7 +10,7 @@ import {
 } from '@/lib/claims/schema';
 import { originsBehind, type Leaning } from '@/lib/claims/standing/rules';
 
-import { sayValue } from '@/lib/claims/view';
+import { sayPredicate, sayValue } from '@/lib/claims/view';
 import { gradeCode, sayGrade } from '@/lib/evidence/view';
 import { fromDateColumns } from '@/lib/platform/dates/date-columns';
 import { sayDate } from '@/lib/platform/dates/say';

@@ -1,9 +1,9 @@
 import { sayCriterion } from '@/lib/cases/assessments/view';
-import { relationSide } from '@/lib/cases/relations/schema';
 import { assessmentCriterion } from '@/lib/cases/assessments/scheme/schema';
 import { lowerFirst, sayTerm } from '@/lib/cases/decisions/view';
-import { sayPredicate } from '@/lib/cases/file/view';
+import { RELATION_SIDES } from '@/lib/cases/relations/rules';
 import { term } from '@/lib/cases/sentences/schema';
+import { sayPredicate } from '@/lib/claims/view';
 import { sayDate, sayDay } from '@/lib/platform/dates/say';
 import { LOCALES, type Locale } from '@/lib/platform/i18n/locales';
 import { MESSAGES } from '@/lib/platform/i18n/messages';
@@ -139,7 +139,8 @@ function sayCode(field: string, list: string, value: string, locale: Locale): st
   if (field === 'predicate') return sayPredicate(value, locale);
   const words = translate(locale, 'versions');
   if (DAYS.includes(field)) return sayDay(value, locale);
-  if (field === 'side') return translate(locale, 'links')(`side.${relationSide.parse(value)}`);
+  const side = field === 'side' ? RELATION_SIDES.find((one) => one === value) : undefined;
+  if (side !== undefined) return translate(locale, 'links')(`side.${side}`);
   if (field === 'gender') return words(value === 'FEMALE' ? 'gender.FEMALE' : 'gender.MALE');
   if (field === 'kind' && list === 'spans') return words(value === 'HELD' ? 'span.HELD' : 'span.LIMITED');
   const criterion = field === 'criteria' ? assessmentCriterion.safeParse(value) : null;

@@ -1,4 +1,5 @@
-import { hashOf, toStretches, type TextStretch } from '@/lib/cases/narratives/view';
+import { hashOf } from '@/lib/cases/narratives/view';
+import { toStretches, type TextStretch } from '@/lib/platform/text/word-changes';
 import { narrativeSubject, type NarrativeSubject } from '@/lib/cases/narratives/schema';
 
 /** One value that a field has had. `of` is the text that a translation was made from. */

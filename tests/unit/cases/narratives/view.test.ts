@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { hashOf, toStretches } from '@/lib/cases/narratives/view';
+import { hashOf } from '@/lib/cases/narratives/view';
+import { toStretches } from '@/lib/platform/text/word-changes';
 
 describe('what changed in a text', () => {
   test('is told word by word', () => {
