@@ -37,6 +37,11 @@ export function CaseFacts({ profile, events, edition, locale }: Props): ReactEle
             </a>
           </dd>
         ))}
+        {edition.versions.length > 1 && (
+          <dd>
+            <a href={`/${locale}/cases/${profile.slug}/versions`}>{translate(locale, 'versions')('link')}</a>
+          </dd>
+        )}
         <dt>{say('facts.hash')}</dt>
         <dd>
           <code>{edition.contentHash}</code>

@@ -50,6 +50,11 @@ export function CaseHead({ profile, locale }: { profile: Profile; locale: Locale
         <CustodyBar bar={profile.drawing.bar} sentence={profile.drawing.sentence} size="profile" id="bar" />
       )}
       {profile.drawing && (
+        <p className="note" aria-hidden="true">
+          {profile.drawing.sentence}
+        </p>
+      )}
+      {profile.drawing && (
         <p className="note">
           {profile.held !== null && `${profile.held} `}
           <a href={`/${locale}/method#bar`}>{say('held.howToRead')}</a>

@@ -1,10 +1,8 @@
 import type { ReactElement } from 'react';
 import { FigureTable } from '@/components/claims/figure-table';
 import { SourceList } from '@/components/evidence/source-list';
-import type { Edition } from '@/lib/cases/related/view';
-import type { PersonRow as Row } from '@/lib/cases/row/view';
+import type { Edition, Related as RelatedView } from '@/lib/cases/related/view';
 import type { Profile } from '@/lib/cases/view';
-import type { EventLink } from '@/lib/events/view';
 import type { Locale } from '@/lib/platform/i18n/locales';
 import { translate } from '@/lib/platform/i18n/translate';
 import { Assessments } from './assessments';
@@ -16,15 +14,15 @@ import { Timeline } from './timeline';
 
 type Props = {
   profile: Profile;
-  events: EventLink[];
-  people: Row[];
+  related: RelatedView;
   edition: Edition;
   locale: Locale;
 };
 
 /** The page of one person. A section without anything to say is left out; gaps in the sources are said as such. */
-export function CaseProfile({ profile, events, people, edition, locale }: Props): ReactElement {
+export function CaseProfile({ profile, related, edition, locale }: Props): ReactElement {
   const say = translate(locale, 'profile');
+  const { events } = related;
   return (
     <article>
       <CaseHead profile={profile} locale={locale} />
@@ -52,7 +50,7 @@ export function CaseProfile({ profile, events, people, edition, locale }: Props)
         </div>
         <CaseFacts profile={profile} events={events} edition={edition} locale={locale} />
       </div>
-      {people.length + events.length > 0 && <Related events={events} people={people} locale={locale} />}
+      <Related related={related} locale={locale} />
     </article>
   );
 }

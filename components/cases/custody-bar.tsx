@@ -11,7 +11,8 @@ const sizes = {
 type Size = (typeof sizes)[keyof typeof sizes];
 
 /**
- * The custody bar: solid = held, hatched = possibly held, outline = limited freedom, an arrow = still held as last
+ * The custody bar: solid = held, hatched = possibly held, outline = limited freedom, dashed =
+ * possibly so, an arrow = still held as last
  * known, one stroke = released, two = died. `sentence` says the same in words, for those who do not see it; `id` is
  * unique on the page, because the hatching is named by it.
  */
@@ -40,6 +41,7 @@ export function CustodyBar({
         <line key={on} className="end" {...upright(x, look.top - 4, ground + 4)} />
       ))}
       {drawOpenEnd(bar, look)}
+      {look.words ? drawExpected(bar, ground) : null}
       {drawDeath(bar, look)}
       {look.words ? drawWords(bar, look) : null}
       {look.years ? drawYears(bar, ground) : null}
@@ -91,7 +93,7 @@ function drawPatterns(bar: Bar, id: string) {
 
 function drawBlock(block: BarBlock, look: Size, id: string) {
   // An outline is drawn around its edge, so it stands one pixel inside to be as high as the solid.
-  const inset = block.kind === 'limited' ? 1 : 0;
+  const inset = block.kind === 'limited' || block.kind === 'unsure' ? 1 : 0;
   return (
     <rect
       key={`${block.kind}-${block.x}-${block.width}`}
@@ -127,6 +129,18 @@ function drawOpenEnd(bar: Bar, look: Size) {
       </svg>
     </>
   );
+}
+
+/** Below the line, for it is no custody: the days between which a term should end, as a bracket. */
+function drawExpected(bar: Bar, ground: number) {
+  const y = ground + 4;
+  return bar.expected.map(({ x, width, to }) => (
+    <g key={x} className="expected-end">
+      <line x1={`${x}%`} x2={`${x + width}%`} y1={y} y2={y} />
+      <line {...upright(x, y - 3, y + 4)} />
+      {to === null ? null : <line {...upright(x + width, y - 3, y + 4)} />}
+    </g>
+  ));
 }
 
 function drawDeath(bar: Bar, look: Size) {

@@ -1,16 +1,19 @@
 import type { ReactElement } from 'react';
 import { EventLinkLine } from '@/components/events/event-link-line';
-import type { PersonRow as Row } from '@/lib/cases/row/view';
-import type { EventLink } from '@/lib/events/view';
+import type { Related as View } from '@/lib/cases/related/view';
 import type { Locale } from '@/lib/platform/i18n/locales';
 import { translate } from '@/lib/platform/i18n/translate';
 import { PersonRow } from './person-row';
 
-type Props = { events: EventLink[]; people: Row[]; locale: Locale };
-
-/** The events this case belongs to, and the other people of those events. */
-export function Related({ events, people, locale }: Props): ReactElement {
+/**
+ * The events this case belongs to, who was tried with this person, who is close to them, and the other people of the
+ * events. Everybody here has a public file of their own.
+ */
+export function Related({ related, locale }: { related: View; locale: Locale }): ReactElement | null {
   const say = translate(locale, 'profile');
+  const { events } = related;
+  const groups = (['tried', 'close', 'people'] as const).filter((group) => related[group].length > 0);
+  if (events.length + groups.length === 0) return null;
   return (
     <section aria-labelledby="related">
       <h2 id="related">{say('related.title')}</h2>
@@ -21,16 +24,21 @@ export function Related({ events, people, locale }: Props): ReactElement {
           ))}
         </ul>
       )}
-      {people.length > 0 && (
-        <>
-          <h3>{say('related.people')}</h3>
+      {groups.map((group) => (
+        <div key={group}>
+          <h3>{say(`related.${group}`)}</h3>
           <ul className="list people">
-            {people.map((row) => (
-              <PersonRow key={row.slug} row={row} locale={locale} />
+            {related[group].map((row) => (
+              <PersonRow
+                key={row.slug}
+                row={row}
+                locale={locale}
+                {...('note' in row ? { note: row.note } : {})}
+              />
             ))}
           </ul>
-        </>
-      )}
+        </div>
+      ))}
     </section>
   );
 }

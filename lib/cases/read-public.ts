@@ -6,7 +6,12 @@ import { isSlug } from '@/lib/publications/rules';
 import { isWithdrawn, listVersions, toStamp } from '@/lib/publications/read-public';
 import type { Stamp } from '@/lib/publications/schema';
 
-export type FoundCase = ({ state: 'published'; document: CaseDocument } & Stamp) | { state: 'withdrawn' };
+/** `ties` are those of the document that may be shown at this moment; an earlier version shows none. */
+export type FoundCase =
+  ({ state: 'published'; document: CaseDocument; ties: string[] } & Stamp) | { state: 'withdrawn' };
+
+/** Somebody whose file holds some of the ties that were asked for. */
+export type TiedCase = { ties: string[]; person: CaseListItem };
 
 /**
  * A case file by its address: one row read by key. `withdrawn` when it was public once; null when it never was, or
@@ -17,7 +22,9 @@ export async function findCase(slug: string): Promise<FoundCase | null> {
   const row = await publicClient().caseProfile.findUnique({ where: { slug } });
   if (!row) return withdrawnOrNone(slug);
   const document = caseDocument.safeParse(row.document);
-  return document.success ? { state: 'published', document: document.data, ...toStamp(row) } : null;
+  return document.success
+    ? { state: 'published', document: document.data, ties: row.ties, ...toStamp(row) }
+    : null;
 }
 
 /** The case file as version `n` said it. A withdrawal takes every version with it. */
@@ -32,7 +39,7 @@ export async function findCaseVersion(slug: string, n: number): Promise<FoundCas
       : null;
   if (!row) return withdrawnOrNone(slug);
   const document = caseDocument.safeParse(row.document);
-  return document.success ? { state: 'published', document: document.data, ...toStamp(row) } : null;
+  return document.success ? { state: 'published', document: document.data, ties: [], ...toStamp(row) } : null;
 }
 
 /** The versions of a case file that stand, the newest first. */
@@ -55,6 +62,20 @@ export async function listPeopleOfEvents(
     select: { document: true, statusGroup: true },
   });
   return rows.flatMap((row) => toCaseListItem(row) ?? []);
+}
+
+/** The people whose published files hold any of these ties, by name; without the one whose page asks. */
+export async function listTiedPeople(ties: readonly string[], exceptSlug: string): Promise<TiedCase[]> {
+  if (ties.length === 0) return [];
+  const rows = await publicClient().caseProfile.findMany({
+    where: { ties: { hasSome: [...ties] }, slug: { not: exceptSlug } },
+    orderBy: [{ sortName: 'asc' }, { slug: 'asc' }],
+    select: { document: true, statusGroup: true, ties: true },
+  });
+  return rows.flatMap((row) => {
+    const person = toCaseListItem(row);
+    return person === null ? [] : { ties: row.ties.filter((tie) => ties.includes(tie)), person };
+  });
 }
 
 async function withdrawnOrNone(slug: string): Promise<FoundCase | null> {

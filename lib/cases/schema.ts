@@ -11,6 +11,7 @@ import {
   releaseGround,
   statusKind,
 } from '@/lib/cases/status/schema';
+import { RELATION_SIDES } from '@/lib/cases/relations/rules';
 import { legalCode } from '@/lib/statutes/schema';
 import { demandKind } from '@/lib/letters/schema';
 import { declinedLanguage, nameCase } from '@/lib/people/declension/schema';
@@ -225,6 +226,21 @@ export const caseDocument = z.strictObject({
     .min(1)
     .optional(),
   events: z.array(z.strictObject({ slug, role: involvementRole })),
+  /**
+   * What others are to this person, without who they are: the other file holds the same tie, and only while both are
+   * public does a page find the one by the other. Absent from what was published before there were any.
+   */
+  ties: z
+    .array(
+      z.strictObject({
+        tie: z.string().regex(/^[0-9a-f]{32}$/),
+        side: z.enum(RELATION_SIDES),
+        since: partialDate.optional(),
+        until: partialDate.optional(),
+      }),
+    )
+    .min(1)
+    .optional(),
   claims: z.array(publicClaim),
   documents: z.array(publicDocument),
 });

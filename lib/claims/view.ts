@@ -122,3 +122,10 @@ export function sayMeasure(predicate: string, locale: Locale): string {
   const key = `measure.${predicate}.label` as 'measure.KILLED.label';
   return lists.has(key) ? lists(key) : predicate.toLowerCase().replaceAll('_', ' ');
 }
+
+/** What a claim tells of its subject, in words. */
+export function sayPredicate(predicate: string, locale: Locale): string {
+  const say = translate(locale, 'desk-cases');
+  const key = `predicate.${predicate}` as 'predicate.STATUS';
+  return say.has(key) ? say(key) : sayMeasure(predicate, locale);
+}

@@ -6,6 +6,7 @@ const PAGES = [
   'cases',
   'cases/*',
   'cases/*/v/*',
+  'cases/*/versions',
   'cases/*/letter',
   'cases/*/letter/letter.txt',
   'cases/*/letter/letter.pdf',

@@ -22,11 +22,17 @@ export type Bar = {
   /** Ends of custody that are known to the day: releases into freedom, not deaths, not limited freedom. */
   closings: { x: number; on: IsoDay }[];
   death: { x: number; on: PartialDate } | null;
+  /** Between which days a term is expected to end; `to` null where the last day is not known. */
+  expected: (Expected & { x: number; width: number })[];
 };
+
+/** The days between which a term should end, both counted. */
+export type Expected = { from: IsoDay; to: IsoDay | null };
 
 /** `from` is the first day, `to` the first day after; null where the block reaches the edge for want of a limit. */
 export type BarBlock = {
-  kind: 'held' | 'maybe' | 'limited';
+  /** `maybe`: possibly held; `unsure`: freedom possibly limited. */
+  kind: 'held' | 'maybe' | 'limited' | 'unsure';
   x: number;
   width: number;
   /** The side towards which nothing is known any more: drawn fading. */
@@ -57,6 +63,7 @@ export function toBar(given: {
   ticks: readonly BarTick[];
   death: PartialDate | null;
   today: IsoDay;
+  expected?: readonly Expected[];
   from?: IsoDay;
   to?: IsoDay;
 }): Bar | null {
@@ -76,6 +83,10 @@ export function toBar(given: {
     open: opening,
     closings: spans.flatMap((span) => closingOf(span, spans, death, frame)),
     death: death && diedOn !== null && within(frame, diedOn) ? { x: frame.x(diedOn), on: death } : null,
+    expected: (given.expected ?? []).map(({ from, to }) => {
+      const x = frame.x(from);
+      return { from, to, x, width: round(frame.x(to === null ? frame.to : to) - x) };
+    }),
   };
 }
 
@@ -84,10 +95,12 @@ export type BarFacts = {
   certain: { from: IsoDay; to: IsoDay }[];
   possible: { from: IsoDay | null; to: IsoDay | null }[];
   limited: { from: IsoDay | null; to: IsoDay | null }[];
+  unsure: { from: IsoDay | null; to: IsoDay | null }[];
   /** Not known to have ended: held, or in limited freedom, when last checked. */
   stillSo: { asOf: IsoDay; kind: Stretch['kind'] } | null;
   releasedOn: IsoDay | null;
   died: PartialDate | null;
+  expected: Expected[];
 };
 
 /** The parts of the sentence that stands beside every bar; the words themselves are in messages. */
@@ -97,9 +110,11 @@ export function barFacts(bar: Bar): BarFacts {
     certain: days('held').flatMap(({ from, to }) => (from !== null && to !== null ? [{ from, to }] : [])),
     possible: days('maybe').map(({ from, to }) => ({ from, to })),
     limited: days('limited').map(({ from, to }) => ({ from, to })),
+    unsure: days('unsure').map(({ from, to }) => ({ from, to })),
     stillSo: bar.open && { asOf: bar.open.asOf, kind: bar.open.kind },
     releasedOn: bar.closings.at(-1)?.on ?? null,
     died: bar.death?.on ?? null,
+    expected: bar.expected.map(({ from, to }) => ({ from, to })),
   };
 }
 
@@ -108,6 +123,7 @@ function frameOf(given: Parameters<typeof toBar>[0]): Frame | null {
   const dates = [...spans.flatMap((span) => [span.from, span.to]), ...ticks.map((tick) => tick.on), death];
   const days = dates.flatMap((date) => [date?.earliest, date?.latest]);
   days.push(...spans.map((span) => span.openAsOf));
+  days.push(...(given.expected ?? []).flatMap(({ from, to }) => [from, to]));
   // What has no known end goes on being possible until today.
   if (spans.some((span) => span.to?.latest == null)) days.push(today);
   const known = days.filter((day) => day != null).sort();
@@ -126,9 +142,9 @@ function blocksOf(span: Stretch, frame: Frame, today: IsoDay): BarBlock[] {
   if (!whole) return [];
   const lasts = whole.end === null;
   const end = whole.end ?? (span.openAsOf === null ? frame.to : fadeEnd(span.openAsOf, frame, today));
-  const core = span.kind === 'LIMITED' ? limitedCore(span, whole) : certainDays(span);
+  const core = certainDays(span);
   const [solid, soft] =
-    span.kind === 'LIMITED' ? (['limited', 'limited'] as const) : (['held', 'maybe'] as const);
+    span.kind === 'LIMITED' ? (['limited', 'unsure'] as const) : (['held', 'maybe'] as const);
   const edge = (start: IsoDay | null, till: IsoDay, open: boolean) =>
     block(soft, { start, end: till, fades: open ? 'end' : start === null ? 'start' : null, open }, frame);
   if (!core) return edge(whole.start, end, lasts);
@@ -137,12 +153,6 @@ function blocksOf(span: Stretch, frame: Frame, today: IsoDay): BarBlock[] {
     ...block(solid, { ...core, fades: null, open: false }, frame),
     ...(whole.end === core.end ? [] : edge(core.end, end, lasts)),
   ];
-}
-
-/** An outline has no hatched edge: it is drawn whole, and fades only after the last day on which it is known. */
-function limitedCore(span: Stretch, whole: { start: IsoDay | null; end: IsoDay | null }) {
-  const end = whole.end ?? (span.openAsOf && addDays(span.openAsOf, 1));
-  return whole.start !== null && end !== null && whole.start < end ? { start: whole.start, end } : null;
 }
 
 function block(

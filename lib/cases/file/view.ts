@@ -22,7 +22,7 @@ import { toFileCustody } from '@/lib/cases/file/standing/view';
 import { newestContact } from '@/lib/cases/status/rules';
 import { toState } from '@/lib/cases/status/view';
 import { claimSetStatus, verification } from '@/lib/claims/schema';
-import { sayMeasure, toFigure, toFigureTable, type Figure, type FigureTable } from '@/lib/claims/view';
+import { sayPredicate, toFigure, toFigureTable, type Figure, type FigureTable } from '@/lib/claims/view';
 import { nameKind } from '@/lib/people/schema';
 import { orderNames } from '@/lib/people/view';
 import type { IsoDay } from '@/lib/platform/dates/partial-date';
@@ -267,13 +267,6 @@ function toClaims(
       },
     ];
   });
-}
-
-/** What a claim tells of its subject, in words. */
-export function sayPredicate(predicate: string, locale: Locale): string {
-  const say = translate(locale, 'desk-cases');
-  const key = `predicate.${predicate}` as 'predicate.STATUS';
-  return say.has(key) ? say(key) : sayMeasure(predicate, locale);
 }
 
 function toNames(rows: CaseRows, locale: Locale): FileName[] {

@@ -16,6 +16,7 @@ import { readClaims, type PlacedClaim } from '@/lib/publications/claims/read-des
 import { countOrigins, documentInclude, placeInclude } from '@/lib/publications/read-desk';
 import { contentHash } from '@/lib/publications/rules';
 import { isPublicClaim, type ClaimRow } from '@/lib/publications/view';
+import { listRelationRows } from './relations/read-desk';
 import type { CaseRows } from './schema';
 import { factsWithoutClaim, protectionFaults, type FactList, type GateFault, type Protection } from './rules';
 import { claimsOf, publicFacts, toCaseDocument } from './view';
@@ -88,14 +89,16 @@ export async function getFileRows(
     { chargeId: idsOf(file.charges) },
     { decisionId: idsOf(file.decisions) },
   ];
-  const [claims, aboutPerson] = await Promise.all([
+  const [claims, relations, aboutPerson] = await Promise.all([
     readClaims(tx, { OR: subjects }),
+    listRelationRows(tx, file.personId),
     personId === null ? [] : readClaims(tx, { personId }, { assertedAt: 'asc' }),
   ]);
   const about = (of: ClaimSubject) => withClaims(claims, of);
   return {
     rows: {
       ...file,
+      relations,
       claims: claims.filter((claim) => claim.caseId === caseId),
       statusEvents: file.statusEvents.map(about('statusEventId')),
       occurrences: file.occurrences.map(about('occurrenceId')),

@@ -91,6 +91,24 @@ export type AssessmentRow = {
   document: DocumentRow | null;
 };
 
+/** What stands between the person and another one, from whichever side it was recorded. */
+export type RelationRow = {
+  id: string;
+  caseId: string;
+  kind: string;
+  fromPersonId: string;
+  sinceEdtf: string | null;
+  sinceEarliest: Date | null;
+  sinceLatest: Date | null;
+  untilEdtf: string | null;
+  untilEarliest: Date | null;
+  untilLatest: Date | null;
+  ownConsent: string | null;
+  visibility: string;
+  claim: ClaimRow | null;
+  other: { visibility: string; cases: { publicationState: string }[] };
+};
+
 /** A case file as the desk holds it: what publishing reads. */
 export type CaseRows = {
   id: string;
@@ -138,6 +156,7 @@ export type CaseRows = {
     };
   }[];
   assessments: AssessmentRow[];
+  relations: RelationRow[];
   claimSets: (ClaimSetRow & { id: string })[];
   involvements: {
     role: string;

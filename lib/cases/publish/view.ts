@@ -17,6 +17,7 @@ import {
 } from '@/lib/publications/view';
 import { certainDays, possibleDays } from '@/lib/cases/custody/rules';
 import { toPublicAssessments } from './assessments/view';
+import { toPublicTies } from './relations/view';
 import { standingRows } from '@/lib/cases/status/standing/rules';
 import { custodyOf, endOf, groupOf } from './rules';
 import type { CaseRows, ChargeRow, DecisionRow, EventRef, SentenceRow } from './schema';
@@ -173,6 +174,7 @@ export function toCaseDocument(rows: CaseRows, originsOf: (claim: ClaimRow) => n
     })),
     contested,
     ...toPublicAssessments(rows, evidence),
+    ...toPublicTies(rows),
     events: facts.involvements
       .filter(({ event }) => event.publicationState === 'PUBLISHED')
       .map(({ event, role }) => ({ slug: event.slug, role })),

@@ -90,6 +90,8 @@ export async function publishCaseIn(
   const tags = tagsOf(rows.slug, [...card.eventSlugs, ...eventsIn(before?.document)]);
   await tx.$executeRaw`
     SELECT desk.publish_case(${made.id}::uuid, ${JSON.stringify(card)}::jsonb, ${tags}::text[])`;
+  const ties = (document.ties ?? []).map(({ tie }) => tie);
+  await tx.$executeRaw`SELECT desk.tie_case(${rows.slug}, ${ties}::text[])`;
   await tx.caseFile.update({ where: { id: caseId }, data: { publicationState: 'PUBLISHED' } });
   return {
     value: { version, contentHash: hash },

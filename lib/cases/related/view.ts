@@ -4,9 +4,12 @@ import type { Profile } from '@/lib/cases/view';
 import type { EventDocument } from '@/lib/events/schema';
 import { toEventLink, type EventLink } from '@/lib/events/view';
 import type { IsoDay } from '@/lib/platform/dates/partial-date';
-import { sayDay } from '@/lib/platform/dates/say';
+import { sayDate, sayDay } from '@/lib/platform/dates/say';
 import type { Locale } from '@/lib/platform/i18n/locales';
+import { showText } from '@/lib/platform/i18n/local-text';
+import { translate } from '@/lib/platform/i18n/translate';
 import { tagOf } from '@/lib/publications/rules';
+import { triedTogether, type Trial } from './rules';
 
 /** Which edition of a file is shown, and which others stand. `published` is already in words. */
 export type Edition = {
@@ -35,20 +38,77 @@ export function toEdition(
   };
 }
 
-/** The events of a case with the person's part in each, and the other people of those events on one time axis. */
+/** Somebody whose file holds ties of the one that is shown. */
+export type Tied = { ties: readonly string[]; person: Person };
+/** A person with the words for what ties them to the one whose page it is. */
+export type TiedRow = PersonRow & { note: string };
+/** Who and what a page leads to; everybody stands once, where most is known of the tie. */
+export type Related = { events: EventLink[]; tried: TiedRow[]; close: TiedRow[]; people: PersonRow[] };
+
+/**
+ * The events of a case with the person's part in each, who stood trial with them, who is close to them, and the other
+ * people of those events: all on one time axis. A relation is shown only while both files hold its tie and are public:
+ * `shown` are the ties of this file that stand now, `tied` the published people who hold them.
+ */
 export function toRelated(given: {
+  document: CaseDocument;
   profile: Pick<Profile, 'events'>;
   names: readonly Named[];
   people: readonly Person[];
+  shown: readonly string[];
+  tied: readonly Tied[];
   locale: Locale;
   today: IsoDay;
-}): { events: EventLink[]; people: PersonRow[] } {
-  const { profile, names, people, locale, today } = given;
+}): Related {
+  const { document, profile, names, people, locale, today } = given;
   const roleIn = new Map(profile.events.map(({ slug, role }) => [slug, role]));
+  const tied = tiesOf(given);
+  const others = people.filter(({ slug }) => !tied.some(({ person }) => person.slug === slug));
+  const found = others.map((person) => ({ person, trial: triedTogether(document, person.document) }));
+  const tried = found.flatMap(({ person, trial }) =>
+    trial === null ? [] : { person, note: sayTrial(trial, names, locale) },
+  );
+  const rest = found.flatMap(({ person, trial }) => (trial === null ? person : []));
+  const frame = frameOf([...people, ...tied.map(({ person }) => person)], today);
+  const rowOf = (person: Person) => toPersonRow(person.document, locale, today, frame);
+  const noted = ({ person, note }: { person: Person; note: string }) => ({ ...rowOf(person), note });
   return {
     events: names.map((event) => toEventLink(event, locale, roleIn.get(event.slug) ?? null)),
-    people: toPersonRows(people, locale, today),
+    tried: [...tied.filter(({ isTrial }) => isTrial), ...tried].map(noted),
+    close: tied.filter(({ isTrial }) => !isTrial).map(noted),
+    people: rest.map(rowOf),
   };
+}
+
+type Ties = Pick<Parameters<typeof toRelated>[0], 'document' | 'shown' | 'tied' | 'locale'>;
+
+/** Whom the relations of a document lead to, each person once, in all that they are to the one whose page it is. */
+function tiesOf({ document, shown, tied, locale }: Ties) {
+  const links = translate(locale, 'links');
+  return tied.flatMap(({ ties, person }) => {
+    const own = (document.ties ?? []).filter(({ tie }) => shown.includes(tie) && ties.includes(tie));
+    if (own.length === 0) return [];
+    const note = own
+      .map(({ side, since, until }) =>
+        [
+          links(`side.${side}`),
+          ...(since === undefined ? [] : [links('span.since', { date: sayDate(since, locale) })]),
+          ...(until === undefined ? [] : [links('span.until', { date: sayDate(until, locale) })]),
+        ].join(', '),
+      )
+      .join('; ');
+    return [{ person, note, isTrial: own.some(({ side }) => side === 'CO_DEFENDANT') }];
+  });
+}
+
+function sayTrial(trial: Trial, names: readonly Named[], locale: Locale): string {
+  const say = translate(locale, 'profile');
+  if ('court' in trial) {
+    const { court, day } = trial;
+    return say('related.court', { court: showText(court, locale).text, day: sayDay(day, locale) });
+  }
+  const event = names.find(({ slug }) => slug === trial.event);
+  return say('related.accused', { event: event === undefined ? '' : showText(event.name, locale).text });
 }
 
 /** People as rows whose bars share one axis, so that they can be read against one another. */
@@ -69,18 +129,19 @@ function frameOf(people: readonly Person[], today: IsoDay): Frame {
   return { from: `${first.slice(0, 4)}-01-01`, to: `${Number(last.slice(0, 4)) + 1}-01-01` };
 }
 
-/** The tags of everything that a case page shows: the case, its events, the people of those events. */
+/** The tags of everything that a case page shows: the case, its events, the people it leads to. */
 export function caseTags(
   slug: string,
   events: readonly string[],
   people: readonly { slug: string }[],
+  ties: readonly string[] = [],
 ): string[] {
   return [
     tagOf('case', slug),
     ...events.map((event) => tagOf('event', event)),
     ...people.map((person) => tagOf('case', person.slug)),
-    // Whoever joins an event of this case later appears here too.
-    ...(events.length > 0 ? ['cases'] : []),
+    // Whoever joins an event of this case later, or holds one of its ties, appears here too.
+    ...(events.length + ties.length > 0 ? ['cases'] : []),
   ];
 }
 

@@ -10,6 +10,8 @@ import type { Done, Door } from '@/lib/platform/db/transact';
 import { Refusal } from '@/lib/platform/errors/refusal';
 import { detectScript } from '@/lib/platform/text/plain-text';
 import { keepsFiles } from '@/lib/staff/policy';
+import { tieOf } from '@/lib/cases/publish/relations/view';
+import { tagOf } from '@/lib/publications/rules';
 import { needsOwnConsent, toStored } from './rules';
 import {
   relationKind,
@@ -94,7 +96,8 @@ export async function changeRelation(at: Door, input: ChangeRelation): Promise<D
         where: { id: relationId },
         data: { ...rest, ...spanColumns(since, until) },
       });
-      return changed('case.relation.changed', caseId, relationId, nextRevision);
+      const touched = rest.visibility === 'PUBLIC' ? [] : await hide(tx, row);
+      return changed('case.relation.changed', caseId, relationId, nextRevision, touched);
     }),
   );
 }
@@ -105,9 +108,10 @@ export async function strikeRelation(at: Door, input: StrikeRelation): Promise<D
   return together({ ...at, reason }, { key: once, input }, (joined) =>
     transact(joined, async (tx) => {
       const nextRevision = await beginCaseEdit(tx, at, caseId, revision);
-      await standing(tx, caseId, relationId);
+      const row = await standing(tx, caseId, relationId);
       await tx.relation.update({ where: { id: relationId }, data: { struckAt: new Date() } });
-      return changed('case.relation.struck', caseId, relationId, nextRevision);
+      const touched = await hide(tx, row);
+      return changed('case.relation.struck', caseId, relationId, nextRevision, touched);
     }),
   );
 }
@@ -117,17 +121,28 @@ function changed(
   caseId: string,
   relationId: string,
   revision: number,
+  touched: string[],
 ) {
   const detail = { relationId, revision };
   return {
     value: { id: relationId, revision },
     happened: [{ kind, subject: 'case' as const, subjectId: caseId, detail }] as const,
-    touched: [],
+    touched,
   };
 }
 
+type Standing = { id: string; kind: string; fromPersonId: string; toPersonId: string };
+
+/** Takes a relation off both public pages at once: closing needs no second person, and waits for no new version. */
+async function hide(tx: DeskTx, { id, fromPersonId, toPersonId }: Standing): Promise<string[]> {
+  const files = await tx.caseFile.findMany({ where: { personId: { in: [fromPersonId, toPersonId] } } });
+  const tags = files.map(({ slug }) => tagOf('case', slug));
+  await tx.$executeRaw`SELECT desk.untie(${tieOf(id)}, ${tags}::text[])`;
+  return tags;
+}
+
 /** A relation is changed in the file that it was recorded in; elsewhere it is not there. */
-async function standing(tx: DeskTx, caseId: string, id: string): Promise<{ kind: string }> {
+async function standing(tx: DeskTx, caseId: string, id: string): Promise<Standing> {
   const row = await tx.relation.findFirst({ where: { id, caseId, struckAt: null } });
   if (row === null) throw new Refusal('not-found', 'refusal.relation.notFound');
   return row;

@@ -39,6 +39,7 @@ const who = { select: { name: true } } as const;
 /** All that a review page shows of a file. `published` is the last version, whether or not it stands. */
 export type ReviewFile = {
   id: string;
+  personId: string;
   code: string;
   slug: string;
   openedById: string;
@@ -88,6 +89,7 @@ export async function readReview(at: Door, caseId: string, now: Date): Promise<R
   const drawn = await drawCase(at.db, caseId).catch(nullWhenRefused);
   return {
     id: file.id,
+    personId: file.personId,
     code: file.code,
     slug: file.slug,
     openedById: file.openedById,

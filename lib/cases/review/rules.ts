@@ -12,6 +12,7 @@ export type ClosedKind =
   | 'demands'
   | 'events'
   | 'assessments'
+  | 'relations'
   | 'claims';
 export type ClosedCount = { kind: ClosedKind; visibility: Exclude<Visibility, 'PUBLIC'>; count: number };
 
@@ -29,6 +30,8 @@ export function countClosed(rows: CaseRows): ClosedCount[] {
     demands: rows.demandItems.map((item) => item.demand),
     events: rows.involvements,
     assessments: rows.assessments,
+    // What another file says of this person is counted there.
+    relations: rows.relations.filter(({ caseId }) => caseId === rows.id),
     claims: claimsOf(rows),
   };
   return (Object.keys(lists) as ClosedKind[]).flatMap((kind) =>

@@ -1,10 +1,11 @@
 import { toMark, type Mark } from '@/lib/cases/file/evidence/view';
 import { saySentence } from '@/lib/cases/file/timeline/view';
-import { sayPredicate, type FileRows } from '@/lib/cases/file/view';
+import type { FileRows } from '@/lib/cases/file/view';
 import { standsAsName } from '@/lib/cases/names/rules';
 import { claimsOf } from '@/lib/cases/publish/view';
 import { stands } from '@/lib/cases/status/standing/rules';
 import { visibility } from '@/lib/claims/schema';
+import { sayPredicate } from '@/lib/claims/view';
 import { fromDateColumns } from '@/lib/platform/dates/date-columns';
 import { sayDate } from '@/lib/platform/dates/say';
 import type { Locale } from '@/lib/platform/i18n/locales';

@@ -1,4 +1,4 @@
-import { sayPredicate, type DeskFile } from '@/lib/cases/file/view';
+import type { DeskFile } from '@/lib/cases/file/view';
 import { originOf } from '@/lib/claims/rules';
 import {
   asserterClass,
@@ -9,7 +9,7 @@ import {
   verification,
 } from '@/lib/claims/schema';
 import { originsBehind, type Leaning } from '@/lib/claims/standing/rules';
-import { sayValue } from '@/lib/claims/view';
+import { sayPredicate, sayValue } from '@/lib/claims/view';
 import { toWordEntries } from '@/lib/claims/word/view';
 import { gradeCode, sayGrade } from '@/lib/evidence/view';
 import { fromDateColumns } from '@/lib/platform/dates/date-columns';

@@ -88,6 +88,9 @@ import signInRu from '@/messages/sign-in.ru.json' with { type: 'json' };
 import staffEn from '@/messages/staff.en.json' with { type: 'json' };
 import staffKk from '@/messages/staff.kk.json' with { type: 'json' };
 import staffRu from '@/messages/staff.ru.json' with { type: 'json' };
+import versionsEn from '@/messages/versions.en.json' with { type: 'json' };
+import versionsKk from '@/messages/versions.kk.json' with { type: 'json' };
+import versionsRu from '@/messages/versions.ru.json' with { type: 'json' };
 import visibilityEn from '@/messages/visibility.en.json' with { type: 'json' };
 import workEn from '@/messages/work.en.json' with { type: 'json' };
 import visibilityKk from '@/messages/visibility.kk.json' with { type: 'json' };
@@ -127,6 +130,7 @@ const ENGLISH = {
   shell: shellEn,
   staff: staffEn,
   'sign-in': signInEn,
+  versions: versionsEn,
   visibility: visibilityEn,
   work: workEn,
 };
@@ -168,6 +172,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     shell: shellRu,
     staff: staffRu,
     'sign-in': signInRu,
+    versions: versionsRu,
     visibility: visibilityRu,
     work: workRu,
   },
@@ -202,6 +207,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     shell: shellKk,
     staff: staffKk,
     'sign-in': signInKk,
+    versions: versionsKk,
     visibility: visibilityKk,
     work: workKk,
   },

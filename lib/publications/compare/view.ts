@@ -1,15 +1,25 @@
-import { sayMeasure } from '@/lib/claims/view';
-import { sayDate } from '@/lib/platform/dates/say';
+import { sayCriterion } from '@/lib/cases/assessments/view';
+import { assessmentCriterion } from '@/lib/cases/assessments/scheme/schema';
+import { lowerFirst, sayTerm } from '@/lib/cases/decisions/view';
+import { RELATION_SIDES } from '@/lib/cases/relations/rules';
+import { term } from '@/lib/cases/sentences/schema';
+import { sayPredicate } from '@/lib/claims/view';
+import { sayDate, sayDay } from '@/lib/platform/dates/say';
 import { LOCALES, type Locale } from '@/lib/platform/i18n/locales';
 import { MESSAGES } from '@/lib/platform/i18n/messages';
 import { translate } from '@/lib/platform/i18n/translate';
 import type { Item } from './match/rules';
 import type { Change, Step } from './rules';
 
-/** One change as a reader meets it: where, and the words before and after. */
+/**
+ * One change as a reader meets it: where, and the words before and after. `part` is the part of the document, `place`
+ * the way from there to the field; together they are `where`.
+ */
 export type SaidChange = {
   key: string;
   where: string;
+  part: string;
+  place: string;
   kind: Change['kind'];
   before: string | null;
   after: string | null;
@@ -45,25 +55,47 @@ const CODES: Record<string, string> = {
   verification: 'verification',
   asserterClass: 'asserterClass',
   class: 'sourceClass',
+  scheme: 'assessment',
 };
+
+/** Codes that are words of the language itself: what they are called is asked of the language, not of a list. */
+const NAMED: Record<string, Intl.DisplayNamesType> = {
+  language: 'language',
+  preferredFor: 'language',
+  script: 'script',
+  country: 'region',
+  jurisdiction: 'region',
+};
+/** What the machine made and a reader has no use for. */
+const MADE: readonly string[] = ['key', 'tie'];
+const DAYS: readonly string[] = ['lastChecked', 'openAsOf'];
 
 /** The changes in words of one language, in the order of the document. */
 export function sayChanges(changes: readonly Change[], locale: Locale): SaidChange[] {
   return changes.map(({ path, kind, before, after }, at) => ({
     key: String(at),
-    where: path.length === 0 ? translate(locale, 'review')('changes.order') : sayPath(path, locale),
+    ...sayWhere(path, locale),
     kind,
     before: before === null ? null : sayAt(path, before, locale),
     after: after === null ? null : sayAt(path, after, locale),
   }));
 }
 
-function sayPath(path: readonly Step[], locale: Locale): string {
-  return path
-    .map(({ field, item }) =>
-      item === null ? sayField(field, locale) : `${sayField(field, locale)}: ${sayItem(field, item, locale)}`,
-    )
-    .join(' › ');
+function sayWhere(path: readonly Step[], locale: Locale): Pick<SaidChange, 'where' | 'part' | 'place'> {
+  const [first, ...rest] = path;
+  if (first === undefined) {
+    const order = translate(locale, 'review')('changes.order');
+    return { where: order, part: order, place: '' };
+  }
+  const part = sayField(first.field, locale);
+  const item = first.item === null ? [] : [sayItem(first.field, first.item, locale)];
+  const steps = rest.map(({ field, item: one }) =>
+    one === null ? sayField(field, locale) : `${sayField(field, locale)}: ${sayItem(field, one, locale)}`,
+  );
+  const head = item.length === 0 ? part : `${part}: ${item.join('')}`;
+  // A field of a thing that is called the same, as the date of a dating, is said once.
+  const said = steps.filter((step, at) => step !== steps[at - 1]);
+  return { where: [head, ...said].join(' › '), part, place: [...item, ...said].join(' › ') };
 }
 
 function sayField(field: string, locale: Locale): string {
@@ -84,20 +116,50 @@ function sayPart(field: string, list: string, value: unknown, locale: Locale): s
   if (Array.isArray(value)) return value.map((one) => sayPart(field, list, one, locale)).join('; ');
   const item = value as Item;
   if ('edtf' in item) return sayDate(item as Parameters<typeof sayDate>[0], locale);
+  // How a date is known is said behind it, not as a field of its own.
+  if ('date' in item && 'basis' in item) {
+    const [date = '', basis = '', note = ''] = ['date', 'basis', 'note'].map((name) =>
+      sayPart(name, list, item[name], locale),
+    );
+    const how = [lowerFirst(basis, locale), note].filter((said) => said !== '');
+    return how.length === 0 ? date : `${date} (${how.join('; ')})`;
+  }
+  const length = term.safeParse(item);
+  if (length.success) return sayTerm(length.data, locale);
   if ('list' in item && 'item' in item) return sayItem(String(item['list']), item['item'] as Item, locale);
   if (isLocal(item)) return sayLocal(item, locale);
   return Object.entries(item)
-    .filter(([name, part]) => name !== 'key' && sayPart(name, list, part, locale) !== '')
+    .filter(([name, part]) => !MADE.includes(name) && sayPart(name, list, part, locale) !== '')
+    .sort(([one], [other]) => Number(one === 'claims') - Number(other === 'claims'))
     .map(([name, part]) => `${sayField(name, locale)}: ${sayPart(name, list, part, locale)}`)
     .join('; ');
 }
 
 function sayCode(field: string, list: string, value: string, locale: Locale): string {
-  if (field === 'predicate') return sayMeasure(value, locale);
+  if (field === 'predicate') return sayPredicate(value, locale);
+  const words = translate(locale, 'versions');
+  if (DAYS.includes(field)) return sayDay(value, locale);
+  const side = field === 'side' ? RELATION_SIDES.find((one) => one === value) : undefined;
+  if (side !== undefined) return translate(locale, 'links')(`side.${side}`);
+  if (field === 'gender') return words(value === 'FEMALE' ? 'gender.FEMALE' : 'gender.MALE');
+  if (field === 'kind' && list === 'spans') return words(value === 'HELD' ? 'span.HELD' : 'span.LIMITED');
+  const criterion = field === 'criteria' ? assessmentCriterion.safeParse(value) : null;
+  if (criterion?.success) return sayCriterion(criterion.data, locale).label;
+  const type = NAMED[field];
+  if (type !== undefined) return sayNamed(type, value, locale);
   const name = CODES[`${list}.${field}`] ?? CODES[field];
   if (name === undefined) return value;
   const word = (MESSAGES[locale].lists as unknown as Words)[name]?.[value];
   return typeof word === 'object' ? word.label : (word ?? value);
+}
+
+function sayNamed(type: Intl.DisplayNamesType, code: string, locale: Locale): string {
+  try {
+    return new Intl.DisplayNames([locale], { type, fallback: 'code' }).of(code) ?? code;
+  } catch {
+    // What the language has no such code for is shown as it stands.
+    return code;
+  }
 }
 
 /** What one thing of a list is known by. */
@@ -123,6 +185,8 @@ function sayItem(list: string, item: Item, locale: Locale): string {
     case 'demands':
     case 'contested':
       return oneOf(item['text'] ?? item['about'], locale);
+    case 'ties':
+      return part('side');
     default:
       return part(['text', 'slug', 'type', 'label', 'locator', 'kind'].find((name) => name in item) ?? '');
   }

@@ -18,6 +18,7 @@ const KINDS = [
   '/cases/natalia-sokolova',
   '/cases/aron-atabek',
   '/cases/erzhan-elshibayev/v/1',
+  '/cases/erzhan-elshibayev/versions',
   '/cases/erzhan-elshibayev/letter',
   '/cases/aron-atabek/letter',
   '/cases/nobody',

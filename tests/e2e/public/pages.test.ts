@@ -10,6 +10,7 @@ const KINDS = [
   '/cases?q=Zhanaozen&status=HELD',
   '/cases/natalia-sokolova',
   '/cases/natalia-sokolova/v/1',
+  '/cases/natalia-sokolova/versions',
   '/cases/natalia-sokolova/letter',
   '/events',
   '/events/zhanaozen-2011',

@@ -27,9 +27,16 @@ const WITHIN = 2000;
 /** What is the person's own: gone with 410 when they are withdrawn. */
 const OWN = [
   ...LOCALES.flatMap((locale) =>
-    ['', '/v/1', '/v/2', '/feed.atom', '/letter', '/letter/letter.txt', '/letter/letter.pdf'].map(
-      (part) => `/${locale}/cases/${SLUG}${part}`,
-    ),
+    [
+      '',
+      '/versions',
+      '/v/1',
+      '/v/2',
+      '/feed.atom',
+      '/letter',
+      '/letter/letter.txt',
+      '/letter/letter.pdf',
+    ].map((part) => `/${locale}/cases/${SLUG}${part}`),
   ),
   `/api/v1/cases/${SLUG}`,
 ];

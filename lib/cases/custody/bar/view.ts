@@ -1,4 +1,5 @@
-import { barFacts, toBar, type Bar, type BarTick } from '@/lib/cases/custody/view';
+import { barFacts, toBar, type Bar, type BarTick, type Expected } from '@/lib/cases/custody/view';
+import { expectedEnds } from '@/lib/cases/sentences/release/view';
 import { lowerFirst, sayTerm } from '@/lib/cases/decisions/view';
 import type { CaseDocument } from '@/lib/cases/schema';
 import { isDeath, isTaking } from '@/lib/cases/status/order/rules';
@@ -23,7 +24,11 @@ export function toCustodyBar(
   frame: { from?: IsoDay; to?: IsoDay } = {},
 ): CustodyDrawing | null {
   const death = document.status.findLast((event) => isDeath(event.kind))?.when?.date ?? null;
-  const bar = toBar({ spans: spansOf(document), ticks: ticksOf(document, locale), death, today, ...frame });
+  // Bars that share an axis show what was; what is expected has its place on the page of the person.
+  const isAlone = frame.from === undefined && frame.to === undefined;
+  const expected = isAlone ? expectedEnds(document, today) : [];
+  const ticks = ticksOf(document, locale);
+  const bar = toBar({ spans: spansOf(document), ticks, death, today, expected, ...frame });
   return bar && { bar, sentence: sayBar(bar, locale) };
 }
 
@@ -56,6 +61,15 @@ function isClose({ earliest, latest }: PartialDate): boolean {
   return earliest !== null && latest !== null && daysBetween(earliest, latest) <= TICK_WITHIN_DAYS;
 }
 
+function sayExpected({ from, to }: Expected, locale: Locale): string {
+  if (to === from) return sayDay(from, locale);
+  const say = translate(locale, 'profile');
+  return say('bar.span', {
+    from: sayDay(from, locale),
+    to: to === null ? say('bar.openEnd') : sayDay(to, locale),
+  });
+}
+
 /** The sentence beside a bar, for those who do not see it, and for paper. */
 export function sayBar(bar: Bar, locale: Locale): string {
   const say = translate(locale, 'profile');
@@ -71,7 +85,10 @@ export function sayBar(bar: Bar, locale: Locale): string {
     facts.certain.length > 0 && say('bar.held', { spans: list(facts.certain) }),
     facts.possible.length > 0 && say('bar.maybe', { spans: list(facts.possible) }),
     facts.limited.length > 0 && say('bar.limited', { spans: list(facts.limited) }),
+    facts.unsure.length > 0 && say('bar.unsure', { spans: list(facts.unsure) }),
     facts.stillSo && say('bar.stillSo', { date: sayDay(facts.stillSo.asOf, locale) }),
+    facts.expected.length > 0 &&
+      say('bar.expected', { spans: facts.expected.map((one) => sayExpected(one, locale)).join('; ') }),
     facts.died && say('bar.died', { date: sayDate(facts.died, locale) }),
   ].filter((part) => typeof part === 'string');
   return parts.length === 0 ? say('bar.none') : parts.join(' ');

@@ -10,6 +10,16 @@ import { translate } from '@/lib/platform/i18n/translate';
 /** An expected end in words: what ends, when at the earliest and the latest, and what that takes for granted. */
 export type SaidEnd = { key: string; text: string; assumptions: string[]; overdue: string | null };
 
+/** Between which days each term that runs, or should have ended, is expected to end: what a bar draws. */
+export function expectedEnds(document: CaseDocument, today: IsoDay): { from: IsoDay; to: IsoDay | null }[] {
+  const decisions = document.decisions.map(toDetaining);
+  const { country, spans } = document;
+  return runningTerms({ country, decisions, spans }, today).map(({ earliest, latest }) => ({
+    from: earliest,
+    to: latest,
+  }));
+}
+
 /** Every term that runs, or should have ended, in the reader's language; `today` decides what is overdue. */
 export function sayExpectedEnds(document: CaseDocument, locale: Locale, today: IsoDay): SaidEnd[] {
   const decisions = document.decisions.map(toDetaining);

@@ -70,6 +70,46 @@ describe('the geometry of a custody bar', () => {
     expect(bar.closings).toEqual([]);
   });
 
+  it('draws limited freedom whole where its days are known, and broken where they are only possible', () => {
+    const span = {
+      kind: 'LIMITED',
+      from: date('2015-03'),
+      to: date('2016-02/2016-05-10'),
+      openAsOf: null,
+    } as const;
+    const bar = toBar({ spans: [span], ticks: [], death: null, today });
+    expect(bar?.blocks.map(({ kind, from, to }) => [kind, from, to])).toEqual([
+      ['unsure', '2015-03-01', '2015-03-31'],
+      ['limited', '2015-03-31', '2016-02-01'],
+      ['unsure', '2016-02-01', '2016-05-10'],
+    ]);
+    expect(bar && barFacts(bar)).toMatchObject({
+      limited: [{ from: '2015-03-31', to: '2016-02-01' }],
+      unsure: [
+        { from: '2015-03-01', to: '2015-03-31' },
+        { from: '2016-02-01', to: '2016-05-10' },
+      ],
+      possible: [],
+    });
+  });
+
+  it('draws between which days a term should end, in a frame that reaches so far', () => {
+    const spans = [{ kind: 'HELD', from: date('2019-03-25'), to: null, openAsOf: '2026-05-01' } as const];
+    const expected = [
+      { from: '2027-03-01', to: '2028-06-30' },
+      { from: '2029-01-01', to: null },
+    ];
+    const bar = toBar({ spans, ticks: [], death: null, today, expected });
+    expect(bar?.to).toBe('2030-01-01');
+    const [range, open] = bar?.expected ?? [];
+    expect(range).toMatchObject({ from: '2027-03-01', to: '2028-06-30' });
+    expect((open?.x ?? 0) + (open?.width ?? 0)).toBeCloseTo(100, 1);
+    expect(range && range.x + range.width).toBeLessThan(open?.x ?? 0);
+    expect(bar && barFacts(bar).expected).toEqual(expected);
+    // What is expected is no custody.
+    expect(bar?.blocks.every(({ to }) => to === null || to <= '2026-11-21')).toBe(true);
+  });
+
   it('fades an unknown start to the edge', () => {
     const bar = barOf([
       ['DETAINED', '../2011-12-16'],
@@ -159,9 +199,11 @@ describe('what a bar says in facts', () => {
       certain: [{ from: '2011-08-08', to: '2012-03-07' }],
       possible: [{ from: '2011-05-01', to: '2011-08-08' }],
       limited: [{ from: '2012-03-07', to: '2015-03-06' }],
+      unsure: [],
       stillSo: null,
       releasedOn: null,
       died: null,
+      expected: [],
     });
     expect(barFacts(barOf(open))).toMatchObject({
       certain: [{ from: '2019-03-01', to: '2021-12-16' }],

@@ -22,6 +22,7 @@ function fileOf({ names, status, charges, sentences, demands, events, claims }: 
     demandItems: rows(demands).map((demand) => ({ demand })),
     involvements: rows(events),
     assessments: [],
+    relations: [],
     claims: [],
   } as unknown as CaseRows;
 }

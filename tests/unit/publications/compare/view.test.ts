@@ -54,7 +54,9 @@ it('says a code of one and the same field by the list in which it stands', () =>
 
 it('says an order that changed, where nothing else did', () => {
   const changes = sayChanges([{ path: [], kind: 'rearranged', before: null, after: null }], 'en');
-  expect(changes).toEqual([{ key: '0', where: 'Order', kind: 'rearranged', before: null, after: null }]);
+  expect(changes).toEqual([
+    { key: '0', where: 'Order', part: 'Order', place: '', kind: 'rearranged', before: null, after: null },
+  ]);
 });
 
 it.each([

@@ -6,7 +6,7 @@ import { NotFound } from '@/components/layout/not-found';
 import { pageMetadata } from '@/components/layout/page-metadata';
 import { PublicPage } from '@/components/layout/public-page';
 import { Withdrawn } from '@/components/layout/withdrawn';
-import { findCase, listCaseVersions, listPeopleOfEvents } from '@/lib/cases/read-public';
+import { findCase, listCaseVersions, listPeopleOfEvents, listTiedPeople } from '@/lib/cases/read-public';
 import { caseTags, toEdition, toRelated } from '@/lib/cases/related/view';
 import { sayMeta, toProfile } from '@/lib/cases/view';
 import { listEventNames } from '@/lib/events/read-public';
@@ -42,23 +42,24 @@ export default async function CasePage({ params }: Props): Promise<ReactElement>
   if (found === null) return <NotFound locale={locale} path={path} tags={[tagOf('case', slug)]} />;
   if (found.state === 'withdrawn')
     return <Withdrawn locale={locale} path={path} tags={[tagOf('case', slug)]} />;
-  const { document } = found;
+  const { document, ties } = found;
   const slugs = document.events.map((event) => event.slug);
-  const [names, people, versions] = await Promise.all([
+  const [names, people, tied, versions] = await Promise.all([
     listEventNames(slugs),
     listPeopleOfEvents(slugs, slug),
+    listTiedPeople(ties, slug),
     listCaseVersions(slug),
   ]);
   const today = todayUtc(new Date());
   const profile = toProfile(document, { locale, today });
-  const related = toRelated({ profile, names, people, locale, today });
-  const tags = caseTags(slug, slugs, people);
+  const related = toRelated({ document, profile, names, people, shown: ties, tied, locale, today });
+  const tags = caseTags(slug, slugs, [...people, ...tied.map(({ person }) => person)], ties);
   return (
     <PublicPage locale={locale} path={path} answer={{ tags }}>
       <CaseJsonLd profile={profile} locale={locale} />
       <CaseProfile
         profile={profile}
-        {...related}
+        related={related}
         edition={toEdition(found, versions, locale)}
         locale={locale}
       />

@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation';
 import type { ReactElement } from 'react';
 import { CaseProfile } from '@/components/cases/case-profile';
 import { toEdition, toRelated } from '@/lib/cases/related/view';
+import { listTiedDocuments } from '@/lib/cases/publish/relations/read-desk';
 import { listPublishedEvents, readReview } from '@/lib/cases/review/read-desk';
 import { toProfile } from '@/lib/cases/view';
 import { todayUtc } from '@/lib/platform/dates/days';
@@ -25,10 +26,14 @@ export default async function PreviewPage({ params }: Props): Promise<ReactEleme
   if (file.drawn === null) notFound();
   const { document, hash } = file.drawn;
   const today = todayUtc(now);
-  const names = await listPublishedEvents(
-    door,
-    document.events.map((event) => event.slug),
-  );
+  const [names, tied] = await Promise.all([
+    listPublishedEvents(
+      door,
+      document.events.map((event) => event.slug),
+    ),
+    listTiedDocuments(door, file.personId, document),
+  ]);
+  const shown = (document.ties ?? []).map(({ tie }) => tie);
   const profile = toProfile(document, { locale, today });
   const stamp = {
     version: (file.published?.version ?? 0) + 1,
@@ -43,7 +48,7 @@ export default async function PreviewPage({ params }: Props): Promise<ReactEleme
       </p>
       <CaseProfile
         profile={profile}
-        {...toRelated({ profile, names, people: [], locale, today })}
+        related={toRelated({ document, profile, names, people: [], shown, tied, locale, today })}
         edition={toEdition(stamp, [stamp], locale)}
         locale={locale}
       />

@@ -38,12 +38,21 @@ export default async function CaseVersionPage({ params }: Props): Promise<ReactE
   const [names, versions] = await Promise.all([listEventNames(slugs), listCaseVersions(slug)]);
   const today = todayUtc(new Date());
   const profile = toProfile(found.document, { locale, today });
-  const related = toRelated({ profile, names, people: [], locale, today });
+  const related = toRelated({
+    document: found.document,
+    profile,
+    names,
+    people: [],
+    shown: [],
+    tied: [],
+    locale,
+    today,
+  });
   const edition = toEdition(found, versions, locale);
   return (
     <PublicPage locale={locale} path={path} answer={{ tags: caseTags(slug, slugs, []) }}>
       <EarlierVersion slug={slug} edition={edition} locale={locale} />
-      <CaseProfile profile={profile} {...related} edition={edition} locale={locale} />
+      <CaseProfile profile={profile} related={related} edition={edition} locale={locale} />
     </PublicPage>
   );
 }
