@@ -59,6 +59,9 @@ import methodEn from '@/messages/method.en.json' with { type: 'json' };
 import methodKk from '@/messages/method.kk.json' with { type: 'json' };
 import methodRu from '@/messages/method.ru.json' with { type: 'json' };
 import narrativesEn from '@/messages/narratives.en.json' with { type: 'json' };
+import mergeEn from '@/messages/merge.en.json' with { type: 'json' };
+import mergeKk from '@/messages/merge.kk.json' with { type: 'json' };
+import mergeRu from '@/messages/merge.ru.json' with { type: 'json' };
 import personEn from '@/messages/person.en.json' with { type: 'json' };
 import personKk from '@/messages/person.kk.json' with { type: 'json' };
 import personRu from '@/messages/person.ru.json' with { type: 'json' };
@@ -109,6 +112,7 @@ const ENGLISH = {
   method: methodEn,
   'desk-fold': deskFoldEn,
   narratives: narrativesEn,
+  merge: mergeEn,
   person: personEn,
   profile: profileEn,
   protection: protectionEn,
@@ -147,6 +151,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     method: methodRu,
     'desk-fold': deskFoldRu,
     narratives: narrativesRu,
+    merge: mergeRu,
     person: personRu,
     profile: profileRu,
     protection: protectionRu,
@@ -178,6 +183,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     method: methodKk,
     'desk-fold': deskFoldKk,
     narratives: narrativesKk,
+    merge: mergeKk,
     person: personKk,
     profile: profileKk,
     protection: protectionKk,
