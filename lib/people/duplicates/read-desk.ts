@@ -3,6 +3,7 @@ import { fromDateColumns } from '@/lib/platform/dates/date-columns';
 import type { DeskTx } from '@/lib/platform/db/desk-client';
 import type { Door } from '@/lib/platform/db/transact';
 import { nameTokens } from '@/lib/platform/text/name-tokens';
+import { mayMergePeople } from '@/lib/people/merge/policy';
 import { contributesToFiles, keepsFiles } from '@/lib/staff/policy';
 import { listLikely, type Pair, type Reason, type Signals } from './rules';
 import type { ToldApart } from './view';
@@ -13,6 +14,8 @@ export type LikelyPerson = {
   names: { text: string; language: string }[];
   files: { id: string; code: string }[];
   reasons: Reason[];
+  /** Whether this member of staff may merge them with somebody. */
+  mayMerge: boolean;
 };
 
 /** How many bearers of such words are weighed one by one. */
@@ -116,6 +119,7 @@ async function readKnown(at: Door, ids: readonly string[]) {
     const shown = {
       names: names.map(({ text, language }) => ({ text, language })),
       files: reached.map(({ id, code }) => ({ id, code })),
+      mayMerge: mayMergePeople(at.actor, row.cases),
     };
     const signals = isWhole ? toSignals({ ...row, cases: reached }) : { ...NOTHING, id: row.id };
     return [{ ...signals, id: row.id, names: shown.names.map(({ text }) => text), isWhole, shown }];

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { FileNav } from '@/components/cases/desk/file-nav';
 import { DescribeForm } from '@/components/people/person/describe-form';
 import { LikelyPeople } from '@/components/people/duplicates/likely-people';
+import { MergedPeople } from '@/components/people/merge/merged-people';
 import { NameEntry } from '@/components/people/person/name-entry';
 import { PreferForm } from '@/components/people/person/prefer-form';
 import { toFormLists } from '@/lib/cases/choices/lists/view';
@@ -12,6 +13,8 @@ import { toPersonView } from '@/lib/cases/person/view';
 import { mayEditCase } from '@/lib/cases/policy';
 import { readLikeness } from '@/lib/people/duplicates/read-desk';
 import { toKnownView } from '@/lib/people/duplicates/view';
+import { listMerged } from '@/lib/people/merge/read-desk';
+import { toMergedView } from '@/lib/people/merge/view';
 import { personRole } from '@/lib/people/schema';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
 import { deskTitle } from '@/lib/platform/i18n/desk-title';
@@ -36,6 +39,7 @@ export default async function PersonPage({ params }: Props): Promise<ReactElemen
   const { person: say, 'desk-cases': cases, lists, drafts } = MESSAGES[locale];
   const mayEdit = rows.person.cases.every((file) => mayEditCase(door.actor, file));
   const { likely, apart } = await readLikeness(door, rows.head.personId);
+  const merged = await listMerged(door, rows.head.personId, rows.person.cases);
   const ground = {
     hidden: { caseId: id, revision: String(person.revision) },
     ...{ words: formWords(locale), say, fields: cases.form, lists: toFormLists(locale), locale },
@@ -68,7 +72,8 @@ export default async function PersonPage({ params }: Props): Promise<ReactElemen
           />
           <h2>{say.about}</h2>
           <DescribeForm {...{ ground, once: randomUUID(), entries: { ...known, ...kept?.entries }, roles }} />
-          <LikelyPeople likely={toKnownView(likely, locale)} apart={apart} ground={ground} />
+          <LikelyPeople likely={toKnownView(likely, locale)} {...{ apart, ground }} />
+          <MergedPeople merged={toMergedView(merged, locale)} ground={ground} />
         </>
       )}
     </article>
