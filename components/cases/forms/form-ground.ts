@@ -21,6 +21,8 @@ export type FormGround = {
   /** What each grade means. */
   grades: GradeWords;
   saved: { saved: string; toFile: string; another: string; warnings: Messages['desk-cases']['legalWarning'] };
+  /** The words for who may be meant by a name that is being typed; without them nobody is proposed. */
+  suggest?: Messages['merge']['suggest'];
   submit: string;
   lists: FormLists;
   choices: Choices;

@@ -53,10 +53,15 @@ export async function readLikeness(
   at: Door,
   personId: string,
 ): Promise<{ likely: LikelyPerson[]; apart: ToldApart[] }> {
-  const [subject] = (await readKnown(at, [personId])).filter(({ isWhole }) => isWhole);
-  if (subject === undefined) return { likely: [], apart: [] };
+  const subject = await readSubject(at, personId);
+  if (subject === null) return { likely: [], apart: [] };
   const [likely, apart] = await Promise.all([findLikely(at, subject, 8), listToldApart(at, personId)]);
   return { likely, apart };
+}
+
+/** What is known of a person and may tell who is the same; null for who may read no file of theirs. */
+export async function readSubject(at: Door, personId: string): Promise<Signals | null> {
+  return (await readKnown(at, [personId])).find(({ isWhole }) => isWhole) ?? null;
 }
 
 /** Whether this person is there at all for this member of staff. */

@@ -60,7 +60,7 @@ export default async function AddPage({ params, searchParams }: Props): Promise<
           ...{ caseId: id, revision: file.revision, once: randomUUID() },
           words: formWords(locale),
           say: say.form,
-          claims: MESSAGES[locale].claims,
+          ...{ claims: MESSAGES[locale].claims, suggest: MESSAGES[locale].merge.suggest },
           grades: toGradeWords(locale),
           saved: { saved: say.saved, toFile: say.toFile, another: say.another, warnings: say.legalWarning },
           submit: say.addLink[what],
