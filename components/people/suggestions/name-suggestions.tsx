@@ -1,11 +1,9 @@
 'use client';
 
 import { useEffect, useState, type ReactElement } from 'react';
-import { LEAST_LETTERS, suggestedPerson, type SuggestedPerson } from '@/lib/people/suggestions/schema';
+import { openAsker } from '@/lib/people/suggestions/rules';
+import { suggestedPerson, type SuggestedPerson, type TypedName } from '@/lib/people/suggestions/schema';
 import type { Messages } from '@/lib/platform/i18n/messages';
-
-/** How long after the last stroke it is asked. Milliseconds. */
-const WAIT = 300;
 
 type Props = {
   /** The field in which a name is typed. */
@@ -53,7 +51,7 @@ export function NameSuggestions({ inputId, caseId, say }: Props): ReactElement {
   );
 }
 
-/** Asks a moment after typing stops; an answer to what was typed before is dropped. Gives what ends it. */
+/** Asks as one types into a field. Gives what ends it. */
 function watch(
   inputId: string,
   caseId: string | null,
@@ -61,49 +59,20 @@ function watch(
 ): () => void {
   const input = document.getElementById(inputId);
   if (!(input instanceof HTMLInputElement)) return () => undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let asking: AbortController | null = null;
-  const stop = (): void => {
-    clearTimeout(timer);
-    asking?.abort();
-    asking = null;
-  };
-  const typed = (): void => {
-    stop();
-    const name = input.value.trim();
-    if (name.length < LEAST_LETTERS) {
-      tell(null);
-      return;
-    }
-    timer = setTimeout(() => {
-      const own = new AbortController();
-      asking = own;
-      void askWho(name, caseId, own.signal).then((found) => {
-        if (!own.signal.aborted) tell(found);
-      });
-    }, WAIT);
-  };
+  const asker = openAsker({ ask: (name, signal) => askWho({ name, caseId }, signal), tell });
+  const typed = (): void => asker.typed(input.value);
   input.addEventListener('input', typed);
   return () => {
-    stop();
+    asker.close();
     input.removeEventListener('input', typed);
   };
 }
 
-/** Null where there is no answer: it is a help, and its absence keeps nobody from going on. */
-async function askWho(
-  name: string,
-  caseId: string | null,
-  signal: AbortSignal,
-): Promise<SuggestedPerson[] | null> {
-  try {
-    const answer = await fetch('/desk/people/likely', {
-      ...{ method: 'POST', cache: 'no-store', signal },
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ name, caseId }),
-    });
-    return answer.ok ? suggestedPerson.array().parse(await answer.json()) : null;
-  } catch {
-    return null;
-  }
+async function askWho(typed: TypedName, signal: AbortSignal): Promise<SuggestedPerson[] | null> {
+  const answer = await fetch('/desk/people/likely', {
+    ...{ method: 'POST', cache: 'no-store', signal },
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(typed),
+  });
+  return answer.ok ? suggestedPerson.array().parse(await answer.json()) : null;
 }
