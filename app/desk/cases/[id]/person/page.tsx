@@ -65,10 +65,8 @@ export default async function PersonPage({ params }: Props): Promise<ReactElemen
           <h2>{say.preferred}</h2>
           <p className="note">{say.preferredLead}</p>
           <PreferForm
-            ground={ground}
-            once={randomUUID()}
+            {...{ ground, once: randomUUID(), preferred: person.preferred }}
             names={person.names.filter(({ state }) => state === 'STANDS')}
-            preferred={person.preferred}
           />
           <h2>{say.about}</h2>
           <DescribeForm {...{ ground, once: randomUUID(), entries: { ...known, ...kept?.entries }, roles }} />
