@@ -29,15 +29,19 @@ export async function findLikely(at: Door, subject: Signals, most: number): Prom
   const ids = (await findSounding(at.db, [...new Set(words)].slice(0, 18))).filter((id) => id !== subject.id);
   if (ids.length === 0) return [];
   const [names, distinct] = await Promise.all([
-    at.db.personName.findMany({ where: { personId: { in: ids } }, select: { personId: true, text: true } }),
+    at.db.personName.findMany({
+      where: { personId: { in: ids } },
+      select: { personId: true, text: true, folded: true },
+    }),
     subject.id === null ? [] : listDistinct(at.db, subject.id),
   ]);
   // Names alone are weighed first: all else is read of the few who are left.
-  const named = ids.map((id) => ({
-    ...NOTHING,
-    id,
-    names: names.filter(({ personId }) => personId === id).map(({ text }) => text),
-  }));
+  const byPerson = new Map<string, (typeof names)[number][]>();
+  for (const name of names) byPerson.set(name.personId, [...(byPerson.get(name.personId) ?? []), name]);
+  const named = ids.map((id) => {
+    const own = byPerson.get(id) ?? [];
+    return { ...NOTHING, id, names: own.map(({ text }) => text), folded: own.map(({ folded }) => folded) };
+  });
   const near = listLikely({ ...subject, birth: null }, named, distinct).slice(0, 4 * most);
   const known = await readKnown(
     at,
