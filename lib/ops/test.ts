@@ -11,27 +11,33 @@ const RULES = '.dependency-cruiser.mjs';
 
 const tool = (...file: string[]) => path.join(...file);
 
-/** What can be said about the code without running it. */
+type Check = readonly [name: string, run: () => Promise<boolean>];
+
+/** What can be said about the code without running it: lint, which takes as long as the rest, beside the rest. */
 async function staticChecks(): Promise<Tally[]> {
   const folders = ['app', 'components', 'lib'].filter((folder) => existsSync(folder));
-  const checks: [string, () => Promise<boolean>][] = [
-    ['format', () => runTool(tool('prettier', 'bin', 'prettier.cjs'), ['--check', '.'], true)],
-    ['types', checkTypes],
-    ['lint', () => runTool(tool('eslint', 'bin', 'eslint.js'), ['.', '--max-warnings', '0'], true)],
-    [
-      'import walls',
-      () =>
-        runTool(
-          tool('dependency-cruiser', 'bin', 'dependency-cruise.mjs'),
-          [...folders, '--config', RULES],
-          true,
-        ),
-    ],
-    ['unused code', () => runTool(tool('knip', 'bin', 'knip.js'), [], true)],
+  const walls = [...folders, '--config', RULES];
+  const check = (name: string, file: string, args: readonly string[]): Check => [
+    name,
+    () => runTool(file, args, true),
   ];
-  const tallies: Tally[] = [];
-  for (const [name, run] of checks) tallies.push(await runCheck(name, run));
-  return tallies;
+  const lanes: Check[][] = [
+    [check('lint', tool('eslint', 'bin', 'eslint.js'), ['.', '--max-warnings', '0'])],
+    [
+      check('format', tool('prettier', 'bin', 'prettier.cjs'), ['--check', '.']),
+      ['types', checkTypes],
+      check('import walls', tool('dependency-cruiser', 'bin', 'dependency-cruise.mjs'), walls),
+      check('unused code', tool('knip', 'bin', 'knip.js'), []),
+    ],
+  ];
+  const tallies = await Promise.all(
+    lanes.map(async (lane) => {
+      const done: Tally[] = [];
+      for (const [name, run] of lane) done.push(await runCheck(name, run));
+      return done;
+    }),
+  );
+  return tallies.flat();
 }
 
 /** Next leaves the types of the last build behind; those of pages that are gone would be faults of nothing. */

@@ -57,15 +57,11 @@ export const SENDERS: readonly Sender[] = [
 ];
 
 /** What can be sent to this action: keys and revisions only where it has some. */
-export function sentTo(row: ActionRow): Sent[] {
+export function sentTo(row: ActionRow, whose: Whose): Sent[] {
   const keyed: Sent[] = row.keys.length > 0 ? ['foreign', 'unknown'] : [];
-  return [
-    'valid',
-    ...(row.revision === undefined ? [] : (['stale'] as const)),
-    ...keyed,
-    'operator',
-    'extra',
-  ];
+  // A form that is none is refused before anybody asks whose row it names: one ownership shows it.
+  const broken: Sent[] = whose === OWNERSHIPS[row.owned][0] ? ['operator', 'extra'] : [];
+  return ['valid', ...(row.revision === undefined ? [] : (['stale'] as const)), ...keyed, ...broken];
 }
 
 /** How an action must end, as its row says. */

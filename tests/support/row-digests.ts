@@ -6,7 +6,8 @@ import type pg from 'pg';
  */
 const COUNTERS = ['action_count', 'question_count', 'guess', 'kept_form'];
 
-export type RowDigests = Readonly<Record<string, string>>;
+/** How many changes of rows each table has seen. */
+export type RowDigests = Readonly<Record<string, number>>;
 
 /**
  * A way to tell in which tables rows have changed, closed and public: by triggers that the superuser sets on every table,
@@ -38,11 +39,15 @@ export async function rowDigester(client: pg.Client): Promise<() => Promise<RowD
       )
       .join(''),
   );
+  const seen: Record<string, number> = {};
   return async () => {
-    const read = await client.query<{ name: string; digest: string }>(
-      'SELECT name, count(*)::text AS digest FROM public.changed_row GROUP BY name',
+    // What was read is taken away: the table stays as small as one request makes it.
+    const read = await client.query<{ name: string; count: number }>(
+      `WITH read AS (DELETE FROM public.changed_row RETURNING name)
+       SELECT name, count(*)::int AS count FROM read GROUP BY name`,
     );
-    return Object.fromEntries(read.rows.map((row) => [row.name, row.digest]));
+    for (const { name, count } of read.rows) seen[name] = (seen[name] ?? 0) + count;
+    return { ...seen };
   };
 }
 

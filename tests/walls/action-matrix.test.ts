@@ -1,4 +1,5 @@
-import { ACTION_MATRIX } from '@/tests/support/action-matrix';
+import { readdirSync } from 'node:fs';
+import { ACTION_MATRIX, MATRIX_PARTS } from '@/tests/support/action-matrix';
 import { findMatrixFaults } from '@/tests/support/action-row';
 import {
   findHiddenActions,
@@ -16,6 +17,13 @@ test('every action has a row, and every row an action', async () => {
   expect(found.length).toBeGreaterThan(listActionFiles().length);
   const names = found.flatMap(({ exported }) => (isForm(exported) ? [exported.actionName] : []));
   expect(findMatrixFaults(names, Object.keys(ACTION_MATRIX))).toEqual([]);
+});
+
+test('every part of the matrix has a test that tries it', () => {
+  const tried = readdirSync('tests/db/platform').flatMap(
+    (file) => /^action\.matrix\.(\w+)\.test\.ts$/.exec(file)?.[1] ?? [],
+  );
+  expect(tried.sort()).toEqual(Object.keys(MATRIX_PARTS).sort());
 });
 
 test('a module of actions exports nothing beside the pipeline', async () => {
