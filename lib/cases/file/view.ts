@@ -85,6 +85,8 @@ export type DeskFile = {
   /** Who can reach the person, with its as-of. */
   contact: string | null;
   timeline: FileEntry[];
+  /** How many entries and claims the file has, however many of them are drawn. */
+  totals: { timeline: number; claims: number };
   chain: (ChainLink & { mark: Mark })[];
   charges: (ChargeLink & { mark: Mark })[];
   expected: SaidEnd[];
@@ -96,13 +98,21 @@ export type DeskFile = {
   names: FileName[];
 };
 
-/** Draws a case file for those who keep it. Pure: the same rows, language and day give the same page. */
-export function toDeskFile(file: FileRows, locale: Locale, today: IsoDay): DeskFile {
+/** How many of the latest entries and claims of a file are drawn. */
+export type Drawn = { timeline: number; claims: number };
+const ALL: Drawn = { timeline: Infinity, claims: Infinity };
+
+/**
+ * Draws a case file for those who keep it; of its long parts only what is to be shown. Pure: the same rows, language
+ * and day give the same page.
+ */
+export function toDeskFile(file: FileRows, locale: Locale, today: IsoDay, drawn: Drawn = ALL): DeskFile {
   const { head, rows, aboutPerson } = file;
   const claims = [...claimsOf(rows), ...aboutPerson];
   const documents = rows.demandItems.flatMap(({ demand }) => demand.document ?? []);
   const evidence = toFileEvidence(claims, documents, locale);
   const whole = toWholeDocument(rows);
+  const timeline = toFileTimeline(rows, evidence, locale, drawn.timeline);
   const [name, ...otherNames] = orderNames(whole.names, locale);
   const state = toState(whole, toCitations(whole.documents, whole.claims), locale, today);
   return {
@@ -116,7 +126,8 @@ export function toDeskFile(file: FileRows, locale: Locale, today: IsoDay): DeskF
     state: { sentence: state.sentence, sure: state.sure, checked: state.checked, stale: state.stale },
     drawing: toDrawing(whole, rows, locale, today),
     contact: sayContact(rows, locale),
-    timeline: toFileTimeline(rows, evidence, locale),
+    timeline: timeline.entries,
+    totals: { timeline: timeline.total, claims: claims.length },
     chain: toChain(whole, evidence.citations, locale).map((link) => {
       const row = rows.decisions[Number(link.key.slice(1)) - 1];
       return {
@@ -136,7 +147,7 @@ export function toDeskFile(file: FileRows, locale: Locale, today: IsoDay): DeskF
     expected: sayExpectedEnds(whole, locale, today),
     warnings: sayLegalWarnings(whole, locale),
     rivals: toRivals(rows, evidence, locale),
-    claims: toClaims(claims, evidence, locale),
+    claims: toClaims(claims.slice(-drawn.claims), evidence, locale),
     sources: evidence.sources,
     names: toNames(rows, locale),
   };
@@ -153,7 +164,8 @@ function toWholeDocument(rows: CaseRows): CaseDocument {
       ...rows,
       person: { ...rows.person, names: open(rows.person.names) },
       statusEvents: withClaims(rows.statusEvents),
-      occurrences: withClaims(rows.occurrences),
+      // What happened beside is in no state, bar or chain.
+      occurrences: [],
       charges: withClaims(rows.charges),
       decisions: withClaims(rows.decisions).map((row) => ({ ...row, sentences: open(row.sentences) })),
       claims: rows.claims.map(opened),

@@ -15,7 +15,7 @@ import { NameTable } from '@/components/cases/desk/name-table';
 import { ReviewLinks } from '@/components/review/review-links';
 import { readAssignment } from '@/lib/cases/assignment/read-desk';
 import { toDayAnswer } from '@/lib/cases/custody/day/view';
-import { foldFile } from '@/lib/cases/file/fold/view';
+import { drawnOf, foldFile } from '@/lib/cases/file/fold/view';
 import { findFile } from '@/lib/cases/file/read-desk';
 import { toDeskFile } from '@/lib/cases/file/view';
 import { mayEditCase, mayWithdrawCase } from '@/lib/cases/policy';
@@ -40,8 +40,8 @@ export default async function CaseFilePage({ params, searchParams }: Props): Pro
   if (rows === null) notFound();
   const [locale, assignment] = await Promise.all([deskLocale(), readAssignment(door, rows.head)]);
   const say = translate(locale, 'desk-cases');
-  const file = toDeskFile(rows, locale, todayUtc(new Date()));
   const { on, all } = await searchParams;
+  const file = toDeskFile(rows, locale, todayUtc(new Date()), drawnOf(all));
   const { timeline, claims, sources } = foldFile(file, all);
   const answer = toDayAnswer(rows.rows, on, locale);
   const [request] = rows.head.reviewRequests;

@@ -8,8 +8,10 @@ import { gatherEvidence, type ClaimRow, type DocumentRow } from '@/lib/publicati
 /** Who may see a row: in words, and as the level that the bar at its left is drawn by. */
 export type Mark = { level: Visibility; word: string };
 
+const knownLevel = visibility.catch('SEALED');
+
 export function toMark(level: string, locale: Locale): Mark {
-  const known = visibility.catch('SEALED').parse(level);
+  const known = knownLevel.parse(level);
   return { level: known, word: translate(locale, 'lists')(`visibility.${known}.label`) };
 }
 

@@ -1,4 +1,4 @@
-import type { DeskFile } from '@/lib/cases/file/view';
+import type { DeskFile, Drawn } from '@/lib/cases/file/view';
 
 /** A long file is shown with this much of each part; the rest is a link away. */
 export const FOLDED = 60;
@@ -20,35 +20,49 @@ type FoldedFile = {
   sources: Fold<DeskFile['sources'][number]>;
 };
 
+const PARTS: readonly FoldPart[] = ['timeline', 'claims', 'sources'];
+
+/** What the address asks to see whole. */
+function wholeParts(all: string | string[] | undefined): readonly string[] {
+  return typeof all === 'string' ? [all] : (all ?? []);
+}
+
+/** How much of a file is to be drawn for a page that folds it so. */
+export function drawnOf(all: string | string[] | undefined): Drawn {
+  const whole = wholeParts(all);
+  const most = (part: FoldPart): number => (whole.includes(part) ? Infinity : FOLDED);
+  return { timeline: most('timeline'), claims: most('claims') };
+}
+
 /**
- * Folds the long parts of a file: the latest of its timeline, the latest of its claims, and the sources that what is
- * shown stands on. `all` is what the address asks to see whole.
+ * Folds the long parts of a file that was drawn by `drawnOf`: the latest of its timeline, the latest of its claims, and
+ * the sources that what is shown stands on. `all` is what the address asks to see whole.
  */
 export function foldFile(file: DeskFile, all: string | string[] | undefined): FoldedFile {
-  const whole = typeof all === 'string' ? [all] : (all ?? []);
-  const fold = <T>(part: FoldPart, items: readonly T[], keep: (items: readonly T[]) => T[]): Fold<T> => {
+  const whole = wholeParts(all);
+  const fold = <T>(part: FoldPart, shown: readonly T[], total: number): Fold<T> => {
     const address = (parts: readonly string[]): string => {
       const query = new URLSearchParams(parts.map((one) => ['all', one])).toString();
       return `/desk/cases/${file.id}${query === '' ? '' : `?${query}`}#${part}`;
     };
     const others = PARTS.filter((one) => one !== part && whole.includes(one));
-    const short = items.length > FOLDED ? keep(items) : [...items];
-    if (short.length === items.length)
-      return { part, shown: short, total: items.length, unfold: null, fold: null };
-    return whole.includes(part)
-      ? { part, shown: [...items], total: items.length, unfold: null, fold: address(others) }
-      : { part, shown: short, total: items.length, unfold: address([...others, part]), fold: null };
+    return {
+      part,
+      shown: [...shown],
+      total,
+      unfold: shown.length < total ? address([...others, part]) : null,
+      fold: shown.length === total && total > FOLDED && whole.includes(part) ? address(others) : null,
+    };
   };
-  const timeline = fold('timeline', file.timeline, (entries) => entries.slice(-FOLDED));
-  const claims = fold('claims', file.claims, (rows) => rows.slice(-FOLDED));
+  const timeline = fold('timeline', file.timeline, file.totals.timeline);
+  const claims = fold('claims', file.claims, file.totals.claims);
   const cited = new Set([
     ...timeline.shown.flatMap(({ letters }) => letters),
     ...claims.shown.flatMap(({ figure }) => figure.letters),
     ...[...file.chain, ...file.charges].flatMap(({ letters }) => letters),
     ...file.rivals.flatMap(({ table }) => table.figures.flatMap(({ letters }) => letters)),
   ]);
-  const sources = fold('sources', file.sources, (rows) => rows.filter(({ letter }) => cited.has(letter)));
-  return { timeline, claims, sources };
+  const isShort = file.sources.length <= FOLDED || whole.includes('sources');
+  const sources = isShort ? file.sources : file.sources.filter(({ letter }) => cited.has(letter));
+  return { timeline, claims, sources: fold('sources', sources, file.sources.length) };
 }
-
-const PARTS: readonly FoldPart[] = ['timeline', 'claims', 'sources'];

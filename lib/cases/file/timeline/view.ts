@@ -34,11 +34,20 @@ export type FileEntry = {
   mark: Mark;
 };
 
-type Draft = { date: PartialDate | null; entry: FileEntry };
+/** An entry that is placed in time and not drawn yet: of a long file only the latest ones are. */
+type Draft = { date: PartialDate | null; draw: () => FileEntry };
 type Ground = { evidence: FileEvidence; locale: Locale };
 
-/** All that a file tells, one row each, in the order of time; what has no date stands last, as it was recorded. */
-export function toFileTimeline(rows: CaseRows, evidence: FileEvidence, locale: Locale): FileEntry[] {
+/**
+ * What a file tells, one row each, in the order of time; what has no date stands last, as it was recorded. Of all of
+ * it the `latest` last ones, and how many there are.
+ */
+export function toFileTimeline(
+  rows: CaseRows,
+  evidence: FileEvidence,
+  locale: Locale,
+  latest = Infinity,
+): { entries: FileEntry[]; total: number } {
   const ground = { evidence, locale };
   const drafts = [
     ...statusDrafts(rows, ground),
@@ -47,12 +56,13 @@ export function toFileTimeline(rows: CaseRows, evidence: FileEvidence, locale: L
     ...decisionDrafts(rows, ground),
     ...demandDrafts(rows, ground),
   ];
-  return drafts.sort((a, b) => compareForTime(a.date, b.date)).map(({ entry }) => entry);
+  const placed = drafts.sort((a, b) => compareForTime(a.date, b.date));
+  return { entries: placed.slice(-latest).map(({ draw }) => draw()), total: placed.length };
 }
 
 function statusDrafts(rows: CaseRows, ground: Ground): Draft[] {
   return rows.statusEvents.map((row) =>
-    draft(row, ground, 'status', {
+    draft(row, ground, 'status', () => ({
       title: label(ground, 'statusKind', row.kind),
       text: inLanguage(row.text, row.language),
       details: present([
@@ -68,7 +78,7 @@ function statusDrafts(rows: CaseRows, ground: Ground): Draft[] {
       corrected: !stands(row),
       ...(row.withdrawal === null ? {} : { withdrawn: row.withdrawal.reason }),
       ...(stands(row) ? { correctAt: `/desk/cases/${rows.id}/status/${row.id}/correct` } : {}),
-    }),
+    })),
   );
 }
 
@@ -80,18 +90,18 @@ function sayEnd(row: StatusRow, { locale }: Ground): string | null {
 
 function occurrenceDrafts(rows: CaseRows, ground: Ground): Draft[] {
   return rows.occurrences.map((row) =>
-    draft(row, ground, 'occurrence', {
+    draft(row, ground, 'occurrence', () => ({
       title: label(ground, 'occurrenceKind', row.kind),
       text: inLanguage(row.text, row.language),
       details: present([placeName(row.place, ground), inLanguage(row.authority, row.language)]),
-    }),
+    })),
   );
 }
 
 function chargeDrafts(rows: CaseRows, ground: Ground): Draft[] {
   const replaced = new Set(rows.charges.map((charge) => charge.supersedesId));
   return rows.charges.map((row) =>
-    draft(row, ground, 'charge', {
+    draft(row, ground, 'charge', () => ({
       title: label(ground, 'chargeCategory', row.category),
       text: inLanguage(row.allegedAct ?? row.categoryNote, row.language),
       details: present([
@@ -99,13 +109,13 @@ function chargeDrafts(rows: CaseRows, ground: Ground): Draft[] {
         own(label(ground, 'chargeOutcome', row.outcome), ground),
       ]),
       corrected: replaced.has(row.id),
-    }),
+    })),
   );
 }
 
 function decisionDrafts(rows: CaseRows, ground: Ground): Draft[] {
   return rows.decisions.map((row) =>
-    draft(row, ground, 'decision', {
+    draft(row, ground, 'decision', () => ({
       title: sayDecision(
         { kind: decisionKind.parse(row.kind), outcome: decisionOutcome.parse(row.outcome) },
         ground.locale,
@@ -116,7 +126,7 @@ function decisionDrafts(rows: CaseRows, ground: Ground): Draft[] {
         placeName(row.place, ground),
         ...row.sentences.map((one) => own(saySentence(one, ground.locale), ground)),
       ]),
-    }),
+    })),
   );
 }
 
@@ -124,12 +134,12 @@ function demandDrafts(rows: CaseRows, ground: Ground): Draft[] {
   return rows.demandItems.map(({ kind, text, demand }, at) => {
     const letter = ground.evidence.letterOfDocument(demand.document);
     const row = { ...demand, dateBasis: null, dateNote: null, id: `m${String(at)}`, claims: [] };
-    return draft(row, ground, 'demand', {
+    return draft(row, ground, 'demand', () => ({
       title: label(ground, 'demandKind', kind),
       text: inLanguage(text, demand.language),
       details: present([inLanguage(demand.raisedBy, demand.language)]),
       letters: letter === null ? [] : [letter],
-    });
+    }));
   });
 }
 
@@ -137,22 +147,24 @@ function draft(
   row: DateRow & { id: string; visibility: string; claims: readonly ClaimRow[] },
   { evidence, locale }: Ground,
   sort: 'status' | 'occurrence' | 'charge' | 'decision' | 'demand',
-  told: Pick<FileEntry, 'title' | 'details' | 'text'> &
+  told: () => Pick<FileEntry, 'title' | 'details' | 'text'> &
     Partial<Pick<FileEntry, 'corrected' | 'withdrawn' | 'correctAt' | 'letters'>>,
 ): Draft {
   const date = fromDateColumns({ edtf: row.dateEdtf, earliest: row.dateEarliest, latest: row.dateLatest });
-  const claims = row.claims.flatMap((claim) => evidence.claimOf(claim.id) ?? []);
-  const entry = {
+  const draw = (): FileEntry => ({
     id: row.id,
     when: date === null ? translate(locale, 'profile')('timeline.undated') : sayDate(date, locale),
     sort: translate(locale, 'desk-cases')(`sortOfEntry.${sort}`),
     corrected: false,
-    how: sayHowSure(claims, locale),
+    how: sayHowSure(
+      row.claims.flatMap((claim) => evidence.claimOf(claim.id) ?? []),
+      locale,
+    ),
     letters: evidence.lettersOf(row.claims),
     mark: toMark(row.visibility, locale),
-    ...told,
-  };
-  return { date, entry };
+    ...told(),
+  });
+  return { date, draw };
 }
 
 type List =

@@ -1,13 +1,18 @@
-import { FOLDED, foldFile } from '@/lib/cases/file/fold/view';
+import { drawnOf, FOLDED, foldFile } from '@/lib/cases/file/fold/view';
 import type { DeskFile } from '@/lib/cases/file/view';
 
 /** A file of so many entries, each on a source of its own, and as many claims on the sources after those. */
-function fileOf(entries: number): DeskFile {
+function fileOf(entries: number, all?: string | string[]): DeskFile {
   const numbers = Array.from({ length: entries }, (_, at) => at);
+  const drawn = drawnOf(all);
   return {
     id: 'one',
-    timeline: numbers.map((at) => ({ id: `e${at}`, letters: [`s${at}`] })),
-    claims: numbers.map((at) => ({ id: `c${at}`, figure: { letters: [`s${entries + at}`] } })),
+    timeline: numbers.slice(-drawn.timeline).map((at) => ({ id: `e${at}`, letters: [`s${at}`] })),
+    claims: numbers.slice(-drawn.claims).map((at) => ({
+      id: `c${at}`,
+      figure: { letters: [`s${entries + at}`] },
+    })),
+    totals: { timeline: entries, claims: entries },
     sources: numbers.flatMap((at) => [{ letter: `s${at}` }, { letter: `s${entries + at}` }]),
     chain: [{ letters: ['s0'] }],
     charges: [],
@@ -26,8 +31,9 @@ it('shows a file whole that is no longer than a fold', () => {
 it('shows the latest of a longer one, with the sources that what is shown stands on', () => {
   const file = fileOf(500);
   const { timeline, claims, sources } = foldFile(file, undefined);
-  expect(timeline.shown.map(({ id }) => id)).toEqual(file.timeline.slice(-FOLDED).map(({ id }) => id));
-  expect(claims.shown.map(({ id }) => id)).toEqual(file.claims.slice(-FOLDED).map(({ id }) => id));
+  const latest = Array.from({ length: FOLDED }, (_, at) => 500 - FOLDED + at);
+  expect(timeline.shown.map(({ id }) => id)).toEqual(latest.map((at) => `e${at}`));
+  expect(claims.shown.map(({ id }) => id)).toEqual(latest.map((at) => `c${at}`));
   expect(timeline.unfold).toBe('/desk/cases/one?all=timeline#timeline');
   const shown = new Set(sources.shown.map(({ letter }) => letter));
   const cited = [
@@ -39,12 +45,12 @@ it('shows the latest of a longer one, with the sources that what is shown stands
 });
 
 it('unfolds each part by the address and keeps the others as they are', () => {
-  const file = fileOf(500);
-  const one = foldFile(file, 'claims');
+  const one = foldFile(fileOf(500, 'claims'), 'claims');
   expect(one.claims.shown).toHaveLength(500);
   expect(one.claims).toMatchObject({ unfold: null, fold: '/desk/cases/one#claims' });
   expect(one.timeline.unfold).toBe('/desk/cases/one?all=claims&all=timeline#timeline');
-  const all = foldFile(file, ['claims', 'timeline', 'sources']);
+  const parts = ['claims', 'timeline', 'sources'];
+  const all = foldFile(fileOf(500, parts), parts);
   expect([all.claims, all.timeline, all.sources].map(({ shown, total }) => shown.length - total)).toEqual([
     0, 0, 0,
   ]);
