@@ -1,5 +1,6 @@
 'use server';
 
+import { personPath } from '@/lib/cases/person/rules';
 import { defineForm } from '@/lib/platform/desk-action';
 import { keepsFiles } from '@/lib/staff/policy';
 import { mergePeopleInput, mergeShape, undoMergeInput } from './schema';
@@ -11,6 +12,8 @@ export const mergePeopleForm = defineForm({
   input: mergePeopleInput,
   allow: keepsFiles,
   run: mergePeople,
+  // There is nothing left to compare: the page is not drawn anew, and without script the answer leads away from it.
+  savedAt: (_value, entries) => personPath(entries),
 });
 
 export const undoMergeForm = defineForm({
@@ -18,4 +21,5 @@ export const undoMergeForm = defineForm({
   input: undoMergeInput,
   allow: keepsFiles,
   run: undoMerge,
+  savedAt: (_value, entries) => personPath(entries),
 });
