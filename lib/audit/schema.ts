@@ -29,6 +29,8 @@ export const auditEntry = z.discriminatedUnion('kind', [
   entry('person.added', 'person', { names: z.int() }),
   entry('person.told-apart', 'person', { otherId: id }),
   entry('person.apart.taken-back', 'person', { otherId: id }),
+  entry('person.merged', 'person', { mergeId: id, mergedId: id }),
+  entry('person.merge.undone', 'person', { mergeId: id, mergedId: id }),
   entry('place.added', 'place', {}),
   entry('place.amended', 'place', { revision }),
   entry('place.name.added', 'place', { nameId: id, revision }),

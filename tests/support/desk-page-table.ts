@@ -74,6 +74,12 @@ export const DESK_PAGES: readonly DeskPageRow[] = [
   },
   { page: 'desk/cases/[id]/person', addresses: ['/desk/cases/{draft}/person'], roles: FILES },
   { page: 'desk/cases/[id]/person', addresses: ['/desk/cases/{waiting}/person'], roles: EDIT },
+  {
+    page: 'desk/cases/[id]/person/merge/[other]',
+    addresses: ['/desk/cases/{draft}/person/merge/{twin}'],
+    roles: EDIT,
+    refuses: true,
+  },
   { page: 'desk/cases/[id]/claims', addresses: ['/desk/cases/{draft}/claims'], roles: FILES },
   { page: 'desk/cases/[id]/claims', addresses: ['/desk/cases/{waiting}/claims'], roles: EDIT },
   {

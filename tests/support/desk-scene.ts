@@ -82,6 +82,7 @@ export async function setDeskScene(db: DeskClient): Promise<DeskScene> {
       twice: twice.id,
       gone: gone.id,
       draft: draft.caseId,
+      twin: (await db.caseFile.findUniqueOrThrow({ where: { id: waiting.id } })).personId,
       sharedEvent: (await db.event.findFirstOrThrow({ orderBy: { slug: 'asc' } })).id,
       place: (await db.placeName.findFirstOrThrow({ where: { text: 'Nur-Sultan' } })).placeId,
       facility: (await db.facility.findFirstOrThrow({ orderBy: { name: 'asc' } })).id,

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { DeskClient } from '@/lib/platform/db/desk-client';
 import { orderPair } from '@/lib/people/duplicates/rules';
+import { digestSides, readSides } from '@/lib/people/merge/read-desk';
 import type { ActionRow, Scene } from './action-row';
 import { draft, KEEPERS } from './case-actions';
-import { asImport } from './file-keepers';
+import { asImport, assignOnly } from './file-keepers';
 import { addStaff } from './staff';
 
 /** A form on the page of a file's person; `name` where it is about one of their names. */
@@ -38,8 +39,27 @@ export const PERSON_ACTIONS: Readonly<Record<string, ActionRow>> = {
     const [oneId, otherId] = orderPair(personId, await addShown(scene));
     const { id: decidedById } = await addStaff(scene.db, 'editor');
     const data = { oneId, otherId, reason: 'Invented reason', decidedById };
-    return { distinctId: (await scene.db.personDistinct.create({ data })).id };
+    const made = await asImport(scene.db, (tx) => tx.personDistinct.create({ data }));
+    return { distinctId: made.id };
   }),
+  'people.merge': mergeRow(async (scene, caseId) => {
+    const { personId } = await scene.db.caseFile.findUniqueOrThrow({ where: { id: caseId } });
+    const other = await addTwin(scene);
+    const sides = await readSides(scene.db, personId, other.personId);
+    if (sides === null) throw new Error('Two people are wanted');
+    return { otherId: other.personId, seen: digestSides(sides), stays: 'THIS' };
+  }),
+  'people.undo-merge': mergeRow(async (scene, caseId) => {
+    const { personId } = await scene.db.caseFile.findUniqueOrThrow({ where: { id: caseId } });
+    const other = await addTwin(scene);
+    const [made] = await asImport(
+      scene.db,
+      (tx) => tx.$queryRaw<{ id: string }[]>`
+        SELECT desk.merge_people(${personId}::uuid, ${other.personId}::uuid, 'Invented reason', '[]',
+          '{}')::text AS id`,
+    );
+    return { mergeId: made?.id ?? '' };
+  }, false),
   'case.person.describe': personRow({ gender: 'FEMALE', roles: 'WRITER' }),
   'case.person.prefer-names': personRow({}),
   'case.person.correct-name': personRow(
@@ -86,6 +106,35 @@ function apartRow(
       return { once: randomUUID(), reason: 'Invented reason', caseId, ...(await rest(scene, caseId)) };
     },
   };
+}
+
+/** Two people who are made one, or were, from the file of the one. */
+function mergeRow(
+  rest: (scene: Scene, caseId: string) => Promise<Readonly<Record<string, string>>>,
+  revised = true,
+): ActionRow {
+  return {
+    roles: { editor: KEEPERS.editor, reviewer: KEEPERS.reviewer },
+    owned: 'file',
+    keys: ['caseId', ...(revised ? ['otherId'] : ['mergeId'])],
+    unknown: 'not-found',
+    outOfReach: 'not-found',
+    ...(revised ? { revision: 'revision' } : {}),
+    make: async (scene, whose) => {
+      const { caseId } = await draft(scene, whose);
+      const more = await rest(scene, caseId);
+      const { revision } = await scene.db.caseFile.findUniqueOrThrow({ where: { id: caseId } });
+      const sent = { once: randomUUID(), reason: 'Invented reason', caseId, ...more };
+      return revised ? { ...sent, revision: String(revision) } : sent;
+    },
+  };
+}
+
+/** Somebody with a file in the common pool. */
+async function addTwin(scene: Scene): Promise<{ personId: string }> {
+  const { caseId } = await draft(scene, 'pool');
+  await assignOnly(scene.db, caseId, []);
+  return scene.db.caseFile.findUniqueOrThrow({ where: { id: caseId }, select: { personId: true } });
 }
 
 /** Somebody whom everybody who keeps files is shown: a file of their own, published. */

@@ -4,7 +4,7 @@ import type pg from 'pg';
  * What is written whatever comes of a request: how often somebody acted or guessed, and what they had typed when they
  * were found to be signed out.
  */
-const COUNTERS = ['action_count', 'guess', 'kept_form'];
+const COUNTERS = ['action_count', 'question_count', 'guess', 'kept_form'];
 
 /** How many changes of rows each table has seen. */
 export type RowDigests = Readonly<Record<string, number>>;

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import './cases.css';
+import './suggested.css';
 import './source-picker.css';
 
 /** The look of lists and files. */

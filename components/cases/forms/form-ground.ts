@@ -30,6 +30,8 @@ export type FormGround = {
   /** What each grade means. */
   grades: GradeWords;
   saved: SavedWords;
+  /** The words for who may be meant by a name that is being typed; without them nobody is proposed. */
+  suggest?: Messages['merge']['suggest'];
   submit: string;
   /** What claims commonly tell of, in words. */
   predicates?: Messages['desk-cases']['predicate'];

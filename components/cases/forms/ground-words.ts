@@ -13,7 +13,16 @@ export function savedWords(say: Messages['desk-cases'], onWord: boolean): SavedW
 }
 
 type Worded =
-  'words' | 'say' | 'claims' | 'grades' | 'saved' | 'submit' | 'lists' | 'language' | 'predicates';
+  | 'words'
+  | 'say'
+  | 'claims'
+  | 'suggest'
+  | 'grades'
+  | 'saved'
+  | 'submit'
+  | 'lists'
+  | 'language'
+  | 'predicates';
 
 /** All that a form of a file says, in one language. */
 export function groundWords(what: Added, locale: Locale): Pick<FormGround, Worded> {
@@ -22,6 +31,7 @@ export function groundWords(what: Added, locale: Locale): Pick<FormGround, Worde
     words: formWords(locale),
     say: say.form,
     claims: MESSAGES[locale].claims,
+    suggest: MESSAGES[locale].merge.suggest,
     grades: toGradeWords(locale),
     saved: savedWords(say, what !== 'source'),
     submit: say.addLink[what],

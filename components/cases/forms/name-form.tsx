@@ -16,7 +16,7 @@ export function NameForm({ ground }: { ground: FormGround }): ReactElement {
       action={addNameForm}
       entries={{ 'fact.name.language': ground.language, 'fact.name.visibility': 'RESTRICTED' }}
     >
-      <NameFields ground={ground} name="fact.name" />
+      <NameFields ground={ground} name="fact.name" caseId={ground.caseId} />
     </FactForm>
   );
 }

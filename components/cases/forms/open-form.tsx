@@ -15,7 +15,7 @@ import { NameFields } from './name-fields';
 import { WhyField } from './why-field';
 
 type Props = {
-  ground: Pick<FormGround, 'say' | 'lists' | 'words' | 'once' | 'draft'>;
+  ground: Pick<FormGround, 'say' | 'lists' | 'words' | 'once' | 'draft' | 'suggest'>;
   labels: Messages['desk-cases']['new'];
   /** Somebody known already, or null for a new person. */
   personId: string | null;
@@ -47,7 +47,7 @@ export function OpenForm({ ground, labels, personId, entries, genders, language 
           {NAMES.map((at) => (
             <fieldset key={at}>
               <legend>{labels.nameN.replace('{n}', String(at + 1))}</legend>
-              <NameFields ground={ground} name={`names.${String(at)}`} optional={at > 0} />
+              <NameFields ground={ground} name={`names.${String(at)}`} caseId={null} optional={at > 0} />
             </fieldset>
           ))}
           <SelectField

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ReactElement } from 'react';
 import { Folded } from '@/components/forms/folded';
 import type { PersonGround } from '@/components/people/person/person-ground';
+import { MESSAGES } from '@/lib/platform/i18n/messages';
 import type { LikelyView, ToldApart } from '@/lib/people/duplicates/view';
 import { LikelyEntry } from './likely-entry';
 import { TakeBackForm } from './take-back-form';
@@ -20,6 +21,13 @@ export function LikelyPeople({ likely, apart, ground }: Props): ReactElement {
         {likely.map((one) => (
           <li key={one.id}>
             <LikelyEntry one={one} />
+            {one.mayMerge ? (
+              <p>
+                <a href={`/desk/cases/${ground.hidden.caseId}/person/merge/${one.id}`}>
+                  {MESSAGES[ground.locale].merge.compare}
+                </a>
+              </p>
+            ) : null}
             <Folded title={say.likely.notSame}>
               <TellApartForm ground={ground} once={randomUUID()} otherId={one.id} />
             </Folded>

@@ -1,6 +1,7 @@
 import { mayOpenCase, reachesCase } from '@/lib/cases/policy';
 import { findLikely } from '@/lib/people/duplicates/read-desk';
 import type { Reason } from '@/lib/people/duplicates/rules';
+import { findStandingPerson } from '@/lib/people/merge/read-desk';
 import { findPeopleNamed } from '@/lib/people/read-desk';
 import type { Door } from '@/lib/platform/db/transact';
 import { Refusal } from '@/lib/platform/errors/refusal';
@@ -25,9 +26,13 @@ export async function listKnownPeople(at: Door, name: string): Promise<LikelyKno
   return people.map((one) => ({ ...one, reasons: likely.find(({ id }) => id === one.id)?.reasons ?? [] }));
 }
 
-/** One person who is known already, or null: unknown, or not to be shown to this member of staff. */
+/**
+ * One person who is known already, or null: unknown, or not to be shown to this member of staff. Of somebody who was
+ * merged, whoever stands for them now.
+ */
 export async function findKnownPerson(at: Door, id: string): Promise<KnownPerson | null> {
-  return (await readPeople(at, [id]))[0] ?? null;
+  const standing = await findStandingPerson(at.db, id);
+  return standing === null ? null : ((await readPeople(at, [standing]))[0] ?? null);
 }
 
 async function readPeople(at: Door, ids: readonly string[]): Promise<KnownPerson[]> {

@@ -10,12 +10,13 @@ import type { OpenFile } from './schema';
 export async function openFile(at: Door, input: OpenFile): Promise<Done<{ id: string }>> {
   const { once, reason, personId, names, gender, ...file } = input;
   // Whom this member of staff cannot be shown, they cannot open a file about by guessing an id.
-  if (personId !== null && (await findKnownPerson(at, personId)) === null) {
+  const known = personId === null ? null : await findKnownPerson(at, personId);
+  if (personId !== null && known === null) {
     throw new Refusal('not-found', 'refusal.reference.notFound');
   }
   return together({ ...at, reason }, { key: once, input }, async (joined) => {
     const subject =
-      personId ??
+      known?.id ??
       (
         await addPerson(joined, {
           roles: [],

@@ -3,6 +3,7 @@ import { fromDateColumns } from '@/lib/platform/dates/date-columns';
 import type { DeskTx } from '@/lib/platform/db/desk-client';
 import type { Door } from '@/lib/platform/db/transact';
 import { nameTokens } from '@/lib/platform/text/name-tokens';
+import { mayMergePeople } from '@/lib/people/merge/policy';
 import { contributesToFiles, keepsFiles } from '@/lib/staff/policy';
 import { listLikely, type Pair, type Reason, type Signals } from './rules';
 import type { ToldApart } from './view';
@@ -13,6 +14,8 @@ export type LikelyPerson = {
   names: { text: string; language: string }[];
   files: { id: string; code: string }[];
   reasons: Reason[];
+  /** Whether this member of staff may merge them with somebody. */
+  mayMerge: boolean;
 };
 
 /** How many bearers of such words are weighed one by one. */
@@ -26,15 +29,19 @@ export async function findLikely(at: Door, subject: Signals, most: number): Prom
   const ids = (await findSounding(at.db, [...new Set(words)].slice(0, 18))).filter((id) => id !== subject.id);
   if (ids.length === 0) return [];
   const [names, distinct] = await Promise.all([
-    at.db.personName.findMany({ where: { personId: { in: ids } }, select: { personId: true, text: true } }),
+    at.db.personName.findMany({
+      where: { personId: { in: ids } },
+      select: { personId: true, text: true, folded: true },
+    }),
     subject.id === null ? [] : listDistinct(at.db, subject.id),
   ]);
   // Names alone are weighed first: all else is read of the few who are left.
-  const named = ids.map((id) => ({
-    ...NOTHING,
-    id,
-    names: names.filter(({ personId }) => personId === id).map(({ text }) => text),
-  }));
+  const byPerson = new Map<string, (typeof names)[number][]>();
+  for (const name of names) byPerson.set(name.personId, [...(byPerson.get(name.personId) ?? []), name]);
+  const named = ids.map((id) => {
+    const own = byPerson.get(id) ?? [];
+    return { ...NOTHING, id, names: own.map(({ text }) => text), folded: own.map(({ folded }) => folded) };
+  });
   const near = listLikely({ ...subject, birth: null }, named, distinct).slice(0, 4 * most);
   const known = await readKnown(
     at,
@@ -50,10 +57,15 @@ export async function readLikeness(
   at: Door,
   personId: string,
 ): Promise<{ likely: LikelyPerson[]; apart: ToldApart[] }> {
-  const [subject] = (await readKnown(at, [personId])).filter(({ isWhole }) => isWhole);
-  if (subject === undefined) return { likely: [], apart: [] };
+  const subject = await readSubject(at, personId);
+  if (subject === null) return { likely: [], apart: [] };
   const [likely, apart] = await Promise.all([findLikely(at, subject, 8), listToldApart(at, personId)]);
   return { likely, apart };
+}
+
+/** What is known of a person and may tell who is the same; null for who may read no file of theirs. */
+export async function readSubject(at: Door, personId: string): Promise<Signals | null> {
+  return (await readKnown(at, [personId])).find(({ isWhole }) => isWhole) ?? null;
 }
 
 /** Whether this person is there at all for this member of staff. */
@@ -116,6 +128,7 @@ async function readKnown(at: Door, ids: readonly string[]) {
     const shown = {
       names: names.map(({ text, language }) => ({ text, language })),
       files: reached.map(({ id, code }) => ({ id, code })),
+      mayMerge: mayMergePeople(at.actor, row.cases),
     };
     const signals = isWhole ? toSignals({ ...row, cases: reached }) : { ...NOTHING, id: row.id };
     return [{ ...signals, id: row.id, names: shown.names.map(({ text }) => text), isWhole, shown }];

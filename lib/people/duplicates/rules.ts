@@ -1,14 +1,16 @@
 import { overlaps } from '@/lib/platform/dates/compare';
 import type { PartialDate } from '@/lib/platform/dates/partial-date';
 import { foldName } from '@/lib/platform/text/fold-name';
-import { nameTokens } from '@/lib/platform/text/name-tokens';
-import { trigramSimilarity } from '@/lib/platform/text/trigram-similarity';
+import { foldedTokens } from '@/lib/platform/text/name-tokens';
+import { openSimilarity } from '@/lib/platform/text/trigram-similarity';
 
 /** What is known of a person and may tell whether two are one. Places and charges are ids or codes, compared as they are. */
 export type Signals = {
   /** Null for somebody who is only being typed. */
   id: string | null;
   names: readonly string[];
+  /** The names folded, as they are kept beside them; left out, they are folded here. */
+  folded?: readonly string[];
   birth: PartialDate | null;
   arrests: readonly PartialDate[];
   places: readonly string[];
@@ -35,7 +37,11 @@ const FEMALE = /(?:ova|eva|ina|skaia)$/;
 
 /** How likely two people are one, with every reason; null where nothing worth a look speaks for it. The same both ways. */
 export function compareLikeness(one: Signals, other: Signals): Likeness | null {
-  const name = compareNames(one.names, other.names);
+  return compare(one, takeApart(one), other, openSimilarity());
+}
+
+function compare(one: Signals, names: readonly Form[], other: Signals, like: Similarity): Likeness | null {
+  const name = compareNames(names, takeApart(other), like);
   if (name === null) return null;
   const kinds = [
     ...compareBirths(one.birth, other.birth),
@@ -57,10 +63,11 @@ export function listLikely<Other extends Signals>(
   others: readonly Other[],
   distinct: readonly Pair[],
 ): { other: Other; likeness: Likeness }[] {
+  const [names, like] = [takeApart(subject), openSimilarity()];
   return others
     .filter((other) => other.id !== subject.id && !isDistinct(subject.id, other.id, distinct))
     .flatMap((other) => {
-      const likeness = compareLikeness(subject, other);
+      const likeness = compare(subject, names, other, like);
       return likeness === null ? [] : [{ other, likeness }];
     })
     .sort((a, b) => b.likeness.score - a.likeness.score);
@@ -77,26 +84,37 @@ function isDistinct(one: string | null, other: string | null, distinct: readonly
   return distinct.some((pair) => pair[0] === first && pair[1] === second);
 }
 
+type Similarity = ReturnType<typeof openSimilarity>;
+/** A name with its words: folding is what a comparison costs most, so each is folded once. */
+type Form = { text: string; folded: string; words: readonly string[] };
+
+function takeApart({ names, folded }: Signals): Form[] {
+  return names.map((text, at) => {
+    const key = folded?.[at] ?? foldName(text);
+    return { text, folded: key, words: foldedTokens(key) };
+  });
+}
+
 type NameLikeness = { score: number; reason: Reason };
 
 /** The likest two names of both; null where none comes near. */
-function compareNames(one: readonly string[], other: readonly string[]): NameLikeness | null {
+function compareNames(one: readonly Form[], other: readonly Form[], like: Similarity): NameLikeness | null {
   let best: NameLikeness | null = null;
   for (const a of one) {
     for (const b of other) {
-      const found = compareName(a, b);
+      const found = compareName(a, b, like);
       if (found !== null && (best === null || found.score > best.score)) best = found;
     }
   }
   return best;
 }
 
-function compareName(a: string, b: string): NameLikeness | null {
-  const [wordsA, wordsB] = [nameTokens(a), nameTokens(b)];
+function compareName(a: Form, b: Form, like: Similarity): NameLikeness | null {
+  const [wordsA, wordsB] = [a.words, b.words];
   if (wordsA.length === 0 || wordsB.length === 0) return null;
   const [short, long] = wordsA.length <= wordsB.length ? [wordsA, wordsB] : [wordsB, wordsA];
-  if (wordsConflict(short, long)) return null;
-  const matched = matchWords(short, long);
+  if (wordsConflict(short, long, like)) return null;
+  const matched = matchWords(short, long, like);
   const sum = matched.reduce((total, one) => total + one, 0);
   const isSame =
     short.length === long.length && matched.length === short.length && sum > short.length - 0.001;
@@ -104,14 +122,14 @@ function compareName(a: string, b: string): NameLikeness | null {
   // A name that holds another whole one of several words is nearly that name; one shared word says little.
   const score = isPart && short.length > 1 ? 0.85 : sum / long.length;
   if (matched.length === 0 || score < 0.3) return null;
-  const how = isSame || foldName(a) === foldName(b) ? 'SAME' : isPart ? 'PART' : 'NEAR';
-  return { score, reason: { kind: 'NAME', how, names: [a, b] } };
+  const how = isSame || a.folded === b.folded ? 'SAME' : isPart ? 'PART' : 'NEAR';
+  return { score, reason: { kind: 'NAME', how, names: [a.text, b.text] } };
 }
 
 /** Pairs each word with the likest that is left, the likest pairs first: the same whichever name comes first. */
-function matchWords(one: readonly string[], other: readonly string[]): number[] {
+function matchWords(one: readonly string[], other: readonly string[], similar: Similarity): number[] {
   const pairs = one
-    .flatMap((a) => other.map((b) => ({ a, b, like: trigramSimilarity(a, b) })))
+    .flatMap((a) => other.map((b) => ({ a, b, like: similar(a, b) })))
     .filter(({ like }) => like >= WORD_ENOUGH)
     .sort((x, y) => y.like - x.like || compareText(key(x), key(y)));
   const [usedA, usedB] = [new Set<string>(), new Set<string>()];
@@ -127,12 +145,11 @@ const key = ({ a, b }: { a: string; b: string }): string => [a, b].sort(compareT
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** True where one name has a man's and the other a woman's form of a near family name. */
-function wordsConflict(one: readonly string[], other: readonly string[]): boolean {
+function wordsConflict(one: readonly string[], other: readonly string[], like: Similarity): boolean {
   return one.some((a) =>
     other.some(
       (b) =>
-        ((MALE.test(a) && FEMALE.test(b)) || (FEMALE.test(a) && MALE.test(b))) &&
-        trigramSimilarity(a, b) >= WORD_ENOUGH,
+        ((MALE.test(a) && FEMALE.test(b)) || (FEMALE.test(a) && MALE.test(b))) && like(a, b) >= WORD_ENOUGH,
     ),
   );
 }

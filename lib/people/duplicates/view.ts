@@ -16,6 +16,7 @@ export type LikelyView = {
   names: { text: string; language: string }[];
   files: { id: string; code: string }[];
   reasons: string[];
+  mayMerge: boolean;
 };
 
 /** A pair that somebody told apart, as the page of one of them shows it. */

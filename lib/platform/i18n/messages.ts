@@ -65,6 +65,9 @@ import methodEn from '@/messages/method.en.json' with { type: 'json' };
 import methodKk from '@/messages/method.kk.json' with { type: 'json' };
 import methodRu from '@/messages/method.ru.json' with { type: 'json' };
 import narrativesEn from '@/messages/narratives.en.json' with { type: 'json' };
+import mergeEn from '@/messages/merge.en.json' with { type: 'json' };
+import mergeKk from '@/messages/merge.kk.json' with { type: 'json' };
+import mergeRu from '@/messages/merge.ru.json' with { type: 'json' };
 import personEn from '@/messages/person.en.json' with { type: 'json' };
 import personKk from '@/messages/person.kk.json' with { type: 'json' };
 import personRu from '@/messages/person.ru.json' with { type: 'json' };
@@ -123,6 +126,7 @@ const ENGLISH = {
   method: methodEn,
   'desk-fold': deskFoldEn,
   narratives: narrativesEn,
+  merge: mergeEn,
   person: personEn,
   profile: profileEn,
   protection: protectionEn,
@@ -165,6 +169,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     method: methodRu,
     'desk-fold': deskFoldRu,
     narratives: narrativesRu,
+    merge: mergeRu,
     person: personRu,
     profile: profileRu,
     protection: protectionRu,
@@ -200,6 +205,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     method: methodKk,
     'desk-fold': deskFoldKk,
     narratives: narrativesKk,
+    merge: mergeKk,
     person: personKk,
     profile: profileKk,
     protection: protectionKk,

@@ -10,7 +10,21 @@ export const SIMILAR_ENOUGH = 0.25;
  * and followed by one; a 4-byte float from 0 to 1. The database finds, this one explains and ranks without asking it.
  */
 export function trigramSimilarity(a: string, b: string): number {
-  const [inA, inB] = [trigrams(a), trigrams(b)];
+  return shareOf(trigrams(a), trigrams(b));
+}
+
+/** The same for many pairs of few texts: what was taken apart once is kept as long as the function is. */
+export function openSimilarity(): (a: string, b: string) => number {
+  const known = new Map<string, Set<string>>();
+  const of = (text: string): Set<string> => {
+    const found = known.get(text) ?? trigrams(text);
+    known.set(text, found);
+    return found;
+  };
+  return (a, b) => shareOf(of(a), of(b));
+}
+
+function shareOf(inA: ReadonlySet<string>, inB: ReadonlySet<string>): number {
   if (inA.size === 0 || inB.size === 0) return 0;
   let both = 0;
   for (const trigram of inA) if (inB.has(trigram)) both += 1;

@@ -71,12 +71,14 @@ async function partsOf(caseId: string): Promise<AddressParts> {
     include: { claims: { where: withDocument } },
   });
   const event = await db.event.findFirstOrThrow();
+  const other = await db.caseFile.findFirstOrThrow({ where: { slug: 'roza-tuletaeva' } });
   return {
     'staff.id': [colleague.id],
     'events.id': [event.id],
     'cases.id': [caseId],
     'cases.batch': [randomUUID()],
     'cases.event': [status.id],
+    'cases.other': [other.personId],
     'cases.claim': status.claims.slice(0, 1).map(({ id }) => id),
     'cases.document': status.claims.slice(0, 1).map(({ documentId }) => documentId ?? ''),
     'cases.row': [status.id],

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import type { ReactElement } from 'react';
 import { KnownPeople } from '@/components/cases/forms/known-people';
 import { OpenForm } from '@/components/cases/forms/open-form';
+import { WhoForm } from '@/components/cases/forms/who-form';
 import { DraftNote } from '@/components/forms/draft-note';
 import { toFormLists } from '@/lib/cases/choices/lists/view';
 import { findKnownPerson, listKnownPeople, proposeFile } from '@/lib/cases/opening/read-desk';
@@ -33,7 +34,7 @@ export default async function NewCasePage({ searchParams }: Props): Promise<Reac
     resumeForm(door, '/desk/cases/new', null),
   ]);
   const kept = resumed.entries;
-  const messages = MESSAGES[locale]['desk-cases'];
+  const { 'desk-cases': messages, merge } = MESSAGES[locale];
   const say = messages.new;
   const about = person?.names[0]?.text ?? name;
   const keptId = typeof kept?.['personId'] === 'string' ? kept['personId'] : null;
@@ -42,14 +43,7 @@ export default async function NewCasePage({ searchParams }: Props): Promise<Reac
   return (
     <>
       <h1>{say.title}</h1>
-      <form action="/desk/cases/new" className="search" role="search">
-        <p>{say.lead}</p>
-        <label htmlFor="name">{say.name}</label>
-        <div className="inline">
-          <input id="name" name="name" type="search" defaultValue={name} maxLength={200} autoComplete="off" />
-          <button>{say.look}</button>
-        </div>
-      </form>
+      <WhoForm name={name} say={say} suggest={merge.suggest} />
       {name === '' ? null : <KnownPeople people={toKnownView(people, locale)} say={say} />}
       <DraftNote resumed={resumed} revision={null} locale={locale} />
       {about === '' && kept === null ? null : (
@@ -61,7 +55,7 @@ export default async function NewCasePage({ searchParams }: Props): Promise<Reac
               lists: toFormLists(locale),
               words: formWords(locale),
               once: randomUUID(),
-              draft: formDraft(resumed, locale),
+              ...{ draft: formDraft(resumed, locale), suggest: merge.suggest },
             }}
             labels={say}
             personId={person?.id ?? keptId}

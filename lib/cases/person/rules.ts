@@ -1,0 +1,7 @@
+import type { Entries } from '@/lib/platform/forms/form-state';
+
+/** Where the forms of the person stand. What was typed says only which file; anything but an id gives null. */
+export function personPath(entries: Entries): string | null {
+  const caseId = entries['caseId'];
+  return typeof caseId === 'string' && /^[0-9a-f-]{36}$/.test(caseId) ? `/desk/cases/${caseId}/person` : null;
+}
