@@ -18,12 +18,12 @@ import type { z } from 'zod';
 import { DRAFT_FIELD } from '@/lib/platform/forms/draft-fields';
 import { MERGE, toBegan, type Value } from '@/lib/platform/forms/merge/merge-fields';
 import type { DraftSaver } from '@/lib/platform/forms/draft-saver';
+import type { Entries } from '@/lib/platform/forms/entries';
 import {
   LOOK,
   flattenValues,
   NOT_SENT,
   toInput,
-  type Entries,
   type FormAction,
   type FormShape,
 } from '@/lib/platform/forms/form-state';

@@ -8,7 +8,7 @@ import {
   type DraftGround,
 } from '@/lib/platform/forms/draft-fields';
 import { openDraftSaver, type DraftSaver, type DraftStanding } from '@/lib/platform/forms/draft-saver';
-import type { Entries } from '@/lib/platform/forms/form-state';
+import type { Entries } from '@/lib/platform/forms/entries';
 import { sayDraft, type DraftWords } from './draft-words';
 import type { ResumedDraft } from './resumed-note';
 import { typedInto } from './typed-into';

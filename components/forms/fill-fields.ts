@@ -1,4 +1,4 @@
-import type { Entries } from '@/lib/platform/forms/form-state';
+import type { Entries } from '@/lib/platform/forms/entries';
 
 /**
  * Writes into the fields of a form as a person would, so that everything that follows a field follows: React keeps the

@@ -2,7 +2,8 @@
 
 import { createContext, useContext } from 'react';
 import type { FieldValues, UseFormRegister } from 'react-hook-form';
-import type { Entries, Looked } from '@/lib/platform/forms/form-state';
+import type { Entries } from '@/lib/platform/forms/entries';
+import type { Looked } from '@/lib/platform/forms/form-state';
 
 export type FormContext = {
   id: string;

@@ -2,7 +2,8 @@
 
 import { createContext, useContext, type ReactElement, type ReactNode } from 'react';
 import type { DraftGround } from '@/lib/platform/forms/draft-fields';
-import { formAt, type Entries } from '@/lib/platform/forms/form-state';
+import type { Entries } from '@/lib/platform/forms/entries';
+import { formAt } from '@/lib/platform/forms/form-state';
 import type { FormDraft } from './draft-keeper';
 import type { DraftWords } from './draft-words';
 import type { ResumedDraft } from './resumed-note';

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { DRAFT_FIELD, toDraftFields, type DraftGround } from '@/lib/platform/forms/draft-fields';
-import type { Entries } from '@/lib/platform/forms/form-state';
+import type { Entries } from '@/lib/platform/forms/entries';
 
 /** What was typed into a form before, where that comes from, and the words to say so. */
 export type ResumedDraft = {

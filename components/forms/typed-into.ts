@@ -1,4 +1,5 @@
-import { readEntries, type Entries } from '@/lib/platform/forms/form-state';
+import type { Entries } from '@/lib/platform/forms/entries';
+import { readEntries } from '@/lib/platform/forms/form-state';
 import { isOfOneSending } from '@/lib/platform/forms/merge/merge-fields';
 
 /** What stands in a form now, as JSON, in the order of its fields: no password, and no choice of one sending alone. */

@@ -2,7 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 import type { FormDraft } from '@/components/forms/draft-keeper';
 import type { FormWords } from '@/components/forms/form-words';
 import type { Narrative } from '@/lib/cases/narratives/view';
-import type { Entries } from '@/lib/platform/forms/form-state';
+import type { Entries } from '@/lib/platform/forms/entries';
 import { LOCALE_NAMES, type Locale } from '@/lib/platform/i18n/locales';
 import { translate } from '@/lib/platform/i18n/translate';
 import type { NarrativeWords } from './narrative-words';

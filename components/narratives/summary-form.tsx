@@ -8,7 +8,7 @@ import { SelectField } from '@/components/forms/select-field';
 import { TextArea } from '@/components/forms/text-area';
 import { writeSummaryForm } from '@/lib/cases/narratives/actions';
 import { writeSummaryInput } from '@/lib/cases/narratives/schema';
-import type { Entries } from '@/lib/platform/forms/form-state';
+import type { Entries } from '@/lib/platform/forms/entries';
 import { LOCALE_NAMES, LOCALES } from '@/lib/platform/i18n/locales';
 import { SHAPE, type NarrativeWords } from './narrative-words';
 import { TextSaved } from './text-saved';

@@ -7,7 +7,7 @@ import type { FormWords } from '@/components/forms/form-words';
 import { TextArea } from '@/components/forms/text-area';
 import { translateForm } from '@/lib/cases/narratives/actions';
 import { translateInput, type NarrativeSubject } from '@/lib/cases/narratives/schema';
-import type { Entries } from '@/lib/platform/forms/form-state';
+import type { Entries } from '@/lib/platform/forms/entries';
 import type { Locale } from '@/lib/platform/i18n/locales';
 import { SHAPE, type NarrativeWords } from './narrative-words';
 import { TextSaved } from './text-saved';

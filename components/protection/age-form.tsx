@@ -5,7 +5,7 @@ import { ActionForm } from '@/components/forms/action-form';
 import type { FormWords } from '@/components/forms/form-words';
 import { TickField } from '@/components/forms/tick-field';
 import { markMinorForm } from '@/lib/cases/protection/actions';
-import type { Entries } from '@/lib/platform/forms/form-state';
+import type { Entries } from '@/lib/platform/forms/entries';
 import type { Messages } from '@/lib/platform/i18n/messages';
 import { markMinorInput } from '@/lib/people/age/schema';
 

@@ -5,7 +5,7 @@ import { ActionForm } from '@/components/forms/action-form';
 import type { FormWords } from '@/components/forms/form-words';
 import { addTaskForm } from '@/lib/cases/tasks/actions';
 import { addTaskInput } from '@/lib/cases/tasks/schema';
-import type { Entries } from '@/lib/platform/forms/form-state';
+import type { Entries } from '@/lib/platform/forms/entries';
 import { TaskFields } from './task-fields';
 
 type Props = Omit<ComponentProps<typeof TaskFields>, 'labels'> & {

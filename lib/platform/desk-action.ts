@@ -9,12 +9,12 @@ import type { Door } from './db/transact';
 import { settleSent, withStanding, type FindStanding } from './form-merge';
 import { MERGE } from './forms/merge/merge-fields';
 import type { Standing } from './forms/merge/view';
+import type { Entries } from './forms/entries';
 import {
   growRoom,
   LOOK,
   readEntries,
   toInput,
-  type Entries,
   type FormAction,
   type FormShape,
   type Looked,

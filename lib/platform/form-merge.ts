@@ -1,5 +1,6 @@
 import type { Door } from './db/transact';
-import type { Entries, FormState, Looked } from './forms/form-state';
+import type { Entries } from './forms/entries';
+import type { FormState, Looked } from './forms/form-state';
 import { MERGE } from './forms/merge/merge-fields';
 import { putTogether, weigh } from './forms/merge/rules';
 import { toMergeView, type Standing } from './forms/merge/view';

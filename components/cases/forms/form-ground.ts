@@ -4,7 +4,7 @@ import type { Earlier } from '@/lib/cases/choices/earlier/view';
 import type { FormLists } from '@/lib/cases/choices/lists/view';
 import type { Choices } from '@/lib/cases/choices/view';
 import type { GradeWords } from '@/lib/claims/grades/view';
-import type { Entries } from '@/lib/platform/forms/form-state';
+import type { Entries } from '@/lib/platform/forms/entries';
 import type { Locale } from '@/lib/platform/i18n/locales';
 import type { Messages } from '@/lib/platform/i18n/messages';
 

@@ -8,7 +8,7 @@ import { TextArea } from '@/components/forms/text-area';
 import { openFileForm } from '@/lib/cases/opening/actions';
 import { NAMES, openFileInput, openFileShape } from '@/lib/cases/opening/schema';
 import type { Option } from '@/lib/cases/choices/view';
-import type { Entries } from '@/lib/platform/forms/form-state';
+import type { Entries } from '@/lib/platform/forms/entries';
 import type { Messages } from '@/lib/platform/i18n/messages';
 import type { FormGround } from './form-ground';
 import { NameFields } from './name-fields';

@@ -6,7 +6,7 @@ import type { FormDraft } from '@/components/forms/draft-keeper';
 import type { FormWords } from '@/components/forms/form-words';
 import { withdrawStatusForm } from '@/lib/cases/facts/actions';
 import { factShape, withdrawStatusOnceInput } from '@/lib/cases/facts/schema';
-import type { Entries } from '@/lib/platform/forms/form-state';
+import type { Entries } from '@/lib/platform/forms/entries';
 import { WhyField } from './why-field';
 
 type Props = {

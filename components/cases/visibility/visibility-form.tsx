@@ -7,7 +7,7 @@ import type { FormWords } from '@/components/forms/form-words';
 import { SelectField } from '@/components/forms/select-field';
 import { changeVisibilityForm } from '@/lib/cases/visibility/actions';
 import { changeVisibilityInput, visibilityShape } from '@/lib/cases/visibility/schema';
-import type { Entries } from '@/lib/platform/forms/form-state';
+import type { Entries } from '@/lib/platform/forms/entries';
 import type { Messages } from '@/lib/platform/i18n/messages';
 import { StillPublic } from './still-public';
 

@@ -7,7 +7,7 @@ import { WhyField } from '@/components/cases/forms/why-field';
 import type { Option } from '@/lib/cases/choices/view';
 import { describePersonForm } from '@/lib/cases/person/actions';
 import { describePersonInput, personShape } from '@/lib/cases/person/schema';
-import type { Entries } from '@/lib/platform/forms/form-state';
+import type { Entries } from '@/lib/platform/forms/entries';
 import type { Value } from '@/lib/platform/forms/merge/merge-fields';
 import type { PersonGround } from './person-ground';
 import { RoleChoices } from './role-choices';

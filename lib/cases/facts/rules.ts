@@ -1,4 +1,4 @@
-import type { Entries } from '@/lib/platform/forms/form-state';
+import type { Entries } from '@/lib/platform/forms/entries';
 
 /** What can be added to a case file, each on a page of its own. */
 export const ADDED = ['name', 'birth', 'status', 'charge', 'outcome', 'decision', 'claim', 'source'] as const;

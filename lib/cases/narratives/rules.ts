@@ -1,4 +1,4 @@
-import type { Entries } from '@/lib/platform/forms/form-state';
+import type { Entries } from '@/lib/platform/forms/entries';
 import type { LocalText } from '@/lib/platform/i18n/local-text';
 import { asLocale, isLocale, LOCALES, type Locale } from '@/lib/platform/i18n/locales';
 import type { NarrativeSubject } from './schema';

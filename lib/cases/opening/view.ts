@@ -1,4 +1,4 @@
-import type { Entries } from '@/lib/platform/forms/form-state';
+import type { Entries } from '@/lib/platform/forms/entries';
 import type { Locale } from '@/lib/platform/i18n/locales';
 
 /** What the form of a new file proposes: its code and address, and the name that was looked for. */

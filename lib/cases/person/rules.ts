@@ -1,4 +1,4 @@
-import type { Entries } from '@/lib/platform/forms/form-state';
+import type { Entries } from '@/lib/platform/forms/entries';
 
 /** Where the forms of the person stand. What was typed says only which file; anything but an id gives null. */
 export function personPath(entries: Entries): string | null {

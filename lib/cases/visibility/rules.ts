@@ -1,7 +1,7 @@
 import { refuses, standingConsent, type ConsentFact } from '@/lib/cases/consent/rules';
 import { visibility, type Visibility } from '@/lib/claims/schema';
 import { mayBeMinor, type Age } from '@/lib/people/age/rules';
-import type { Entries } from '@/lib/platform/forms/form-state';
+import type { Entries } from '@/lib/platform/forms/entries';
 import type { IsoDay } from '@/lib/platform/dates/partial-date';
 import type { VisibleKind } from './schema';
 

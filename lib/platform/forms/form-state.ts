@@ -1,10 +1,8 @@
 import type { Outcome } from '@/lib/platform/action';
+import type { Entries } from './entries';
 import type { DraftAnswer } from './draft-fields';
 import { isOfMerge } from './merge/merge-fields';
 import type { MergeView } from './merge/view';
-
-/** What was typed, by the names of the fields. */
-export type Entries = Readonly<Record<string, string | readonly string[]>>;
 
 /** What a form was told on being asked, before it is sent for good: proposals that a person accepts or overwrites. */
 export type Looked = {

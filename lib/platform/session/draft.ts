@@ -1,7 +1,7 @@
 import type { DeskTx } from '@/lib/platform/db/desk-client';
 import type { Door } from '@/lib/platform/db/transact';
 import type { DraftAnswer, DraftGround } from '@/lib/platform/forms/draft-fields';
-import type { Entries } from '@/lib/platform/forms/form-state';
+import type { Entries } from '@/lib/platform/forms/entries';
 import { seal, unseal } from '@/lib/platform/secrets/seal';
 
 export const DRAFT_DAYS = 30;

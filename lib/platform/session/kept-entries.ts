@@ -1,5 +1,5 @@
 import type { Door } from '@/lib/platform/db/transact';
-import type { Entries } from '@/lib/platform/forms/form-state';
+import type { Entries } from '@/lib/platform/forms/entries';
 import { deskClient } from '@/lib/platform/db/desk-client';
 import { SESSION_COOKIE } from './cookie';
 import { dropCookie, readCookie, setCookie } from './cookie-jar';

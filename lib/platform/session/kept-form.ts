@@ -1,5 +1,5 @@
 import type { DeskClient, DeskTx } from '@/lib/platform/db/desk-client';
-import type { Entries } from '@/lib/platform/forms/form-state';
+import type { Entries } from '@/lib/platform/forms/entries';
 import { seal, unseal } from '@/lib/platform/secrets/seal';
 import { newToken, tokenHash } from '@/lib/platform/secrets/token';
 import { LONGEST_HOURS } from './session';

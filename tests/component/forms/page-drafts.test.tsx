@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { ActionForm } from '@/components/forms/action-form';
 import { PageDrafts } from '@/components/forms/page-drafts';
 import { TextArea } from '@/components/forms/text-area';
-import type { Entries, FormState } from '@/lib/platform/forms/form-state';
+import type { Entries } from '@/lib/platform/forms/entries';
+import type { FormState } from '@/lib/platform/forms/form-state';
 import { draftWords, formWords } from '@/lib/platform/i18n/form-words';
 
 const OWNER = '5f0c1c1e-0000-4000-8000-000000000001';

@@ -1,5 +1,6 @@
 import { settleSent, withStanding } from '@/lib/platform/form-merge';
-import { NOT_SENT, type Entries, type FormState } from '@/lib/platform/forms/form-state';
+import type { Entries } from '@/lib/platform/forms/entries';
+import { NOT_SENT, type FormState } from '@/lib/platform/forms/form-state';
 import { isOfOneSending, MERGE, toBegan } from '@/lib/platform/forms/merge/merge-fields';
 import type { Standing } from '@/lib/platform/forms/merge/view';
 

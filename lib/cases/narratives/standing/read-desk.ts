@@ -1,6 +1,6 @@
 import { mayReadCase } from '@/lib/cases/policy';
 import type { Door } from '@/lib/platform/db/transact';
-import type { Entries } from '@/lib/platform/forms/form-state';
+import type { Entries } from '@/lib/platform/forms/entries';
 import { sentId, sentNumber, sentText } from '@/lib/platform/forms/merge/sent-values';
 import type { Standing } from '@/lib/platform/forms/merge/view';
 import type { Locale } from '@/lib/platform/i18n/locales';

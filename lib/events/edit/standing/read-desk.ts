@@ -2,7 +2,7 @@ import { listChangesSince } from '@/lib/audit/changes/read-desk';
 import { findDeskEvent } from '@/lib/events/edit/read-desk';
 import { toDeskEvent } from '@/lib/events/edit/view';
 import type { Door } from '@/lib/platform/db/transact';
-import type { Entries } from '@/lib/platform/forms/form-state';
+import type { Entries } from '@/lib/platform/forms/entries';
 import { sentNumber, sentText } from '@/lib/platform/forms/merge/sent-values';
 import type { Standing } from '@/lib/platform/forms/merge/view';
 import type { Locale } from '@/lib/platform/i18n/locales';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { hasForbiddenCharacters } from '@/lib/platform/text/plain-text';
-import { LOOK, type Entries } from '@/lib/platform/forms/form-state';
+import type { Entries } from '@/lib/platform/forms/entries';
+import { LOOK } from '@/lib/platform/forms/form-state';
 
 /** Which part of a form asks, and what the names of its fields begin with. */
 export const PARTS = { word: 'word.', source: '' } as const;

@@ -1,5 +1,5 @@
 import { readPartialDate } from '@/lib/platform/dates/read-partial-date';
-import type { Entries } from '@/lib/platform/forms/form-state';
+import type { Entries } from '@/lib/platform/forms/entries';
 import { joinTexts } from './join-texts';
 import { isOfOneSending, MERGE, type Value } from './merge-fields';
 

@@ -1,4 +1,4 @@
-import type { Entries } from '@/lib/platform/forms/form-state';
+import type { Entries } from '@/lib/platform/forms/entries';
 
 /** A revision or another count that a form sent along; 0 for anything else. */
 export function sentNumber(entries: Entries, name: string): number {

@@ -1,4 +1,4 @@
-import type { Entries } from '@/lib/platform/forms/form-state';
+import type { Entries } from '@/lib/platform/forms/entries';
 import { toStretches, type TextStretch } from '@/lib/platform/text/word-changes';
 import { MERGE, type Value } from './merge-fields';
 import { chosenFor, joinValues, type Choice, type StandingField, type Verdict, type Weighed } from './rules';

@@ -4,7 +4,7 @@ import { toChoices } from '@/lib/cases/choices/view';
 import { findFileHead } from '@/lib/cases/file/read-desk';
 import { findCorrectable, findLastCorrection } from '@/lib/cases/status/correct/read-desk';
 import type { Door } from '@/lib/platform/db/transact';
-import type { Entries } from '@/lib/platform/forms/form-state';
+import type { Entries } from '@/lib/platform/forms/entries';
 import { sentId, sentNumber } from '@/lib/platform/forms/merge/sent-values';
 import type { Standing } from '@/lib/platform/forms/merge/view';
 import type { Locale } from '@/lib/platform/i18n/locales';

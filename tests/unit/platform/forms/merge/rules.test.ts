@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Entries } from '@/lib/platform/forms/form-state';
+import type { Entries } from '@/lib/platform/forms/entries';
 import { MERGE, toBegan } from '@/lib/platform/forms/merge/merge-fields';
 import {
   judgeField,

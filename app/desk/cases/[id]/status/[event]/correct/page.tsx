@@ -3,11 +3,10 @@ import { notFound } from 'next/navigation';
 import type { ReactElement } from 'react';
 import { AddHead } from '@/components/cases/forms/add-head';
 import { CorrectBody } from '@/components/cases/forms/correct-body';
+import { groundWords } from '@/components/cases/forms/ground-words';
 import { DraftNote } from '@/components/forms/draft-note';
-import { toFormLists } from '@/lib/cases/choices/lists/view';
 import { readChoices } from '@/lib/cases/choices/read-desk';
 import { toChoices } from '@/lib/cases/choices/view';
-import { toGradeWords } from '@/lib/claims/grades/view';
 import { findFile } from '@/lib/cases/file/read-desk';
 import { toDeskFile } from '@/lib/cases/file/view';
 import { findCorrectable, findEarlier } from '@/lib/cases/status/correct/read-desk';
@@ -16,7 +15,7 @@ import { todayUtc } from '@/lib/platform/dates/days';
 import { readEdtf } from '@/lib/platform/dates/edtf';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
 import { deskTitle } from '@/lib/platform/i18n/desk-title';
-import { formDraft, formWords } from '@/lib/platform/i18n/form-words';
+import { formDraft } from '@/lib/platform/i18n/form-words';
 import { MESSAGES } from '@/lib/platform/i18n/messages';
 import { isId, requireId } from '@/lib/platform/session/asked-for';
 import { requireDoor } from '@/lib/platform/session/current';
@@ -50,16 +49,10 @@ export default async function CorrectPage({ params, searchParams }: Props): Prom
   const options = toChoices(chosen, locale, readEdtf(row.dateEdtf ?? ''));
   const ground = {
     ...{ caseId: id, revision: file.revision, once: randomUUID() },
-    words: formWords(locale),
-    say: say.form,
-    claims: MESSAGES[locale].claims,
-    grades: toGradeWords(locale),
-    saved: { saved: say.saved, toFile: say.toFile, another: say.another, warnings: say.legalWarning },
+    ...groundWords('status', locale),
     submit: say.correct.link,
-    lists: toFormLists(locale),
     choices: withOwnChoices(withOwnChoices(options, row, locale), before ?? row, locale),
     earlier: { charges: [], openCharges: [], decisions: [], subjects: [], claims: [] },
-    language: locale,
     kept: resumed.entries ?? {},
     draft: formDraft(resumed, locale),
     mayVerify: keepsFiles(door.actor),
