@@ -4,6 +4,7 @@ import { createLogger } from '@/lib/platform/log/logger';
 import { serveMetrics } from '@/lib/platform/metrics/serve-metrics';
 import { createMetrics } from '@/lib/platform/metrics/surface-metrics';
 import { createDeskSurface } from '@/lib/platform/surface/desk-surface';
+import { absentPart } from './absent-part';
 import { errorPage } from './error-page';
 import { openNext } from './next-handler';
 import { printFault, whenTold } from './process-life';
@@ -27,6 +28,7 @@ async function serveDesk(): Promise<void> {
     ready: async () => (await desk.$executeRaw`SELECT 1`) === 1,
     origin: settings.origin,
     errorPage: (status, path) => errorPage(status, path, '/desk'),
+    absentPart: ({ cookie, 'accept-language': languages }) => absentPart(cookie, languages),
     // The public pages are in the same build; here they have neither their database nor their readers.
     allowPath: (path) => DESK_PATH.test(path),
     home: '/desk',

@@ -1,8 +1,7 @@
 'use server';
 
 import { cookies } from 'next/headers';
-import { LANGUAGE_COOKIE } from './desk-locale';
-import { isLocale } from './locales';
+import { isLocale, LANGUAGE_COOKIE } from './locales';
 
 /** Keeps the language of the desk in this browser. Anyone may, signed in or not: nothing else changes. */
 export async function chooseLanguage(data: FormData): Promise<void> {

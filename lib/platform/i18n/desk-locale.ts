@@ -1,7 +1,5 @@
 import { cookies, headers } from 'next/headers';
-import { isLocale, preferredLocale, type Locale } from './locales';
-
-export const LANGUAGE_COOKIE = 'held-language';
+import { isLocale, LANGUAGE_COOKIE, preferredLocale, type Locale } from './locales';
 
 /** The language of the desk: the one chosen in this browser, else the one the browser asks for. */
 export async function deskLocale(): Promise<Locale> {

@@ -34,3 +34,6 @@ function readWish(text: string): { language: string; weight: number } {
     weight: weight === undefined ? 1 : Number(weight.slice(2)) || 0,
   };
 }
+
+/** Where a browser keeps the language that was chosen for the desk. */
+export const LANGUAGE_COOKIE = 'held-language';

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, Server, ServerResponse } from 'node:http';
 
 import { faultLabel } from '../log/fault-label';
 import { routeClass } from '../log/route-class';
@@ -14,6 +14,8 @@ export type DeskOptions = Pick<
 > & {
   /** Where `/` leads. */
   home: string;
+  /** What is added to a page that is not there: Next draws that page by script alone. */
+  absentPart?: (headers: IncomingHttpHeaders) => string;
   /** Whether a proxy in front sets `x-forwarded-*`. Otherwise anyone could, and they are dropped. */
   trustForwarded?: boolean;
 };
@@ -78,6 +80,8 @@ export function createDeskSurface(options: DeskOptions): DeskSurface {
       request.rawHeaders.push(name, value);
     }
     guardHeaders(response, security, path.startsWith('/_next/static/'));
+    const { absentPart } = options;
+    if (absentPart !== undefined) sayAbsence(response, () => absentPart(request.headers));
     response.once('finish', () => {
       const route = routeClass(path, segments);
       const ms = Math.round((now() - startedAt) * 10) / 10;
@@ -146,6 +150,22 @@ function guardHeaders(response: ServerResponse, security: readonly string[], isS
       response.setHeader(name, value);
     }
     response.setHeader('Cache-Control', cacheControl(isStatic && status === 200 ? 'fixed' : 'never'));
+    // Such a page may still grow: see sayAbsence.
+    if (status === 404) response.removeHeader('Content-Length');
     return writeHead(status);
+  };
+}
+
+const isAbsentPage = (response: ServerResponse): boolean =>
+  response.statusCode === 404 && String(response.getHeader('Content-Type')).startsWith('text/html');
+
+/** Adds a part to the end of a page that is not there. */
+function sayAbsence(response: ServerResponse, part: () => string): void {
+  const end = response.end.bind(response) as (...args: unknown[]) => ServerResponse;
+  response.end = (...args: unknown[]): ServerResponse => {
+    if (!isAbsentPage(response) || response.req.method === 'HEAD') return end(...args);
+    const [last] = args;
+    if (typeof last === 'string' || last instanceof Uint8Array) response.write(last);
+    return end(part(), ...args.filter((arg) => typeof arg === 'function'));
   };
 }

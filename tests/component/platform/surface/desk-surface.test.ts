@@ -44,6 +44,28 @@ describe('the desk', () => {
     expect((await ask(port, '/desk/cases')).status).toBe(200);
   });
 
+  it('says without script what is not there, and adds to nothing else', async () => {
+    const absentPart = (headers: IncomingHttpHeaders) =>
+      `<noscript>nothing, ${String(headers.cookie)}</noscript>`;
+    const { port } = await deskOf(
+      (request, response) => {
+        const isThere = request.url === '/desk/there';
+        const type = request.url === '/desk/data' ? 'text/x-component' : 'text/html; charset=utf-8';
+        response.writeHead(isThere ? 200 : 404, { 'Content-Type': type, 'Content-Length': 4 });
+        response.write('pa');
+        response.end('ge');
+        return Promise.resolve();
+      },
+      { absentPart },
+    );
+    const ask4 = async (path: string, method = 'GET') =>
+      (await ask(port, path, { method, headers: { cookie: 'held-language=kk' } })).body.toString();
+    expect(await ask4('/desk/gone')).toBe('page<noscript>nothing, held-language=kk</noscript>');
+    expect(await ask4('/desk/there')).toBe('page');
+    expect(await ask4('/desk/data')).toBe('page');
+    expect(await ask4('/desk/gone', 'HEAD')).toBe('');
+  });
+
   it('takes off the headers Next speaks to itself with, and fixes the host', async () => {
     let seen: IncomingHttpHeaders = {};
     let raw: string[] = [];
