@@ -31,7 +31,9 @@ const caseClaim = z.strictObject({
   ...claimBase,
   about: claimSubject,
   of: text.optional(),
-  value: localText,
+  value: localText.optional(),
+  /** What the claim says, where it is a date: EDTF. */
+  date: text.optional(),
   passages: z.array(text).default([]),
 });
 const eventClaim = z.strictObject({

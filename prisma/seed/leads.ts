@@ -1,3 +1,4 @@
+import { readEdtf } from '@/lib/platform/dates/edtf';
 import { seedClaim, seedClaimSet, valueIn } from './claims';
 import { leadClaim } from './lead-claim';
 import type { LeadCase, LeadCaseClaim, LeadEventClaim } from './leads-file';
@@ -39,7 +40,7 @@ async function seedCaseClaim(citing: Citing, lead: LeadCase, claim: LeadCaseClai
     about: claim.about,
     aboutId: rows.idOf(claim.of ?? lead.person),
     predicate: claim.predicate,
-    value: { text: claim.value },
+    value: claim.date === undefined ? { text: claim.value } : { date: readEdtf(claim.date) },
     refs: claim.passages,
     grade: claim.grade ?? base.grade,
     verification: claim.verification,

@@ -1,9 +1,11 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import fc from 'fast-check';
+import { BIRTH } from '@/lib/people/birth/schema';
 import type { DeskClient, DeskTx } from '@/lib/platform/db/desk-client';
 import { foldName } from '@/lib/platform/text/fold-name';
 import { toDateColumns } from '@/lib/platform/dates/date-columns';
 import { readEdtf } from '@/lib/platform/dates/edtf';
+import type { PartialDate } from '@/lib/platform/dates/partial-date';
 import { asImport } from './file-keepers';
 
 const LEVELS = ['PUBLIC', 'PARTNER', 'RESTRICTED', 'SEALED'] as const;
@@ -71,6 +73,8 @@ export async function keepInvented(
       await tx.source.create({ data: { label: 'Invented source', class: 'FAMILY', personId } });
     }
     await addClaims(tx, personId, invented.claims);
+    // The columns of a birth follow from its claim.
+    if (birth !== null) await addBirth(tx, personId, birth);
     const related = [
       ...invented.friends.map((at) => ({ at, kind: 'FRIEND' })),
       ...invented.coDefendants.map((at) => ({ at, kind: 'CO_DEFENDANT' })),
@@ -116,6 +120,12 @@ async function addNames(tx: DeskTx, personId: string, invented: InventedPerson):
     const id = standing[at];
     if (id !== undefined) await tx.personName.update({ where: { id }, data: { preferredFor } });
   }
+}
+
+async function addBirth(tx: DeskTx, personId: string, date: PartialDate): Promise<void> {
+  const voice = await tx.asserter.create({ data: { label: 'Invented register', class: 'STATE' } });
+  const graded = { asserterId: voice.id, sourceGrade: 'B', contentGrade: '3' };
+  await tx.claim.create({ data: { ...graded, predicate: BIRTH, personId, value: { date } } });
 }
 
 async function addClaims(tx: DeskTx, personId: string, many: number): Promise<void> {

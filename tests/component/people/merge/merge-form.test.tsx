@@ -48,9 +48,9 @@ test('asks only where the two differ, each value beside the other, with one prop
 });
 
 test.each(LOCALES)('has all its words in %s, and no braces left', async (locale) => {
-  const { html } = await draw(comparison({ minor: true, birthEdtf: '1979' }), locale);
+  const { html } = await draw(comparison({ minor: true, gender: 'FEMALE' }), locale);
   const say = MESSAGES[locale].merge;
-  for (const words of [say.stays, say.chooseLead, say.minorStays, say.birth, say.none, say.merge]) {
+  for (const words of [say.stays, say.chooseLead, say.minorStays, say.gender, say.none, say.merge]) {
     expect(html).toContain(words);
   }
   expect(html.replace(/<[^>]+>/g, '')).not.toMatch(/[{}]/);

@@ -96,5 +96,5 @@ it('gives each role what is its work, and nothing else', async () => {
   expect(await parts(await doorFor(db, 'admin'))).toEqual(['roles', 'invitations']);
   expect(await parts(await doorFor(db, 'contributor'))).toEqual(['sentBack', 'sent', 'stale', 'mine']);
   expect(await parts(editor)).toEqual(['sentBack', 'sent', 'stale', 'mine', 'pool']);
-  expect(await parts(reviewer)).toEqual(['toAnswer', 'sentBack', 'sent', 'pool']);
+  expect(await parts(reviewer)).toEqual(['alarms', 'keys', 'toAnswer', 'sentBack', 'sent', 'pool']);
 });
