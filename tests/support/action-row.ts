@@ -56,12 +56,23 @@ export const SENDERS: readonly Sender[] = [
   'admin',
 ];
 
-/** What can be sent to this action: keys and revisions only where it has some. */
-export function sentTo(row: ActionRow, whose: Whose): Sent[] {
+/**
+ * What is sent to this action: keys and revisions only where it has some. A form that is none is refused before anybody
+ * asks whose row it names, or what the role may: one ownership shows it, and of the roles one that may and one that may
+ * not, beside somebody who is not there at all.
+ */
+export function sentTo(row: ActionRow, sender: Sender, whose: Whose): Sent[] {
   const keyed: Sent[] = row.keys.length > 0 ? ['foreign', 'unknown'] : [];
-  // A form that is none is refused before anybody asks whose row it names: one ownership shows it.
-  const broken: Sent[] = whose === OWNERSHIPS[row.owned][0] ? ['operator', 'extra'] : [];
+  const isFirst = whose === OWNERSHIPS[row.owned][0];
+  const broken: Sent[] = isFirst && breakers(row).includes(sender) ? ['operator', 'extra'] : [];
   return ['valid', ...(row.revision === undefined ? [] : (['stale'] as const)), ...keyed, ...broken];
+}
+
+function breakers({ roles }: ActionRow): readonly (Sender | undefined)[] {
+  if (roles === 'open') return ['signed-out', 'editor'];
+  const staff = SENDERS.filter((one) => one !== 'signed-out' && one !== 'suspended');
+  const mayAct = (one: (typeof staff)[number]) => roles[one] !== undefined;
+  return ['signed-out', staff.find(mayAct), staff.find((one) => !mayAct(one))];
 }
 
 /** How an action must end, as its row says. */

@@ -106,7 +106,7 @@ type Trial = { said: string; want: Verdict; got: Verdict; changed: string[] };
 export async function tryAll(name: string, row: ActionRow, sender: Sender): Promise<Trial[]> {
   const trials: Trial[] = [];
   for (const whose of OWNERSHIPS[row.owned]) {
-    for (const sent of sentTo(row, whose)) {
+    for (const sent of sentTo(row, sender, whose)) {
       const me = await stand(sender);
       const posted = await formsOf(row, { db, me, request }, whose, sent);
       let before = await digestRows();

@@ -75,6 +75,9 @@ async function partsOf(caseId: string): Promise<AddressParts> {
   return {
     'staff.id': [colleague.id],
     'events.id': [event.id],
+    'places.id': [(await db.place.findFirstOrThrow()).id],
+    'facilities.id': [(await db.facility.findFirstOrThrow()).id],
+    'organisations.id': [(await db.organisation.findFirstOrThrow()).id],
     'cases.id': [caseId],
     'cases.batch': [randomUUID()],
     'cases.event': [status.id],
@@ -83,6 +86,7 @@ async function partsOf(caseId: string): Promise<AddressParts> {
     'cases.document': status.claims.slice(0, 1).map(({ documentId }) => documentId ?? ''),
     'cases.row': [status.id],
     'cases.what': ['status', 'source'],
+    'cases.of': ['status'],
   };
 }
 
