@@ -9,13 +9,12 @@ const WITHIN = 2000;
 /** Records in the review page that nothing speaks against publishing, as judged today. */
 export async function assessRisk(page: Page, reason: string): Promise<void> {
   await page.getByText('Record an assessment of today').click();
-  const form = page
-    .locator('form')
-    .filter({ has: page.getByRole('button', { name: 'Record the assessment' }) });
+  const button = page.getByRole('button', { name: 'Record the assessment' });
+  const form = page.locator('form').filter({ has: button });
   await form.locator('[name="level"]').selectOption('LOW');
   await form.locator('[name="consentBasis"]').selectOption('PUBLIC_OWN_ACT');
   await form.locator('[name="reason"]').fill(reason);
-  await form.getByRole('button').click();
+  await button.click();
   await page.getByText(reason).first().waitFor();
 }
 
