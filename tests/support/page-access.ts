@@ -80,17 +80,16 @@ export async function faultsOn(
 /** Controls out of reach, out of turn, or without a focus that can be seen, as somebody finds who has a keyboard alone. */
 export async function keyboardFaults(page: Page): Promise<string[]> {
   const controls = await page.evaluate((selector) => {
-    const radios = new Set<string>();
     return [...document.querySelectorAll<HTMLElement>(selector)]
       .filter((one) => one.getAttribute('type') !== 'hidden' && one.checkVisibility())
       .filter((one) => !('disabled' in one && one.disabled === true))
       .filter((one) => one.closest('[aria-hidden="true"]') === null)
       .filter((one) => {
-        // One Tab for a group of radio buttons; arrows move within it.
+        // One Tab for a group of radio buttons, to the chosen one; arrows move within it.
         if (!(one instanceof HTMLInputElement) || one.type !== 'radio') return true;
-        const isFirst = !radios.has(one.name);
-        radios.add(one.name);
-        return isFirst;
+        const inForm = [...(one.form?.elements ?? [])].filter((other) => other instanceof HTMLInputElement);
+        const group = inForm.filter((other) => other.type === 'radio' && other.name === one.name);
+        return one === (group.find((other) => other.checked) ?? group[0]);
       })
       .map((one, at) => {
         const words = one.getAttribute('aria-label') ?? one.textContent.trim();

@@ -11,20 +11,14 @@ type Props = {
 /** When a person was born by the claims that stand, and where that is recorded and corrected. */
 export function BirthLine({ caseId, birth, say, mayEdit }: Props): ReactElement {
   return (
-    <p>
-      {say.birth}: <b>{birth ?? say.birthUnknown}</b>
-      {birth === null ? null : (
-        <>
-          {' · '}
-          <a href={`/desk/cases/${caseId}/claims`}>{say.birthClaims}</a>
-        </>
-      )}
-      {mayEdit ? (
-        <>
-          {' · '}
-          <a href={`/desk/cases/${caseId}/add/birth`}>{say.birthRecord}</a>
-        </>
-      ) : null}
-    </p>
+    <>
+      <p>
+        {say.birth}: <b>{birth ?? say.birthUnknown}</b>
+      </p>
+      <p className="add-links">
+        {birth === null ? null : <a href={`/desk/cases/${caseId}/claims`}>{say.birthClaims}</a>}
+        {mayEdit ? <a href={`/desk/cases/${caseId}/add/birth`}>{say.birthRecord}</a> : null}
+      </p>
+    </>
   );
 }
