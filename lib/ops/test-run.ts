@@ -54,8 +54,8 @@ export async function runJest(projects: readonly string[], filters: readonly str
   const folder = await mkdtemp(path.join(tmpdir(), 'held-report-'));
   const file = path.join(folder, 'report.json');
   const args = ['--selectProjects', ...projects, '--passWithNoTests', '--json', `--outputFile=${file}`];
-  // A browser, two surfaces and a database are enough for two cores.
-  if (projects.includes('e2e')) args.push('--maxWorkers=1');
+  // Each has a browser, surfaces and a database of its own, and waits for them half of its time.
+  if (projects.includes('e2e')) args.push('--maxWorkers=2');
   if (filters.length > 0) args.push('--testPathPatterns', ...filters);
   const succeeded = await runTool(path.join('jest', 'bin', 'jest.js'), args, false);
   const report = await readFile(file, 'utf8').then(

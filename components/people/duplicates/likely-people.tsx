@@ -22,7 +22,7 @@ export function LikelyPeople({ likely, apart, ground }: Props): ReactElement {
           <li key={one.id}>
             <LikelyEntry one={one} />
             {one.mayMerge ? (
-              <p>
+              <p className="add-links">
                 <a href={`/desk/cases/${ground.hidden.caseId}/person/merge/${one.id}`}>
                   {MESSAGES[ground.locale].merge.compare}
                 </a>
