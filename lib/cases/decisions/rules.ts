@@ -1,4 +1,5 @@
 import type { DecisionKind, DecisionOutcome } from '@/lib/cases/decisions/schema';
+import type { StatusKind } from '@/lib/cases/status/schema';
 import type { PartialDate } from '@/lib/platform/dates/partial-date';
 
 /** A decision as the rules ask for it; `reviews` is the id of the one it reviews. */
@@ -60,4 +61,24 @@ export function reviewFault(
 /** True when the first date lies before the second whatever days the two stand for. */
 export function isBefore(date: PartialDate | null, other: PartialDate | null): boolean {
   return date?.latest != null && other?.earliest != null && date.latest < other.earliest;
+}
+
+/**
+ * What a decision is in the status track, where custody is derived from: the verdict that imprisons, the change of a
+ * sentence, an order that remands. Null where the track has no word for it, or where it tells nothing until something is
+ * done about it: somebody whose pardon is granted is not thereby out.
+ */
+export function statusOfDecision(
+  kind: DecisionKind,
+  outcome: DecisionOutcome,
+  hasSentence: boolean,
+): StatusKind | null {
+  if (outcome === 'ACQUITTED') return 'ACQUITTED';
+  if (kind === 'VERDICT') return outcome !== 'CONVICTED' ? null : hasSentence ? 'SENTENCED' : 'CONVICTED';
+  if (kind === 'REMAND') return outcome === 'GRANTED' ? 'REMANDED' : null;
+  if (kind === 'PAROLE') return outcome === 'REFUSED' ? 'PAROLE_DENIED' : null;
+  if (kind === 'APPEAL' || kind === 'CASSATION' || kind === 'COMMUTATION') {
+    return outcome === 'CHANGED' ? 'SENTENCE_CHANGED' : outcome === 'UPHELD' ? 'UPHELD' : null;
+  }
+  return null;
 }

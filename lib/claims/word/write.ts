@@ -12,11 +12,28 @@ type Said = Pick<AssertClaim, 'about' | 'aboutId' | 'predicate'> &
 /** The label of the one copy that a document added by hand has: it was read, not captured. */
 const AS_READ = '1';
 
-/** Asserts on this word; a voice, a document, a passage that are new are added with it. */
-export async function assertOnWord(at: Door, said: Said, word: Word): Promise<Done<{ id: string }>> {
+/** A word whose voice, document and passage are there: several claims may rest on it. */
+export type SettledWord = { word: Word; asserterId: string; documentId: string | null; passageIds: string[] };
+
+/** Adds of a word what is new: its voice, its document, its passage. */
+export async function settleWord(at: Door, word: Word): Promise<SettledWord> {
   const asserterId = word.asserterId ?? (await addVoice(at, word));
   const documentId = word.documentId ?? (word.document && (await addReadDocument(at, word.document)));
   const passageIds = word.passage && documentId ? [await citeIn(at, documentId, word.passage)] : [];
+  return { word, asserterId, documentId, passageIds };
+}
+
+/** Asserts on this word; a voice, a document, a passage that are new are added with it. */
+export async function assertOnWord(at: Door, said: Said, word: Word): Promise<Done<{ id: string }>> {
+  return assertOnSettled(at, said, await settleWord(at, word));
+}
+
+/** Asserts on a word that is settled. */
+export async function assertOnSettled(
+  at: Door,
+  said: Said,
+  { word, ...settled }: SettledWord,
+): Promise<Done<{ id: string }>> {
   return assertClaim(at, {
     value: null,
     kind: 'FACT',
@@ -25,15 +42,13 @@ export async function assertOnWord(at: Door, said: Said, word: Word): Promise<Do
     scopePlaceId: null,
     note: word.note,
     language: word.noteLanguage,
-    asserterId,
     viaId: null,
-    documentId,
     said: word.said,
     sourceGrade: word.sourceGrade,
     contentGrade: word.contentGrade,
     verification: word.verification,
     visibility: word.visibility,
-    passageIds,
+    ...settled,
   });
 }
 

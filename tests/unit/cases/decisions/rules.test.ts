@@ -1,4 +1,10 @@
-import { isBefore, reviewChains, reviewFault, type ChainedDecision } from '@/lib/cases/decisions/rules';
+import {
+  isBefore,
+  reviewChains,
+  reviewFault,
+  statusOfDecision,
+  type ChainedDecision,
+} from '@/lib/cases/decisions/rules';
 import { date } from '@/tests/support/case-facts';
 
 const decision = (id: string, when: string | null, reviews: string | null = null): ChainedDecision => ({
@@ -42,4 +48,24 @@ test('a rough date is before another only when no day of it is not', () => {
   expect(isBefore(date('2011'), date('2011-06-01'))).toBe(false);
   expect(isBefore(date('2010'), date('2011-06-01'))).toBe(true);
   expect(isBefore(null, date('2011'))).toBe(false);
+});
+
+test.each([
+  ['VERDICT', 'CONVICTED', true, 'SENTENCED'],
+  ['VERDICT', 'CONVICTED', false, 'CONVICTED'],
+  ['VERDICT', 'ACQUITTED', false, 'ACQUITTED'],
+  ['VERDICT', 'UNKNOWN', true, null],
+  ['APPEAL', 'UPHELD', false, 'UPHELD'],
+  ['APPEAL', 'ACQUITTED', false, 'ACQUITTED'],
+  ['APPEAL', 'QUASHED', false, null],
+  ['CASSATION', 'CHANGED', true, 'SENTENCE_CHANGED'],
+  ['COMMUTATION', 'CHANGED', true, 'SENTENCE_CHANGED'],
+  ['REMAND', 'GRANTED', false, 'REMANDED'],
+  ['REMAND', 'REFUSED', false, null],
+  ['PAROLE', 'REFUSED', false, 'PAROLE_DENIED'],
+  ['PAROLE', 'GRANTED', false, null],
+  ['PARDON', 'GRANTED', false, null],
+  ['WARRANT', 'GRANTED', false, null],
+] as const)('%s, %s, with a sentence: %s, is the status %s', (kind, outcome, hasSentence, status) => {
+  expect(statusOfDecision(kind, outcome, hasSentence)).toBe(status);
 });
