@@ -10,7 +10,7 @@ import { toLooked } from '@/lib/evidence/address/look/view';
 import type { Door } from '@/lib/platform/db/transact';
 import { findStatusStanding } from '@/lib/cases/status/correct/standing/read-desk';
 import { findAgainst } from '@/lib/cases/status/sequence/read-desk';
-import { formPath, savedPath, statusPath } from './rules';
+import { formPath, savedPath, statusBeside, statusPath } from './rules';
 import {
   addChargeOnWordInput,
   addClaimInput,
@@ -138,6 +138,10 @@ export const recordDecisionForm = defineForm({
   look,
   run: recordDecisionOnWord,
   meanwhile: async (at, { fact }) => findMeanwhile(at, { of: 'decision', fact }, await deskLocale()),
+  against: async (at, { fact }) => {
+    const added = statusBeside(fact);
+    return added && findAgainst(at, { caseId: fact.caseId, added, removed: null }, await deskLocale());
+  },
   keepAt: formPath('decision'),
   savedAt: savedPath('decision'),
 });

@@ -1,3 +1,6 @@
+import { statusOfDecision } from '@/lib/cases/decisions/rules';
+import type { RecordDecision } from '@/lib/cases/decisions/schema';
+import type { RecordStatus } from '@/lib/cases/status/schema';
 import type { Entries } from '@/lib/platform/forms/entries';
 
 /** What can be added to a case file, each on a page of its own. */
@@ -43,5 +46,22 @@ export function formPath(what: Added): (entries: Entries) => string | null {
     return typeof caseId === 'string' && /^[0-9a-f-]{36}$/.test(caseId)
       ? `/desk/cases/${caseId}/add/${what}`
       : null;
+  };
+}
+
+/** The entry of the status track that a decision is as well, of the same day, place and court; null where it is none. */
+export function statusBeside(
+  fact: RecordDecision & { alsoStatus: boolean; checked: boolean },
+): RecordStatus | null {
+  const { kind, outcome, sentences, court, courtRu, courtKk } = fact;
+  const status = fact.alsoStatus ? statusOfDecision(kind, outcome, sentences.length > 0) : null;
+  if (status === null) return null;
+  const { caseId, revision, when, dateBasis, dateNote, placeId, language, visibility, checked } = fact;
+  return {
+    ...{ caseId, revision, when, dateBasis, dateNote, placeId, language, visibility, checked },
+    kind: status,
+    authority: court ?? courtRu ?? courtKk,
+    ...{ until: null, placeText: null, facilityId: null, eventId: null, contact: null },
+    ...{ ground: null, death: null, text: null, supersedesId: null },
   };
 }

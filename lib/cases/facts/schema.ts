@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { addChargeInput, recordOutcomeInput } from '@/lib/cases/charges/schema';
+import { statusOfDecision } from '@/lib/cases/decisions/rules';
 import { MOST_SENTENCES, recordDecisionInput } from '@/lib/cases/decisions/schema';
 import { addNameInput } from '@/lib/cases/names/schema';
 import { correctStatusInput, recordStatusInput, withdrawStatusInput } from '@/lib/cases/status/schema';
@@ -29,7 +30,16 @@ export const withdrawStatusOnceInput = z.strictObject({ ...sending, fact: withdr
 export type WithdrawStatusOnce = z.output<typeof withdrawStatusOnceInput>;
 export const addChargeOnWordInput = z.strictObject({ ...onWord, fact: addChargeInput });
 export const recordOutcomeOnWordInput = z.strictObject({ ...onWord, fact: recordOutcomeInput });
-export const recordDecisionOnWordInput = z.strictObject({ ...onWord, fact: recordDecisionInput });
+/** A decision, and whether it is an entry of the status track as well; `checked` as for a status. */
+const decisionInFile = recordDecisionInput
+  .extend({ alsoStatus: z.boolean().default(false), checked: z.boolean().default(false) })
+  .refine(
+    ({ alsoStatus, kind, outcome, sentences }) =>
+      !alsoStatus || statusOfDecision(kind, outcome, sentences.length > 0) !== null,
+    { error: 'input.decision.noStatus', path: ['alsoStatus'] },
+  );
+export const recordDecisionOnWordInput = z.strictObject({ ...onWord, fact: decisionInFile });
+export type RecordDecisionOnWord = z.output<typeof recordDecisionOnWordInput>;
 
 const SENTENCES = Array.from({ length: MOST_SENTENCES }, (_one, at) => at);
 
@@ -44,7 +54,11 @@ export const factShape: FormShape = {
       ['years', 'months', 'days'].map((unit) => `fact.sentences.${String(n)}.term.${unit}`),
     ),
   ],
-  flags: ['fact.checked', ...SENTENCES.map((n) => `fact.sentences.${String(n)}.supplementary`)],
+  flags: [
+    'fact.checked',
+    'fact.alsoStatus',
+    ...SENTENCES.map((n) => `fact.sentences.${String(n)}.supplementary`),
+  ],
   rows: ['fact.sentences'],
   room: sentenceRoom,
 };

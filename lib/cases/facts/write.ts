@@ -4,6 +4,7 @@ import type { LegalWarning } from '@/lib/cases/charges/warnings/rules';
 import { addCharge, recordOutcome } from '@/lib/cases/charges/write';
 import { recordDecision } from '@/lib/cases/decisions/write';
 import { addName, standNameOn } from '@/lib/cases/names/write';
+import type { RecordStatus } from '@/lib/cases/status/schema';
 import { recordStatus, withdrawStatus } from '@/lib/cases/status/write';
 import { recordBirth } from '@/lib/people/birth/write';
 import { BIRTH } from '@/lib/people/birth/schema';
@@ -11,14 +12,22 @@ import { beginCaseEdit } from '@/lib/cases/write';
 import { belongsToFile } from '@/lib/claims/read-desk';
 import type { AssertClaim, ClaimSubject } from '@/lib/claims/schema';
 import type { NewDocument, Word } from '@/lib/claims/word/schema';
-import { addReadDocument, assertOnWord, citeIn } from '@/lib/claims/word/write';
+import {
+  addReadDocument,
+  assertOnSettled,
+  assertOnWord,
+  citeIn,
+  settleWord,
+  type SettledWord,
+} from '@/lib/claims/word/write';
 import { findByAddress, mayPointTo } from '@/lib/evidence/address/look/read-desk';
 import type { DeskTx } from '@/lib/platform/db/desk-client';
 import type { Done, Door } from '@/lib/platform/db/transact';
 import type { PartialDate } from '@/lib/platform/dates/partial-date';
 import { Refusal } from '@/lib/platform/errors/refusal';
 import { isLocale } from '@/lib/platform/i18n/locales';
-import type { AddClaim, AddReading, WithdrawStatusOnce } from './schema';
+import { statusBeside } from './rules';
+import type { AddClaim, AddReading, RecordDecisionOnWord, WithdrawStatusOnce } from './schema';
 
 type OnWord<Fact> = { once: string; reason: string; onTopOf?: number | undefined; fact: Fact; word: Word };
 /** What the form is told: the row, and what is improbable about it. */
@@ -75,10 +84,44 @@ export const recordOutcomeOnWord = withClaim(recordOutcome, 'CHARGE_OUTCOME', ({
   about: 'charge',
   aboutId: id,
 }));
-export const recordDecisionOnWord = withClaim(recordDecision, 'DECISION', ({ id }) => ({
-  about: 'decision',
-  aboutId: id,
-}));
+/**
+ * A decision and the claim it stands on; where it is an entry of the status track as well, that entry with a claim of its
+ * own on the same word. One change: all or nothing. Refuses as `recordDecision` and `recordStatus` do.
+ */
+export async function recordDecisionOnWord(at: Door, input: RecordDecisionOnWord): Promise<Done<Said>> {
+  const { once, reason, onTopOf, fact, word } = input;
+  const { alsoStatus, checked, ...told } = fact;
+  // A form has one language for its words, those of its sentences too.
+  const sentences = told.sentences.map((one) => ({ ...one, language: told.language }));
+  const decision = { ...told, sentences, revision: onTopOf ?? told.revision };
+  const done = await together({ ...at, reason }, { key: once, input }, async (joined) => {
+    const made = await recordDecision(joined, decision);
+    await demandNewAddress(joined, word.document, fact.caseId, 'word.document.address');
+    const settled = await settleWord(joined, word);
+    const about = { about: 'decision', aboutId: made.value.id, predicate: 'DECISION' } as const;
+    const claim = await assertOnSettled(joined, about, settled);
+    const status = statusBeside({ ...told, alsoStatus, checked, revision: made.value.revision });
+    const beside = status === null ? null : await recordBeside(joined, status, settled);
+    const { id, warnings } = made.value;
+    const revision = beside?.value.revision ?? made.value.revision;
+    return {
+      value: { id, revision, warnings, claimId: claim.value.id },
+      touched: [...made.touched, ...claim.touched, ...(beside?.touched ?? [])],
+    };
+  });
+  return { ...done, value: { ...done.value, when: fact.when?.edtf ?? null } };
+}
+
+async function recordBeside(
+  joined: Door,
+  status: RecordStatus,
+  word: SettledWord,
+): Promise<Done<{ revision: number }>> {
+  const made = await recordStatus(joined, status);
+  const about = { about: 'statusEvent', aboutId: made.value.id, predicate: 'STATUS' } as const;
+  const claim = await assertOnSettled(joined, about, word);
+  return { value: made.value, touched: [...made.touched, ...claim.touched] };
+}
 
 export const recordBirthOnWord = withClaim(recordBirth, BIRTH, ({ personId }, { when }) => ({
   about: 'person',
