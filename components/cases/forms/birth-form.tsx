@@ -4,14 +4,14 @@ import type { ReactElement } from 'react';
 import { DateField } from '@/components/forms/date-field';
 import { recordBirthForm } from '@/lib/cases/facts/actions';
 import { recordBirthOnWordInput } from '@/lib/cases/facts/schema';
-import { FactForm } from './fact-form';
+import { FactForm, NO_TEXT } from './fact-form';
 import type { FormGround } from './form-ground';
 
 /** Records when the person was born, on somebody's word. */
 export function BirthForm({ ground }: { ground: FormGround }): ReactElement {
   const { say } = ground;
   return (
-    <FactForm ground={ground} schema={recordBirthOnWordInput} action={recordBirthForm}>
+    <FactForm ground={ground} schema={recordBirthOnWordInput} action={recordBirthForm} entries={NO_TEXT}>
       <DateField
         name="fact.when"
         label={say.born}

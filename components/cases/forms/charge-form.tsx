@@ -3,6 +3,7 @@
 import type { ReactElement } from 'react';
 import { DateField } from '@/components/forms/date-field';
 import { InputField } from '@/components/forms/input-field';
+import { NarrowedField } from '@/components/forms/narrowed-field';
 import { SelectField } from '@/components/forms/select-field';
 import { TextArea } from '@/components/forms/text-area';
 import { addChargeForm } from '@/lib/cases/facts/actions';
@@ -30,12 +31,12 @@ export function ChargeForm({ ground }: { ground: FormGround }): ReactElement {
         rows={2}
         optional
       />
-      <SelectField
+      <NarrowedField
         name="fact.articleId"
         label={say.article}
         hint={say.articleHint}
         options={choices.articles}
-        optional
+        words={{ narrow: say.narrow, narrowed: say.narrowed }}
       />
       <div className="row-of-fields">
         <InputField name="fact.part" label={say.part} optional />

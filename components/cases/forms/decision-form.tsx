@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { DateField } from '@/components/forms/date-field';
 import { InputField } from '@/components/forms/input-field';
 import { SelectField } from '@/components/forms/select-field';
+import { TickField } from '@/components/forms/tick-field';
 import { recordDecisionForm } from '@/lib/cases/facts/actions';
 import { recordDecisionOnWordInput } from '@/lib/cases/facts/schema';
 import { DateFields } from './date-fields';
@@ -35,6 +36,7 @@ export function DecisionForm({ ground }: { ground: FormGround }): ReactElement {
         words={say.dateReading}
       />
       <SentenceRows ground={ground} />
+      <TickField name="fact.alsoStatus" label={say.alsoStatus} />
       <TextFields ground={ground} name="fact.text" label={say.text} />
     </FactForm>
   );

@@ -32,6 +32,12 @@ type Props<T extends Recorded> = {
   children: ReactNode;
 };
 
+/**
+ * For a fact without a text of its own: nothing is proposed for its language and visibility. What a form proposes is judged
+ * with what is typed, also where no field shows it.
+ */
+export const NO_TEXT = { 'fact.language': '', 'fact.visibility': '' } as const;
+
 /** A fact with the word it stands on and the reason for recording it. */
 export function FactForm<T extends Recorded>({
   ground,

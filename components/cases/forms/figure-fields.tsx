@@ -10,22 +10,24 @@ import type { FormGround } from './form-ground';
 export function FigureFields({ ground }: { ground: FormGround }): ReactElement {
   const say = ground.claims.form;
   const entries = useContext(FormParts)?.entries ?? {};
-  const names = ['number', 'min', 'max', 'date'].map((part) => `figure.${part}`);
+  const names = ['number', 'min', 'max'].map((part) => `figure.${part}`);
   return (
-    <details open={names.some((name) => (entries[name] ?? '') !== '')}>
-      <summary>{say.figure}</summary>
-      <p className="hint">{say.figureHint}</p>
-      <div className="row-of-fields">
-        <InputField name="figure.number" label={say.number} inputMode="numeric" optional />
-        <InputField name="figure.min" label={say.min} inputMode="numeric" optional />
-        <InputField name="figure.max" label={say.max} inputMode="numeric" optional />
-        <DateField
-          name="figure.date"
-          label={say.date}
-          locale={ground.language}
-          words={ground.say.dateReading}
-        />
-      </div>
-    </details>
+    <>
+      <DateField
+        name="figure.date"
+        label={say.date}
+        locale={ground.language}
+        words={ground.say.dateReading}
+      />
+      <details open={names.some((name) => (entries[name] ?? '') !== '')}>
+        <summary>{say.figure}</summary>
+        <p className="hint">{say.figureHint}</p>
+        <div className="row-of-fields">
+          <InputField name="figure.number" label={say.number} inputMode="numeric" optional />
+          <InputField name="figure.min" label={say.min} inputMode="numeric" optional />
+          <InputField name="figure.max" label={say.max} inputMode="numeric" optional />
+        </div>
+      </details>
+    </>
   );
 }

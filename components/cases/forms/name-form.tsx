@@ -3,7 +3,7 @@
 import type { ReactElement } from 'react';
 import { addNameForm } from '@/lib/cases/facts/actions';
 import { addNameOnWordInput } from '@/lib/cases/facts/schema';
-import { FactForm } from './fact-form';
+import { FactForm, NO_TEXT } from './fact-form';
 import type { FormGround } from './form-ground';
 import { NameFields } from './name-fields';
 
@@ -14,7 +14,7 @@ export function NameForm({ ground }: { ground: FormGround }): ReactElement {
       ground={ground}
       schema={addNameOnWordInput}
       action={addNameForm}
-      entries={{ 'fact.name.language': ground.language, 'fact.name.visibility': 'RESTRICTED' }}
+      entries={{ ...NO_TEXT, 'fact.name.language': ground.language, 'fact.name.visibility': 'RESTRICTED' }}
     >
       <NameFields ground={ground} name="fact.name" caseId={ground.caseId} />
     </FactForm>

@@ -5,19 +5,14 @@ import { DateField } from '@/components/forms/date-field';
 import { SelectField } from '@/components/forms/select-field';
 import { recordOutcomeForm } from '@/lib/cases/facts/actions';
 import { recordOutcomeOnWordInput } from '@/lib/cases/facts/schema';
-import { FactForm } from './fact-form';
+import { FactForm, NO_TEXT } from './fact-form';
 import type { FormGround } from './form-ground';
 
 /** Records what came of a charge, on whose word; a requalified one names the charge that took its place. */
 export function OutcomeForm({ ground }: { ground: FormGround }): ReactElement {
   const { say, lists } = ground;
   return (
-    <FactForm
-      ground={ground}
-      schema={recordOutcomeOnWordInput}
-      action={recordOutcomeForm}
-      entries={{ 'fact.language': '', 'fact.visibility': '' }}
-    >
+    <FactForm ground={ground} schema={recordOutcomeOnWordInput} action={recordOutcomeForm} entries={NO_TEXT}>
       <SelectField name="fact.chargeId" label={say.ofCharge} options={ground.earlier.openCharges} />
       <SelectField name="fact.outcome" label={say.becameOf} options={lists.chargeOutcome} />
       <DateField

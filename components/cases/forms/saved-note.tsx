@@ -1,6 +1,6 @@
 'use client';
 
-import { Fragment, type ReactElement } from 'react';
+import { Fragment, useEffect, useRef, type ReactElement } from 'react';
 import type { LegalWarning } from '@/lib/cases/charges/warnings/rules';
 import { ON_WORD, sameWordPath } from '@/lib/cases/facts/rules';
 import { describeDate } from '@/lib/platform/dates/describe-date';
@@ -21,8 +21,11 @@ type Props = {
 export function SavedNote({ ground, when, warnings = [] }: Props): ReactElement {
   const date = readEdtf(when ?? '');
   const { sameWord } = ground.saved;
+  const note = useRef<HTMLDivElement>(null);
+  // The form was here that held the focus: whoever goes on by keys goes on from its place.
+  useEffect(() => note.current?.focus(), []);
   return (
-    <div className="done" role="status">
+    <div className="done" role="status" ref={note} tabIndex={-1}>
       <p>{ground.saved.saved}</p>
       {date === null ? null : <p>{describeDate(date, ground.language, ground.say.dateReading)}</p>}
       {warnings.map((warning) => (

@@ -30,6 +30,7 @@ export function SentenceFields({ ground, at, ref }: Props): ReactElement {
           words={say.dateReading}
         />
         {at === 0 ? null : <TickField name={`${name}.supplementary`} label={say.supplementary} />}
+        <InputField name={`${name}.text`} label={say.sentenceText} optional />
         <SelectField name={`${name}.visibility`} label={say.visibility} options={levels} optional />
       </div>
     </fieldset>

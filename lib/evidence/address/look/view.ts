@@ -81,7 +81,11 @@ function proposeNew({ address, publisher }: Found, asked: LookAt, locale: Locale
       [`${before}documentId`]: '',
       ...Object.fromEntries(free.map(({ name, value }) => [`${before}${name}`, value])),
     },
-    notes: [say('look.new'), ...(free.length === 0 ? [say('look.nothing')] : free.map(({ note }) => note))],
+    notes: [
+      say('look.new'),
+      ...(publisher === null ? [say('look.newHost', { host })] : []),
+      ...(free.length === 0 ? [say('look.nothing')] : free.map(({ note }) => note)),
+    ],
     options: {},
   };
 }

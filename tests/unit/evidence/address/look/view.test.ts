@@ -45,7 +45,7 @@ describe('an address that is new', () => {
 
   it.each(['en', 'ru', 'kk'] as const)('says in %s when it tells nothing', (locale) => {
     const { notes } = toLooked(found('https://example.org/a'), asked({ part: 'source' }), locale);
-    expect(notes).toHaveLength(2);
+    expect(notes).toHaveLength(3);
     expect(notes.join()).not.toContain('look.');
   });
 });
