@@ -6,11 +6,13 @@ export type WordRow = {
   sourceGrade: string;
   contentGrade: string;
   visibility: string;
+  /** Why that was recorded, where the next thing may be recorded for the same reason. */
+  reason?: string | null;
 };
 
 /**
- * What a form shows at first that goes on with the word of an earlier claim: voice, document, grades. Where in the
- * document it stands, who may see the new row and how far it was checked are for each row to say.
+ * What a form shows at first that goes on with the word of an earlier claim: voice, document, grades, and why it is
+ * recorded. Where in the document it stands, who may see the new row and how far it was checked are for each row to say.
  */
 export function toWordEntries(row: WordRow): Record<string, string> {
   return {
@@ -20,5 +22,6 @@ export function toWordEntries(row: WordRow): Record<string, string> {
     'word.sourceGrade': row.sourceGrade,
     'word.contentGrade': row.contentGrade,
     'word.visibility': row.visibility,
+    ...(row.reason == null ? {} : { reason: row.reason }),
   };
 }

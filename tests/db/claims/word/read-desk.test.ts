@@ -64,6 +64,7 @@ it('is the word of what one recorded last in this file, and of no colleague', as
     contentGrade: '3',
     visibility: 'PARTNER',
     documentId: null,
+    reason,
   });
   if (theirs === undefined) throw new Error('Nobody else is there');
   await charge(theirs, 'Another invented paper', 'D');
