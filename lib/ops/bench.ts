@@ -12,10 +12,14 @@ import { weighPage } from '@/tests/bench/weigh-page';
 import { OperatorFault } from '@/lib/platform/errors/operator-fault';
 import { median, percentile, printFigures, type Figure, type Target } from './bench-figures';
 import { benchDesk } from './bench-desk';
+import { benchHand } from './bench-hand';
+import { benchNames } from './bench-names';
 import { build, needsBuild } from './build';
 import { printFault, whenTold } from './process-life';
 
 const PARTS = ['public', 'desk'] as const;
+/** Measured only where they are named: neither is a speed that each run has to show. */
+const NAMED = ['hand', 'names'] as const;
 const ENDS_WITHIN = 20_000;
 const WITHIN = 6 * 60_000;
 const CROWD = 20_000;
@@ -145,9 +149,10 @@ async function measureMemory({ publics, desk }: Ground): Promise<void> {
 
 /** The parts to measure: those named on the command line, else all. */
 function askedParts(words: readonly string[]): ReadonlySet<string> {
-  const unknown = words.filter((word) => !PARTS.some((part) => part === word));
+  const known = [...PARTS, ...NAMED];
+  const unknown = words.filter((word) => !known.some((part) => part === word));
   if (unknown.length > 0)
-    throw new OperatorFault(`The bench has the parts ${PARTS.join(' and ')}, not ${unknown.join(', ')}.`);
+    throw new OperatorFault(`The bench has the parts ${known.join(', ')}, not ${unknown.join(', ')}.`);
   return new Set(words.length === 0 ? PARTS : words);
 }
 
@@ -166,6 +171,8 @@ async function bench(): Promise<void> {
   const parts = askedParts(process.argv.slice(2));
   sayLoad();
   if (parts.has('public')) ensureLoadPrograms(say);
+  if (parts.has('names')) await benchNames({ step, note, hold });
+  if (!['public', 'desk', 'hand'].some((part) => parts.has(part))) return;
   if (await needsBuild(process.cwd())) await step('build', () => build(process.cwd(), hold));
   // A build takes what it takes; it is made once, and is not what is measured.
   setTimeout(() => {
@@ -174,6 +181,7 @@ async function bench(): Promise<void> {
   const ground = await step('database, seed, processes', () => openGround(hold));
   if (parts.has('public')) await benchPublic(ground);
   if (parts.has('desk')) await benchDesk(ground, { step, note, hold });
+  if (parts.has('hand')) await benchHand(ground, { step, note, hold });
 }
 
 let ending: Promise<void> | undefined;

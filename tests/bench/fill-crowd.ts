@@ -10,16 +10,17 @@ const SYLLABLES = 'ba ko ri mu te la so ni vu de ga po li nu re sa to mi ku be'.
 
 /** The person of this number. The same number gives the same person. */
 export function inventPerson(at: number): CrowdPerson {
-  const word = (number: number, length: number): string =>
-    Array.from(
-      { length },
-      (_, place) => SYLLABLES[Math.floor(number / SYLLABLES.length ** place) % SYLLABLES.length],
-    ).join('');
   const spread = (at * 7919) % SYLLABLES.length ** 4;
-  const name = [word(at, 2), word(spread, 4)]
-    .map((part) => part.slice(0, 1).toUpperCase() + part.slice(1))
-    .join(' ');
-  return { slug: `invented-${at}`, name };
+  return { slug: `invented-${at}`, name: `${inventWord(at, 2)} ${inventWord(spread, 4)}` };
+}
+
+/** The word of this number, of so many syllables, with a capital. The same number gives the same word. */
+export function inventWord(number: number, syllables: number): string {
+  const word = Array.from(
+    { length: syllables },
+    (_, place) => SYLLABLES[Math.floor(number / SYLLABLES.length ** place) % SYLLABLES.length],
+  ).join('');
+  return word.slice(0, 1).toUpperCase() + word.slice(1);
 }
 
 /**

@@ -12,8 +12,12 @@ const CYRILLIC = 'абдегиклмнопрстув';
 
 /** The name of `inventPerson` in Cyrillic letters: the second spelling that each invented file holds. */
 export function inventCyrillic(at: number): string {
-  const { name } = inventPerson(at);
-  return name.replaceAll(/[a-z]/gi, (letter) => {
+  return inCyrillic(inventPerson(at).name);
+}
+
+/** An invented word or name in Cyrillic letters. */
+export function inCyrillic(latin: string): string {
+  return latin.replaceAll(/[a-z]/gi, (letter) => {
     const other = CYRILLIC[LATIN.indexOf(letter.toLowerCase())] ?? letter;
     return letter === letter.toLowerCase() ? other : other.toUpperCase();
   });

@@ -36,10 +36,7 @@ const ENDS_WITHIN = 5000;
  * it can touch no database but its own.
  */
 export async function openGround(hold: Hold): Promise<Ground> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'held-bench-'));
-  hold(() => rm(folder, { recursive: true, force: true }));
-  // Started by root, the database runs as another user, who must be able to reach its folder.
-  await chmod(folder, 0o711);
+  const folder = await openFolder(hold);
   const addresses = await openDatabase(folder, hold);
   await seed(addresses.held_desk);
 
@@ -79,6 +76,19 @@ export async function openGround(hold: Hold): Promise<Ground> {
   const program = path.join('lib', 'ops', 'serve-desk.ts');
   const desk = await start('desk', program, deskEnvironment(settings), port);
   return { publics: [first, second], desk, rendered, addresses };
+}
+
+/** Opens a database alone, as `openGround` does, with nobody in it. */
+export async function openEmptyDatabase(hold: Hold): Promise<DatabaseAddresses> {
+  return openDatabase(await openFolder(hold), hold);
+}
+
+async function openFolder(hold: Hold): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'held-bench-'));
+  hold(() => rm(folder, { recursive: true, force: true }));
+  // Started by root, the database runs as another user, who must be able to reach its folder.
+  await chmod(folder, 0o711);
+  return folder;
 }
 
 async function openDatabase(folder: string, hold: Hold): Promise<DatabaseAddresses> {
