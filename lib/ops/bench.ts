@@ -22,6 +22,8 @@ const PARTS = ['public', 'desk'] as const;
 const NAMED = ['hand', 'names'] as const;
 const ENDS_WITHIN = 20_000;
 const WITHIN = 6 * 60_000;
+/** Typing by hand and filling in a million people take longer, and neither is a measure of how long they take. */
+const WITHIN_NAMED = 20 * 60_000;
 const CROWD = 20_000;
 const SLUG = 'natalia-sokolova';
 const EVENT = 'zhanaozen-2011';
@@ -175,9 +177,10 @@ async function bench(): Promise<void> {
   if (!['public', 'desk', 'hand'].some((part) => parts.has(part))) return;
   if (await needsBuild(process.cwd())) await step('build', () => build(process.cwd(), hold));
   // A build takes what it takes; it is made once, and is not what is measured.
+  const within = NAMED.some((part) => parts.has(part)) ? WITHIN_NAMED : WITHIN;
   setTimeout(() => {
-    void end(1, new OperatorFault(`The bench was cut off after ${WITHIN / 60_000} minutes.`));
-  }, WITHIN);
+    void end(1, new OperatorFault(`The bench was cut off after ${within / 60_000} minutes.`));
+  }, within);
   const ground = await step('database, seed, processes', () => openGround(hold));
   if (parts.has('public')) await benchPublic(ground);
   if (parts.has('desk')) await benchDesk(ground, { step, note, hold });

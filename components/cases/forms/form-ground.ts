@@ -34,7 +34,7 @@ export type FormGround = {
   suggest?: Messages['merge']['suggest'];
   submit: string;
   /** What claims commonly tell of, in words. */
-  predicates?: Messages['desk-cases']['predicate'];
+  predicates?: Readonly<Record<string, string>>;
   lists: FormLists;
   choices: Choices;
   /** Earlier rows of the file that the new one can refer to. */

@@ -2,16 +2,17 @@
 
 import type { ReactElement } from 'react';
 import { ActionForm } from '@/components/forms/action-form';
+import { FirstButton } from '@/components/forms/first-button';
 import { InputField } from '@/components/forms/input-field';
 import { SelectField } from '@/components/forms/select-field';
 import { TextArea } from '@/components/forms/text-area';
 import { openFileForm } from '@/lib/cases/opening/actions';
-import { NAMES, openFileInput, openFileShape } from '@/lib/cases/opening/schema';
+import { FIRST_NAMES, nameRoom, openFileInput, openFileShape } from '@/lib/cases/opening/schema';
 import type { Option } from '@/lib/cases/choices/view';
 import type { Entries } from '@/lib/platform/forms/entries';
 import type { Messages } from '@/lib/platform/i18n/messages';
 import type { FormGround } from './form-ground';
-import { NameFields } from './name-fields';
+import { NameRows } from './name-rows';
 import { WhyField } from './why-field';
 
 type Props = {
@@ -32,7 +33,10 @@ export function OpenForm({ ground, labels, personId, entries, genders, language 
       action={openFileForm}
       words={ground.words}
       shape={openFileShape}
-      hidden={{ once: ground.once, ...(personId === null ? {} : { personId }) }}
+      hidden={{
+        once: ground.once,
+        ...(personId === null ? { [nameRoom.field]: String(FIRST_NAMES) } : { personId }),
+      }}
       entries={entries}
       draft={ground.draft}
       done={({ id }) => (
@@ -41,15 +45,11 @@ export function OpenForm({ ground, labels, personId, entries, genders, language 
         </p>
       )}
     >
+      <FirstButton words={labels.open} />
       {personId === null ? (
         <>
           <p className="note">{labels.namesHint}</p>
-          {NAMES.map((at) => (
-            <fieldset key={at}>
-              <legend>{labels.nameN.replace('{n}', String(at + 1))}</legend>
-              <NameFields ground={ground} name={`names.${String(at)}`} caseId={null} optional={at > 0} />
-            </fieldset>
-          ))}
+          <NameRows ground={ground} labels={labels} />
           <SelectField
             name="gender"
             label={labels.gender}

@@ -1,23 +1,15 @@
 'use client';
 
-import { useEffect, useRef, type ReactElement } from 'react';
-import { useEntry } from '@/components/forms/form-context';
+import type { ReactElement } from 'react';
+import { useRoom } from '@/components/forms/use-room';
 import { sentenceRoom } from '@/lib/cases/facts/schema';
-import { countRoom } from '@/lib/platform/forms/form-state';
 import type { FormGround } from './form-ground';
 import { SentenceFields } from './sentence-fields';
 
 /** The sentences of a decision, one block each, and a button that comes back with one block more. */
 export function SentenceRows({ ground }: { ground: FormGround }): ReactElement {
-  const { field, more, most } = sentenceRoom;
-  const count = countRoom({ [field]: useEntry(field) ?? '1' }, sentenceRoom);
-  const last = useRef<HTMLFieldSetElement>(null);
-  const drawn = useRef(count);
-  useEffect(() => {
-    // Whoever asked for a block goes on in it; the first drawing leaves the focus where it is.
-    if (count > drawn.current) last.current?.focus();
-    drawn.current = count;
-  }, [count]);
+  const { more, most } = sentenceRoom;
+  const { count, last } = useRoom(sentenceRoom);
   return (
     <>
       {Array.from({ length: count }, (_one, at) => (

@@ -18,9 +18,9 @@ export async function typeFile(page: Page, desk: Desk, person: TypedPerson): Pro
   let form = 'open';
   const typist = openTypist(page, () => form);
   const noField: string[] = [];
-  const caseId = await openFile(typist, desk, person);
+  const { caseId, inFirst } = await openFile(typist, desk, person);
   let last: TypedWord | null = null;
-  const further: TypedEntry[] = person.names.slice(3).map((name, at) => ({
+  const further: TypedEntry[] = person.names.slice(inFirst).map((name, at) => ({
     ...{ key: `name-${at}`, form: 'name', status: null },
     word: person.entries[0]?.word ?? { voice: '', document: null, grade: 'B2', locator: null },
     fields: [
@@ -62,7 +62,12 @@ async function comesToLife(page: Page): Promise<void> {
   });
 }
 
-async function openFile(typist: Typist, { origin }: Desk, person: TypedPerson): Promise<string> {
+/** Opens the file with as many names as its first form takes. */
+async function openFile(
+  typist: Typist,
+  { origin }: Desk,
+  person: TypedPerson,
+): Promise<{ caseId: string; inFirst: number }> {
   const { page } = typist;
   await page.goto(`${origin}/desk/cases`);
   const who = page.locator('#name');
@@ -70,17 +75,29 @@ async function openFile(typist: Typist, { origin }: Desk, person: TypedPerson): 
   await typist.fill({ name: 'name', value: person.name, as: 'text', part: 'name' });
   await typist.enter('look', page.locator('[name="names.0.text"]'));
   await comesToLife(page);
-  for (const [at, name] of person.names.slice(0, 3).entries()) {
-    await typist.fill({ name: `names.${at}.text`, value: name.text, as: 'text', part: 'name' });
+  let inFirst = 0;
+  for (const [at, name] of person.names.entries()) {
+    const typed = `names.${at}.text`;
+    const more = page.locator('main [name="another-name"]');
+    if (!(await typist.has(typed)) && (await more.count()) > 0) {
+      await typist.press('another name', more, page.locator(`[name="${typed}"]`));
+    }
+    if (!(await typist.has(typed))) break;
+    await typist.fill({ name: typed, value: name.text, as: 'text', part: 'name' });
     for (const field of nameFields(`names.${at}`, name)) await typist.fill(field);
+    inFirst = at + 1;
   }
   if (person.gender !== null) await typist.fill({ name: 'gender', value: person.gender, as: 'choice' });
   await typist.fill({ name: 'reason', value: WHY, as: 'text' });
   const done = page.locator('main .done a');
-  await typist.press('send', page.getByRole('button', { name: SAY.new.open }), done);
+  await typist.press(
+    'send',
+    page.locator('main form:has([name="reason"]) button:not(.first-button):not(.second)').last(),
+    done,
+  );
   const path = (await done.first().getAttribute('href')) ?? '';
   await typist.press('to the file', done.first(), page.locator('.add-links'));
-  return path.split('/').at(-1) ?? '';
+  return { caseId: path.split('/').at(-1) ?? '', inFirst };
 }
 
 function nameFields(before: string, name: TypedPerson['names'][number]): Filled[] {

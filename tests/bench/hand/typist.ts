@@ -86,6 +86,20 @@ export function openTypist(page: Page, form: () => string): Typist {
         all.map((one) => ({ label: one.textContent.trim(), value: one.getAttribute('value') ?? '' })),
       );
 
+  /** Keys for a text; where a list is offered while one types, its first letters, down to it, and Enter. */
+  const keysOffered = async (target: Locator, value: string): Promise<number> => {
+    const list = await target.getAttribute('list');
+    if (list === null) return keysFor(value);
+    const offered = await page
+      .locator(`#${list} option`)
+      .evaluateAll((all) =>
+        all.map((one) => [one.getAttribute('value') ?? '', one.getAttribute('label') ?? '']),
+      );
+    const labels = offered.map(([, label = '']) => label);
+    const at = offered.findIndex(([key]) => key === value);
+    return at < 0 ? keysFor(value) : keysToChoose(labels, at) + 2;
+  };
+
   const timed = async (act: () => Promise<void>, until: Locator): Promise<number> => {
     const from = performance.now();
     await act();
@@ -121,7 +135,8 @@ export function openTypist(page: Page, form: () => string): Typist {
         await target.check();
         return;
       }
-      note(what, plus(acts, atKeys({ K: as === 'pasted' ? PASTE_KEYS : keysFor(value) })), 0, part);
+      const keys = as === 'pasted' ? PASTE_KEYS : await keysOffered(target, value);
+      note(what, plus(acts, atKeys({ K: keys })), 0, part);
       await target.fill('');
       if (as === 'pasted') await target.fill(value);
       else await page.keyboard.type(value);
