@@ -4,7 +4,7 @@
  * answer is measured and added.
  */
 const SECONDS = { K: 0.28, P: 1.1, H: 0.4, M: 1.35 } as const;
-export type Operator = keyof typeof SECONDS;
+type Operator = keyof typeof SECONDS;
 export type Acts = Partial<Record<Operator, number>>;
 
 /** What is done: structured entries, names letter by letter, or texts of a sentence and more. */

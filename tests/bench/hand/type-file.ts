@@ -10,7 +10,7 @@ const SAY = MESSAGES.en['desk-cases'];
 /** What is typed where a form asks why. */
 const WHY = 'Opening the file';
 
-export type TypedFile = { caseId: string; steps: Step[]; noField: string[] };
+type TypedFile = { caseId: string; steps: Step[]; noField: string[] };
 type Desk = { origin: string; files: SeedFiles; rows: Pick<Import, 'idOf' | 'has'> };
 
 /** Types the whole of a person through the desk's own pages, from the list of files on, by an editor who is signed in. */
