@@ -4,7 +4,6 @@ import type { ReactElement } from 'react';
 import { DateField } from '@/components/forms/date-field';
 import { SelectField } from '@/components/forms/select-field';
 import { recordOutcomeForm } from '@/lib/cases/facts/actions';
-import { recordOutcomeOnWordInput } from '@/lib/cases/facts/schema';
 import { FactForm, NO_TEXT } from './fact-form';
 import type { FormGround } from './form-ground';
 
@@ -12,7 +11,12 @@ import type { FormGround } from './form-ground';
 export function OutcomeForm({ ground }: { ground: FormGround }): ReactElement {
   const { say, lists } = ground;
   return (
-    <FactForm ground={ground} schema={recordOutcomeOnWordInput} action={recordOutcomeForm} entries={NO_TEXT}>
+    <FactForm
+      ground={ground}
+      schema={async () => (await import('@/lib/cases/facts/schema')).recordOutcomeOnWordInput}
+      action={recordOutcomeForm}
+      entries={NO_TEXT}
+    >
       <SelectField name="fact.chargeId" label={say.ofCharge} options={ground.earlier.openCharges} />
       <SelectField name="fact.outcome" label={say.becameOf} options={lists.chargeOutcome} />
       <DateField

@@ -2,7 +2,7 @@
 
 import type { ReactElement } from 'react';
 import { useRoom } from '@/components/forms/use-room';
-import { sentenceRoom } from '@/lib/cases/facts/schema';
+import { sentenceRoom } from '@/lib/cases/facts/rules';
 import type { FormGround } from './form-ground';
 import { SentenceFields } from './sentence-fields';
 
