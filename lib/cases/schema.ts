@@ -11,6 +11,7 @@ import {
   releaseGround,
   statusKind,
 } from '@/lib/cases/status/schema';
+import { publicMembership } from '@/lib/cases/memberships/document/schema';
 import { RELATION_SIDES } from '@/lib/cases/relations/rules';
 import { legalCode } from '@/lib/statutes/schema';
 import { demandKind } from '@/lib/letters/schema';
@@ -225,6 +226,8 @@ export const caseDocument = z.strictObject({
     )
     .min(1)
     .optional(),
+  /** The organisations that the person is or was in; absent where there are none that may be public. */
+  memberships: z.array(publicMembership).min(1).optional(),
   events: z.array(z.strictObject({ slug, role: involvementRole })),
   /**
    * What others are to this person, without who they are: the other file holds the same tie, and only while both are

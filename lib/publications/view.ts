@@ -89,6 +89,12 @@ export function preferredNames(names: readonly NameRow[] | undefined): LocalText
   return Object.keys(chosen).length > 0 ? chosen : null;
 }
 
+/** The preferred names; where none is preferred, the first in its own language, so that nothing stands without a name. */
+export function anyNames(names: readonly NameRow[]): LocalText | null {
+  const [first] = names;
+  return preferredNames(names) ?? textIn(first?.language, first?.text ?? null);
+}
+
 export function toDatedBy(row: DateRow): DatedBy | null {
   const date = fromDateColumns({ edtf: row.dateEdtf, earliest: row.dateEarliest, latest: row.dateLatest });
   if (date === null) return null;

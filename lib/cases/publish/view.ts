@@ -17,6 +17,7 @@ import {
 } from '@/lib/publications/view';
 import { certainDays, possibleDays } from '@/lib/cases/custody/rules';
 import { toPublicAssessments } from './assessments/view';
+import { organisationNames, ownOrganisation, toPublicMemberships } from './memberships/view';
 import { toPublicTies } from './relations/view';
 import { standingRows } from '@/lib/cases/status/standing/rules';
 import { custodyOf, endOf, groupOf } from './rules';
@@ -39,7 +40,8 @@ export function publicFacts(rows: CaseRows) {
 
 /** All claims of a file, wherever they hang. */
 export function claimsOf(rows: CaseRows): ClaimRow[] {
-  const facts = [...rows.statusEvents, ...rows.occurrences, ...rows.charges, ...rows.decisions];
+  const { statusEvents, occurrences, charges, decisions, memberships } = rows;
+  const facts = [...statusEvents, ...occurrences, ...charges, ...decisions, ...memberships];
   return [...facts.flatMap((fact) => fact.claims), ...rows.claims];
 }
 
@@ -147,7 +149,7 @@ export function toCaseDocument(rows: CaseRows, originsOf: (claim: ClaimRow) => n
     })),
     gender: rows.person.gender,
     roles: rows.person.roles,
-    organisation: preferredNames(rows.person.organisation?.names),
+    organisation: preferredNames(ownOrganisation(rows)),
     summary: tell('summary', rows.id, rows.summaries[0]),
     lastChecked: dayFromColumn(rows.lastChecked),
     missing: rows.missing,
@@ -174,6 +176,7 @@ export function toCaseDocument(rows: CaseRows, originsOf: (claim: ClaimRow) => n
     })),
     contested,
     ...toPublicAssessments(rows, evidence),
+    ...toPublicMemberships(rows, evidence),
     ...toPublicTies(rows),
     events: facts.involvements
       .filter(({ event }) => event.publicationState === 'PUBLISHED')
@@ -261,7 +264,7 @@ export function toCaseCard(rows: CaseRows, document: CaseDocument): CaseCard {
     ...involved.flatMap(({ event }) =>
       event.texts.map(({ name }) => ({ field: 'EVENT' as const, text: name })),
     ),
-    ...(rows.person.organisation?.names ?? []).map(({ text }) => ({ field: 'ORGANISATION' as const, text })),
+    ...organisationNames(rows).map(({ text }) => ({ field: 'ORGANISATION' as const, text })),
   ];
   const preferred = document.names.find((name) => name.preferredFor === 'en') ?? document.names[0];
   return caseCard.parse({
