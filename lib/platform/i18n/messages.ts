@@ -61,6 +61,9 @@ import linksRu from '@/messages/links.ru.json' with { type: 'json' };
 import listsEn from '@/messages/lists.en.json' with { type: 'json' };
 import listsKk from '@/messages/lists.kk.json' with { type: 'json' };
 import listsRu from '@/messages/lists.ru.json' with { type: 'json' };
+import membershipsEn from '@/messages/memberships.en.json' with { type: 'json' };
+import membershipsKk from '@/messages/memberships.kk.json' with { type: 'json' };
+import membershipsRu from '@/messages/memberships.ru.json' with { type: 'json' };
 import methodEn from '@/messages/method.en.json' with { type: 'json' };
 import methodKk from '@/messages/method.kk.json' with { type: 'json' };
 import methodRu from '@/messages/method.ru.json' with { type: 'json' };
@@ -126,6 +129,7 @@ const ENGLISH = {
   method: methodEn,
   'desk-fold': deskFoldEn,
   narratives: narrativesEn,
+  memberships: membershipsEn,
   merge: mergeEn,
   person: personEn,
   profile: profileEn,
@@ -169,6 +173,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     method: methodRu,
     'desk-fold': deskFoldRu,
     narratives: narrativesRu,
+    memberships: membershipsRu,
     merge: mergeRu,
     person: personRu,
     profile: profileRu,
@@ -205,6 +210,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     method: methodKk,
     'desk-fold': deskFoldKk,
     narratives: narrativesKk,
+    memberships: membershipsKk,
     merge: mergeKk,
     person: personKk,
     profile: profileKk,
