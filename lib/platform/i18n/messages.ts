@@ -74,6 +74,9 @@ import mergeRu from '@/messages/merge.ru.json' with { type: 'json' };
 import personEn from '@/messages/person.en.json' with { type: 'json' };
 import personKk from '@/messages/person.kk.json' with { type: 'json' };
 import personRu from '@/messages/person.ru.json' with { type: 'json' };
+import prisonerLetterEn from '@/messages/prisoner-letter.en.json' with { type: 'json' };
+import prisonerLetterKk from '@/messages/prisoner-letter.kk.json' with { type: 'json' };
+import prisonerLetterRu from '@/messages/prisoner-letter.ru.json' with { type: 'json' };
 import profileEn from '@/messages/profile.en.json' with { type: 'json' };
 import narrativesKk from '@/messages/narratives.kk.json' with { type: 'json' };
 import profileKk from '@/messages/profile.kk.json' with { type: 'json' };
@@ -132,6 +135,7 @@ const ENGLISH = {
   memberships: membershipsEn,
   merge: mergeEn,
   person: personEn,
+  'prisoner-letter': prisonerLetterEn,
   profile: profileEn,
   protection: protectionEn,
   review: reviewEn,
@@ -176,6 +180,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     memberships: membershipsRu,
     merge: mergeRu,
     person: personRu,
+    'prisoner-letter': prisonerLetterRu,
     profile: profileRu,
     protection: protectionRu,
     review: reviewRu,
@@ -213,6 +218,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     memberships: membershipsKk,
     merge: mergeKk,
     person: personKk,
+    'prisoner-letter': prisonerLetterKk,
     profile: profileKk,
     protection: protectionKk,
     review: reviewKk,
