@@ -78,8 +78,10 @@ export type PublicationState = z.infer<typeof publicationState>;
 export const statusGroup = z.enum(['HELD', 'POSSIBLY_HELD', 'FREE', 'DEAD', 'UNKNOWN']);
 export type StatusGroup = z.infer<typeof statusGroup>;
 
+/** A place by its name then; today's where it is another, absent from what was published before. */
+const named = { place: localText.nullable(), placeNow: localText.optional() };
 const cited = { key, claims: z.array(key) };
-const placed = { place: localText.nullable(), placeNote: localText.nullable(), event: slug.nullable() };
+const placed = { ...named, placeNote: localText.nullable(), event: slug.nullable() };
 
 /** A published case file: everything its public page, letter, feed and JSON are drawn from, and nothing else. */
 export const caseDocument = z.strictObject({
@@ -182,7 +184,7 @@ export const caseDocument = z.strictObject({
       kind: decisionKind,
       outcome: decisionOutcome,
       court: localText.nullable(),
-      place: localText.nullable(),
+      ...named,
       when: datedBy.nullable(),
       text: localText.nullable(),
       reviews: key.nullable(),

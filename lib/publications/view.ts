@@ -1,4 +1,5 @@
 import { dateBasis, type Verification } from '@/lib/claims/schema';
+import type { HistoricName } from '@/lib/places/names/then/view';
 import { foldName } from '@/lib/platform/text/fold-name';
 import { nameTokens } from '@/lib/platform/text/name-tokens';
 import { fromDateColumns } from '@/lib/platform/dates/date-columns';
@@ -17,7 +18,7 @@ export type DateRow = {
   language?: string;
 };
 export type NameRow = { text: string; language: string; preferredFor: string | null };
-export type PlaceRow = { names: NameRow[]; parent?: PlaceRow | null } | null;
+export type PlaceRow = { names: HistoricName[]; parent?: PlaceRow | null } | null;
 type AsserterRow = {
   label: string;
   labelRu: string | null;

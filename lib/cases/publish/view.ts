@@ -13,8 +13,11 @@ import {
   toDatedBy,
   toSearch,
   type ClaimRow,
+  type DateRow,
+  type PlaceRow,
   type SearchField,
 } from '@/lib/publications/view';
+import { placeAt } from '@/lib/places/names/then/view';
 import { certainDays, possibleDays } from '@/lib/cases/custody/rules';
 import { toPublicAssessments } from './assessments/view';
 import { organisationNames, ownOrganisation, toPublicMemberships } from './memberships/view';
@@ -45,6 +48,10 @@ export function claimsOf(rows: CaseRows): ClaimRow[] {
   return [...facts.flatMap((fact) => fact.claims), ...rows.claims];
 }
 
+/** A place by the name it had when something happened there. */
+const placeOf = (row: DateRow & { place: PlaceRow }) =>
+  placeAt(row.place?.names, toDatedBy(row)?.date ?? null);
+
 const eventSlug = (event: EventRef) => (event?.publicationState === 'PUBLISHED' ? event.slug : null);
 
 function courtOf(row: DecisionRow): LocalText | null {
@@ -73,7 +80,7 @@ export function toCaseDocument(rows: CaseRows, originsOf: (claim: ClaimRow) => n
     kind: row.kind,
     when: toDatedBy(row),
     ...(row.endEdtf === null ? {} : { until: endOf(row) }),
-    place: preferredNames(row.place?.names),
+    ...placeOf(row),
     placeNote: textIn(row.language, row.placeText),
     event: eventSlug(row.event),
     authority: textIn(row.language, row.authority),
@@ -88,7 +95,7 @@ export function toCaseDocument(rows: CaseRows, originsOf: (claim: ClaimRow) => n
     claims: evidence.cite(row.claims),
     kind: row.kind,
     when: toDatedBy(row),
-    place: preferredNames(row.place?.names),
+    ...placeOf(row),
     placeNote: null,
     event: eventSlug(row.event),
     authority: textIn(row.language, row.authority),
@@ -124,7 +131,7 @@ export function toCaseDocument(rows: CaseRows, originsOf: (claim: ClaimRow) => n
     kind: row.kind,
     outcome: row.outcome,
     court: courtOf(row),
-    place: preferredNames(row.place?.names),
+    ...placeOf(row),
     when: toDatedBy(row),
     text: tell('decision', row.id, row),
     reviews: row.reviewsId === null ? null : (decisionKeys.get(row.reviewsId) ?? null),
