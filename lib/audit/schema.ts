@@ -167,6 +167,7 @@ export const auditEntry = z.discriminatedUnion('kind', [
   entry('event.amended', 'event', { revision }),
   entry('event.text.written', 'event', { revision }),
   entry('event.figure.recorded', 'event', { claimId: id, revision }),
+  entry('event.figures.decided', 'event', { claimSetId: id, revision }),
   entry('event.person.involved', 'event', { caseId: id, role: z.string() }),
   entry('event.published', 'event', { version: z.int(), contentHash: z.string() }),
   entry('event.withdrawn', 'event', { reason: z.string() }),
