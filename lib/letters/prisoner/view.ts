@@ -1,4 +1,3 @@
-import type { FileHead } from '@/lib/cases/file/read-desk';
 import { dayFromColumn } from '@/lib/platform/dates/date-columns';
 import { todayUtc } from '@/lib/platform/dates/days';
 import { sayDay } from '@/lib/platform/dates/say';
@@ -15,7 +14,8 @@ type FacilityRow = {
   letterRulesChecked: Date | null;
 };
 export type PrisonerLetterRows =
-  { head: FileHead; bar: LetterBar; facility: null } | { head: FileHead; bar: null; facility: FacilityRow };
+  | { head: { code: string }; bar: LetterBar; facility: null }
+  | { head: { code: string }; bar: null; facility: FacilityRow };
 
 /** How to write to somebody, or why nobody is told. */
 export type PrisonerLetter =

@@ -97,7 +97,7 @@ it('says for how many whole months nobody looked, once that is more than 180 day
 });
 
 const rows = (facility: object): PrisonerLetterRows => ({
-  head: {} as PrisonerLetterRows['head'],
+  head: { code: 'KZ-2020-0001' },
   bar: null,
   facility: {
     ...{ id: 'facility-one', name: 'Invented Colony', address: 'Invented street 1' },
@@ -125,7 +125,7 @@ it('shows the rules with their source and the day of the check', () => {
 });
 
 it('shows nothing of the facility where something stands against it', () => {
-  const shut: PrisonerLetterRows = { head: {} as PrisonerLetterRows['head'], bar: 'MINOR', facility: null };
+  const shut: PrisonerLetterRows = { head: { code: 'KZ-2020-0001' }, bar: 'MINOR', facility: null };
   expect(toPrisonerLetter(shut, new Date(), 'en')).toEqual({
     bar: 'This person is or may be under eighteen: they are not written to.',
     facility: null,
