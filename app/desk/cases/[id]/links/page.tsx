@@ -40,8 +40,7 @@ export default async function LinksPage({ params, searchParams }: Props): Promis
     personId === null ? null : findKnownPerson(door, personId),
   ]);
   if (links === null) notFound();
-  const { head } = links;
-  const words = MESSAGES[locale];
+  const [{ head }, words] = [links, MESSAGES[locale]];
   const say = words['desk-cases'];
   const here = `/desk/cases/${id}/links`;
   const form = {
@@ -60,8 +59,8 @@ export default async function LinksPage({ params, searchParams }: Props): Promis
     here,
   };
   const options = toLinkOptions([...(chosen ? [chosen] : []), ...links.people], links.organisations, locale);
-  const own = { words: words.links.form, ties: words.memberships };
-  const ground = { form, ...own, ...options, proposed: chosen?.id ?? null };
+  const own = { form, words: words.links.form, ties: words.memberships };
+  const ground = { ...own, ...options, proposed: chosen?.id ?? null };
   const drafts = await readPageDrafts(door, here, head.revision);
   return (
     <PageDrafts drafts={drafts} words={draftWords(locale)}>
