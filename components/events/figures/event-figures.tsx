@@ -30,7 +30,7 @@ export function EventFigures({ eventId, find, figures, ground, locale }: Props):
           <FigureDecision figures={one} ground={ground} />
         </div>
       ))}
-      <form action={`/desk/events/${eventId}#figures`} className="search" role="search">
+      <form action={`/desk/events/${eventId}#figures`} className="search" role="search" aria-label={say.find}>
         <label htmlFor="voice">{say.find}</label>
         <div className="inline">
           <input
