@@ -6,7 +6,7 @@ import { ReasonedForm } from '@/components/forms/reasoned-form';
 import { SelectField } from '@/components/forms/select-field';
 import { TickField } from '@/components/forms/tick-field';
 import { amendOrganisationForm } from '@/lib/organisations/edit/actions';
-import { amendOrganisationInput, amendOrganisationShape } from '@/lib/organisations/edit/schema';
+import { amendOrganisationShape } from '@/lib/organisations/edit/schema';
 import type { OrganisationGround } from './organisation-ground';
 
 type Props = { ground: OrganisationGround; entries: Readonly<Record<string, string>>; once: string };
@@ -17,7 +17,7 @@ export function AmendOrganisationForm({ ground, entries, once }: Props): ReactEl
   return (
     <ReasonedForm
       ground={ground}
-      schema={amendOrganisationInput}
+      schema={async () => (await import('@/lib/organisations/edit/schema')).amendOrganisationInput}
       action={amendOrganisationForm}
       once={once}
       shape={amendOrganisationShape}

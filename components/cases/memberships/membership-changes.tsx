@@ -5,7 +5,6 @@ import { ChangeForm } from '@/components/cases/links/change-form';
 import type { LinkGround } from '@/components/cases/links/link-ground';
 import { Folded } from '@/components/forms/folded';
 import { changeMembershipForm, strikeMembershipForm } from '@/lib/cases/memberships/actions';
-import { changeMembershipInput, strikeMembershipInput } from '@/lib/cases/memberships/schema';
 import { MembershipFields } from './membership-fields';
 
 type Props = {
@@ -23,7 +22,7 @@ export function MembershipChanges({ ground, membershipId, entries, once }: Props
       <Folded title={ties.form.change}>
         <ChangeForm
           ground={ground}
-          schema={changeMembershipInput}
+          schema={async () => (await import('@/lib/cases/memberships/schema')).changeMembershipInput}
           action={changeMembershipForm}
           row={{ membershipId }}
           once={once[0]}
@@ -37,7 +36,7 @@ export function MembershipChanges({ ground, membershipId, entries, once }: Props
       <Folded title={words.strike}>
         <ChangeForm
           ground={ground}
-          schema={strikeMembershipInput}
+          schema={async () => (await import('@/lib/cases/memberships/schema')).strikeMembershipInput}
           action={strikeMembershipForm}
           row={{ membershipId }}
           once={once[1]}

@@ -5,7 +5,6 @@ import { FactForm } from '@/components/cases/forms/fact-form';
 import type { LinkGround } from '@/components/cases/links/link-ground';
 import { SelectField } from '@/components/forms/select-field';
 import { addMembershipForm } from '@/lib/cases/memberships/actions';
-import { addMembershipOnWordInput } from '@/lib/cases/memberships/schema';
 import { MembershipFields } from './membership-fields';
 
 /** Records in which organisation somebody is or was, and on whose word. */
@@ -14,7 +13,7 @@ export function MembershipForm({ ground, once }: { ground: LinkGround; once: str
   return (
     <FactForm
       ground={{ ...ground.form, once, submit: ties.form.add }}
-      schema={addMembershipOnWordInput}
+      schema={async () => (await import('@/lib/cases/memberships/schema')).addMembershipOnWordInput}
       action={addMembershipForm}
       draftAs="membership"
     >

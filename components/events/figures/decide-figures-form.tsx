@@ -6,7 +6,7 @@ import { ReasonedForm } from '@/components/forms/reasoned-form';
 import { SelectField } from '@/components/forms/select-field';
 import { TextArea } from '@/components/forms/text-area';
 import { decideFiguresForm } from '@/lib/events/figures/actions';
-import { decideFiguresInput, decideFiguresShape } from '@/lib/events/figures/rivals/schema';
+import { decideFiguresShape } from '@/lib/events/figures/rivals/schema';
 import type { FigureDecision } from '@/lib/events/figures/view';
 import type { FigureGround } from './figure-ground';
 
@@ -19,7 +19,7 @@ export function DecideFiguresForm({ ground, measure, decision, once }: Props): R
   return (
     <ReasonedForm
       ground={ground}
-      schema={decideFiguresInput}
+      schema={async () => (await import('@/lib/events/figures/rivals/schema')).decideFiguresInput}
       action={decideFiguresForm}
       once={once}
       shape={decideFiguresShape}

@@ -1,6 +1,6 @@
 'use server';
 
-import { factShape } from '@/lib/cases/facts/schema';
+import { factShape } from '@/lib/cases/facts/rules';
 import { mayOpenCase } from '@/lib/cases/policy';
 import { lookAtAddress } from '@/lib/evidence/address/look/read-desk';
 import { lookInput, readLook, type LookAt } from '@/lib/evidence/address/look/schema';

@@ -3,7 +3,7 @@ import type { NarrativeSubject } from '@/lib/cases/narratives/schema';
 import { caseCard, caseDocument, type CaseCard, type CaseDocument } from '@/lib/cases/schema';
 import { standsAsName } from '@/lib/cases/names/rules';
 import { foldName } from '@/lib/platform/text/fold-name';
-import { fromDateColumns, dayFromColumn, type DateColumns } from '@/lib/platform/dates/date-columns';
+import { fromDateColumns, dayFromColumn } from '@/lib/platform/dates/date-columns';
 import type { LocalText } from '@/lib/platform/i18n/local-text';
 import {
   gatherEvidence,
@@ -14,6 +14,7 @@ import {
   toSearch,
   type ClaimRow,
   type DateRow,
+  type Evidence,
   type PlaceRow,
   type SearchField,
 } from '@/lib/publications/view';
@@ -24,7 +25,8 @@ import { organisationNames, ownOrganisation, toPublicMemberships } from './membe
 import { toPublicTies } from './relations/view';
 import { standingRows } from '@/lib/cases/status/standing/rules';
 import { custodyOf, endOf, groupOf } from './rules';
-import type { CaseRows, ChargeRow, DecisionRow, EventRef, SentenceRow } from './schema';
+import { articleTitle, dated, toSentence } from './legal/view';
+import type { CaseRows, DecisionRow, EventRef } from './schema';
 
 /** The facts of a file that may become public: PUBLIC, not replaced by a later row and not withdrawn. */
 export function publicFacts(rows: CaseRows) {
@@ -68,8 +70,27 @@ function courtOf(row: DecisionRow): LocalText | null {
  * field, and the strict schema refuses whatever it does not name.
  */
 export function toCaseDocument(rows: CaseRows, originsOf: (claim: ClaimRow) => number): CaseDocument {
-  const facts = publicFacts(rows);
   const evidence = gatherEvidence(originsOf);
+  const parts = drawParts(rows, evidence);
+  return caseDocument.parse({ ...parts, claims: evidence.claims, documents: evidence.documents });
+}
+
+/**
+ * The same document over evidence that was gathered before: for the desk, which draws its own lists from that evidence
+ * as well. What was judged when it was gathered is not judged again.
+ */
+export function toDocumentOver(rows: CaseRows, evidence: Evidence): CaseDocument {
+  const { claims, documents } = evidence;
+  return {
+    ...caseDocument.parse({ ...drawParts(rows, evidence), claims: [], documents: [] }),
+    claims,
+    documents,
+  };
+}
+
+/** All of a document but what it cites. */
+function drawParts(rows: CaseRows, evidence: Evidence) {
+  const facts = publicFacts(rows);
   const tell = tellerOf(rows);
   const statusKeys = new Map(facts.status.map((row, at) => [row.id, `s${at + 1}`]));
   const decisionKeys = new Map(facts.decisions.map((row, at) => [row.id, `j${at + 1}`]));
@@ -141,7 +162,7 @@ export function toCaseDocument(rows: CaseRows, originsOf: (claim: ClaimRow) => n
   const { custody, spans } = custodyOf(facts.status, facts.decisions, earliestEvent(facts.involvements));
   const contested = toClaimSets(rows.claimSets, claimsOf(rows), evidence);
   evidence.cite(rows.claims);
-  return caseDocument.parse({
+  return {
     format: 1,
     code: rows.code,
     slug: rows.slug,
@@ -188,9 +209,7 @@ export function toCaseDocument(rows: CaseRows, originsOf: (claim: ClaimRow) => n
     events: facts.involvements
       .filter(({ event }) => event.publicationState === 'PUBLISHED')
       .map(({ event, role }) => ({ slug: event.slug, role })),
-    claims: evidence.claims,
-    documents: evidence.documents,
-  });
+  };
 }
 
 /** Says the narrative text of a row in each language in which it may be read. */
@@ -221,38 +240,6 @@ export function earliestEvent(involved: CaseRows['involvements']): string | null
 
 function toForm(form: { language: string; nameCase: string; text: string }) {
   return { language: form.language, case: form.nameCase, text: form.text };
-}
-
-function articleTitle(article: NonNullable<ChargeRow['article']>): LocalText | null {
-  const title: LocalText = {
-    ...(article.titleEn === null ? {} : { en: article.titleEn }),
-    ...(article.titleRu === null ? {} : { ru: article.titleRu }),
-    ...(article.titleKk === null ? {} : { kk: article.titleKk }),
-  };
-  return Object.keys(title).length > 0 ? title : null;
-}
-
-/** A date under its name, or nothing at all: what is not known leaves no trace in the document. */
-function dated(name: 'act' | 'decided' | 'until', columns: DateColumns) {
-  const date = fromDateColumns(columns);
-  return date === null ? {} : { [name]: date };
-}
-
-function toSentence(row: SentenceRow) {
-  const { years, months, days } = row;
-  const known = years !== null || months !== null || days !== null;
-  return {
-    type: row.type,
-    term: known ? { years: years ?? 0, months: months ?? 0, days: days ?? 0 } : null,
-    regime: row.regime,
-    start: fromDateColumns({
-      edtf: row.startEdtf,
-      earliest: row.startEarliest,
-      latest: row.startLatest,
-    }),
-    supplementary: row.supplementary,
-    text: textIn(row.language, row.text),
-  };
 }
 
 /** The columns beside the document. Search holds what the document shows, so that a hit gives nothing closed away. */
