@@ -173,6 +173,7 @@ function toWholeDocument(rows: CaseRows): CaseDocument {
       claims: rows.claims.map(opened),
       claimSets: [],
       demandItems: [],
+      narrativeLevels: [],
     },
     () => 1,
   );

@@ -37,6 +37,7 @@ export async function getFileRows(
     include: {
       summaries: { orderBy: { ordinal: 'desc' }, take: 1 },
       translations: true,
+      narrativeLevels: { select: { subjectId: true, visibility: true } },
       person: {
         include: {
           names: {

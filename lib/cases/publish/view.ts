@@ -1,4 +1,4 @@
-import { correctionsIn, inLanguages } from '@/lib/cases/narratives/rules';
+import { correctionsIn, inLanguages, textLevel } from '@/lib/cases/narratives/rules';
 import type { NarrativeSubject } from '@/lib/cases/narratives/schema';
 import { caseCard, caseDocument, type CaseCard, type CaseDocument } from '@/lib/cases/schema';
 import { standsAsName } from '@/lib/cases/names/rules';
@@ -183,7 +183,7 @@ export function toCaseDocument(rows: CaseRows, originsOf: (claim: ClaimRow) => n
   });
 }
 
-/** Says the narrative text of a row in each language in which it may be read. */
+/** Says the narrative text of a row in each language in which it may be read; nothing of a text that is closed. */
 function tellerOf(rows: CaseRows) {
   const corrects = correctionsIn(rows.statusEvents);
   return (
@@ -192,6 +192,7 @@ function tellerOf(rows: CaseRows) {
     written: { language: string; text: string | null } | undefined,
   ): LocalText | null => {
     if (written === undefined || written.text === null || written.text === '') return null;
+    if (textLevel(subjectId, rows.narrativeLevels, corrects) !== 'PUBLIC') return null;
     const original = { subject, subjectId, language: written.language, text: written.text };
     return inLanguages(original, rows.translations, corrects);
   };
