@@ -176,6 +176,7 @@ function toWholeDocument(rows: CaseRows): CaseDocument {
       narrativeLevels: [],
     },
     () => 1,
+    'all',
   );
 }
 

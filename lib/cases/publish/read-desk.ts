@@ -19,7 +19,8 @@ import { isPublicClaim, type ClaimRow } from '@/lib/publications/view';
 import { listRelationRows } from './relations/read-desk';
 import type { CaseRows } from './schema';
 import { factsWithoutClaim, protectionFaults, type FactList, type GateFault, type Protection } from './rules';
-import { claimsOf, publicFacts, toCaseDocument } from './view';
+import { publicFacts } from './days/view';
+import { claimsOf, toCaseDocument } from './view';
 
 /** The whole case file as publishing needs it, in the order in which it was recorded. Refuses `not-found`. */
 export async function getCaseRows(tx: DeskTx, caseId: string): Promise<CaseRows> {

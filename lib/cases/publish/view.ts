@@ -1,7 +1,6 @@
 import { correctionsIn, inLanguages, textLevel } from '@/lib/cases/narratives/rules';
 import type { NarrativeSubject } from '@/lib/cases/narratives/schema';
 import { caseCard, caseDocument, type CaseCard, type CaseDocument } from '@/lib/cases/schema';
-import { standsAsName } from '@/lib/cases/names/rules';
 import { foldName } from '@/lib/platform/text/fold-name';
 import { fromDateColumns, dayFromColumn, type DateColumns } from '@/lib/platform/dates/date-columns';
 import type { LocalText } from '@/lib/platform/i18n/local-text';
@@ -17,25 +16,10 @@ import {
 } from '@/lib/publications/view';
 import { certainDays, possibleDays } from '@/lib/cases/custody/rules';
 import { toPublicAssessments } from './assessments/view';
+import { publicFacts, toShownClaim, type DaysShown } from './days/view';
 import { toPublicTies } from './relations/view';
-import { standingRows } from '@/lib/cases/status/standing/rules';
 import { custodyOf, endOf, groupOf } from './rules';
 import type { CaseRows, ChargeRow, DecisionRow, EventRef, SentenceRow } from './schema';
-
-/** The facts of a file that may become public: PUBLIC, not replaced by a later row and not withdrawn. */
-export function publicFacts(rows: CaseRows) {
-  const open = <T extends { visibility: string }>(list: readonly T[]) =>
-    list.filter((row) => row.visibility === 'PUBLIC');
-  return {
-    names: open(rows.person.names).filter(standsAsName),
-    status: open(standingRows(rows.statusEvents)),
-    occurrences: open(rows.occurrences),
-    charges: open(rows.charges),
-    decisions: open(rows.decisions).map((row) => ({ ...row, sentences: open(row.sentences) })),
-    involvements: open(rows.involvements),
-    demands: rows.demandItems.filter((item) => item.demand.visibility === 'PUBLIC'),
-  };
-}
 
 /** All claims of a file, wherever they hang. */
 export function claimsOf(rows: CaseRows): ClaimRow[] {
@@ -58,8 +42,12 @@ function courtOf(row: DecisionRow): LocalText | null {
  * The public document of a case file. Redaction happens here and nowhere else: only what is PUBLIC passes, field by
  * field, and the strict schema refuses whatever it does not name.
  */
-export function toCaseDocument(rows: CaseRows, originsOf: (claim: ClaimRow) => number): CaseDocument {
-  const facts = publicFacts(rows);
+export function toCaseDocument(
+  rows: CaseRows,
+  originsOf: (claim: ClaimRow) => number,
+  days: DaysShown = 'in-print',
+): CaseDocument {
+  const facts = publicFacts(rows, days);
   const evidence = gatherEvidence(originsOf);
   const tell = tellerOf(rows);
   const statusKeys = new Map(facts.status.map((row, at) => [row.id, `s${at + 1}`]));
@@ -178,7 +166,7 @@ export function toCaseDocument(rows: CaseRows, originsOf: (claim: ClaimRow) => n
     events: facts.involvements
       .filter(({ event }) => event.publicationState === 'PUBLISHED')
       .map(({ event, role }) => ({ slug: event.slug, role })),
-    claims: evidence.claims,
+    claims: days === 'all' ? evidence.claims : evidence.claims.map(toShownClaim),
     documents: evidence.documents,
   });
 }
