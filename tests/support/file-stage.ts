@@ -9,6 +9,8 @@ import { publishAnew } from './publish-anew';
 /** A database of its own with an editor at the desk, files that can be published, and what readers see of them. */
 export type FileStage = {
   db: DeskClient;
+  /** For what opens its own client. */
+  deskUrl: string;
   pub: PublicRows;
   editor: Door;
   /** Another publishable file of an invented person. */
@@ -28,6 +30,7 @@ export async function openFileStage(topic: string): Promise<FileStage> {
   let number = 0;
   return {
     db,
+    deskUrl: database.deskUrl,
     pub,
     editor,
     newFile: (name) => {
