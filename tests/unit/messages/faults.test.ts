@@ -21,6 +21,8 @@ const GATES: Record<GateFault['fault'], true> = {
   legal: true,
   legalExpired: true,
   closedName: true,
+  keptApart: true,
+  notSearched: true,
 };
 
 describe.each(LOCALES)('the words of refusals in %s', (locale) => {
