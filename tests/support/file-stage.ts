@@ -1,8 +1,8 @@
-import { openDeskClient, type DeskClient } from '@/lib/platform/db/desk-client';
+import type { DeskClient } from '@/lib/platform/db/desk-client';
 import type { Door } from '@/lib/platform/db/transact';
 import { doorFor } from './actors';
 import { makeCase, type MadeCase } from './case-in-database';
-import { openTestDatabase } from './database';
+import { openEditorStage } from './editor-stage';
 import { openPublicRows, type PublicRows } from './public-rows';
 import { publishAnew } from './publish-anew';
 
@@ -23,10 +23,8 @@ export type FileStage = {
 
 /** Opens it. `topic` stands in the addresses of its files. */
 export async function openFileStage(topic: string): Promise<FileStage> {
-  const database = await openTestDatabase();
+  const { database, db, editor, close } = await openEditorStage();
   const pub = await openPublicRows(database.publicUrl);
-  const db = openDeskClient(database.deskUrl);
-  const editor = await doorFor(db, 'editor');
   let number = 0;
   return {
     db,
@@ -43,8 +41,7 @@ export async function openFileStage(topic: string): Promise<FileStage> {
       (await pub.rows('SELECT 1 FROM pub.case_profile WHERE slug = $1', [slug])).length === 1,
     close: async () => {
       await pub.close();
-      await db.$disconnect();
-      await database.drop();
+      await close();
     },
   };
 }

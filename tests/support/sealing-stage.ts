@@ -1,20 +1,16 @@
 import pg from 'pg';
 import { sealValueInput } from '@/lib/cases/sealed/schema';
 import { sealValue } from '@/lib/cases/sealed/write';
-import { openDeskClient, type DeskClient } from '@/lib/platform/db/desk-client';
 import type { Door } from '@/lib/platform/db/transact';
-import { doorFor } from './actors';
 import { makeCase } from './case-in-database';
-import { openTestDatabase, type TestDatabase } from './database';
+import type { TestDatabase } from './database';
+import { openEditorStage, type EditorStage } from './editor-stage';
 import { assignOnly } from './file-keepers';
 import { TEST_SECRET } from './secret';
 import { openTestSession } from './staff';
 
 /** A database of its own with keys that seal, an editor at the desk, and files in which values are sealed. */
-export type SealingStage = {
-  database: TestDatabase;
-  db: DeskClient;
-  editor: Door;
+export type SealingStage = EditorStage & {
   /** Another publishable file in the common pool. */
   newFile: () => Promise<string>;
   /** Seals a value in a file. Names that stand in it are one on a line; null says that none does. */
@@ -23,15 +19,12 @@ export type SealingStage = {
   sealUnasked: (caseId: string, text: string) => Promise<string>;
   /** A session of this person in which the second factor was proven so many minutes ago; null: never. */
   sessionOf: (door: Door, provenMinutesAgo?: number | null) => Promise<string>;
-  close: () => Promise<void>;
 };
 
 export async function openSealingStage(topic: string): Promise<SealingStage> {
   process.env['NEXTAUTH_SECRET'] = TEST_SECRET;
   process.env['HELD_FIELD_KEY'] = TEST_SECRET;
-  const database = await openTestDatabase();
-  const db = openDeskClient(database.deskUrl);
-  const editor = await doorFor(db, 'editor');
+  const { database, db, editor, close } = await openEditorStage();
   let number = 0;
   const seal: SealingStage['seal'] = async (caseId, { kind, text, names = null }) => {
     const said = { holdsNames: names === null ? 'no' : 'yes', names };
@@ -62,10 +55,7 @@ export async function openSealingStage(topic: string): Promise<SealingStage> {
       await db.session.updateMany({ where: { staffId: door.actor.id }, data: { freshProofAt } });
       return session;
     },
-    close: async () => {
-      await db.$disconnect();
-      await database.drop();
-    },
+    close,
   };
 }
 
