@@ -47,7 +47,7 @@ const shared = (of: SharedKind, row: Omit<SharedRow, 'of' | 'language'> & { lang
 });
 
 /** A source is named or it is protected: there is nothing between. */
-export const levelOf = (isProtected: boolean): 'PUBLIC' | 'SEALED' => (isProtected ? 'SEALED' : 'PUBLIC');
+const levelOf = (isProtected: boolean): 'PUBLIC' | 'SEALED' => (isProtected ? 'SEALED' : 'PUBLIC');
 
 function ofFile(caseId: string, personId: string): Prisma.ClaimWhereInput {
   const facts = ['statusEvent', 'occurrence', 'charge', 'decision'].map((fact) => ({ [fact]: { caseId } }));
