@@ -4,7 +4,6 @@ import type { ReactElement } from 'react';
 import { ActionForm } from '@/components/forms/action-form';
 import type { FormWords } from '@/components/forms/form-words';
 import { nameSealedForm } from '@/lib/cases/protection/actions';
-import { nameSealedInput } from '@/lib/cases/sealed/schema';
 import type { Messages } from '@/lib/platform/i18n/messages';
 import { NamesFields } from './names-fields';
 
@@ -14,7 +13,7 @@ type Props = { sealedId: string; words: FormWords; labels: Messages['protection'
 export function NameForm({ sealedId, words, labels }: Props): ReactElement {
   return (
     <ActionForm
-      schema={nameSealedInput}
+      schema={async () => (await import('@/lib/cases/sealed/schema')).nameSealedInput}
       action={nameSealedForm}
       words={words}
       hidden={{ sealedId }}

@@ -5,7 +5,6 @@ import { ActionForm } from '@/components/forms/action-form';
 import type { FormWords } from '@/components/forms/form-words';
 import { InputField } from '@/components/forms/input-field';
 import { openSealedForm } from '@/lib/cases/protection/actions';
-import { openSealedInput } from '@/lib/cases/sealed/schema';
 import type { Messages } from '@/lib/platform/i18n/messages';
 import { NameForm } from './name-form';
 
@@ -23,7 +22,7 @@ export function OpenForm({ sealedId, asksNames, words, labels }: Props): ReactEl
   const [asks] = useState(asksNames);
   return (
     <ActionForm
-      schema={openSealedInput}
+      schema={async () => (await import('@/lib/cases/sealed/schema')).openSealedInput}
       action={openSealedForm}
       words={words}
       hidden={{ sealedId }}

@@ -12,6 +12,7 @@ import {
   toDatedBy,
   toSearch,
   type ClaimRow,
+  type Evidence,
   type SearchField,
 } from '@/lib/publications/view';
 import { certainDays, possibleDays } from '@/lib/cases/custody/rules';
@@ -42,13 +43,29 @@ function courtOf(row: DecisionRow): LocalText | null {
  * The public document of a case file. Redaction happens here and nowhere else: only what is PUBLIC passes, field by
  * field, and the strict schema refuses whatever it does not name.
  */
-export function toCaseDocument(
-  rows: CaseRows,
-  originsOf: (claim: ClaimRow) => number,
-  days: DaysShown = 'in-print',
-): CaseDocument {
-  const facts = publicFacts(rows, days);
+export function toCaseDocument(rows: CaseRows, originsOf: (claim: ClaimRow) => number): CaseDocument {
   const evidence = gatherEvidence(originsOf);
+  const parts = drawParts(rows, evidence, 'in-print');
+  const claims = evidence.claims.map(toShownClaim);
+  return caseDocument.parse({ ...parts, claims, documents: evidence.documents });
+}
+
+/**
+ * The same document over evidence that was gathered before, with every day: for the desk, which draws its own lists from
+ * that evidence as well. What was judged when it was gathered is not judged again.
+ */
+export function toDocumentOver(rows: CaseRows, evidence: Evidence): CaseDocument {
+  const { claims, documents } = evidence;
+  return {
+    ...caseDocument.parse({ ...drawParts(rows, evidence, 'all'), claims: [], documents: [] }),
+    claims,
+    documents,
+  };
+}
+
+/** All of a document but what it cites. */
+function drawParts(rows: CaseRows, evidence: Evidence, days: DaysShown) {
+  const facts = publicFacts(rows, days);
   const tell = tellerOf(rows);
   const statusKeys = new Map(facts.status.map((row, at) => [row.id, `s${at + 1}`]));
   const decisionKeys = new Map(facts.decisions.map((row, at) => [row.id, `j${at + 1}`]));
@@ -120,7 +137,7 @@ export function toCaseDocument(
   const { custody, spans } = custodyOf(facts.status, facts.decisions, earliestEvent(facts.involvements));
   const contested = toClaimSets(rows.claimSets, claimsOf(rows), evidence);
   evidence.cite(rows.claims);
-  return caseDocument.parse({
+  return {
     format: 1,
     code: rows.code,
     slug: rows.slug,
@@ -166,9 +183,7 @@ export function toCaseDocument(
     events: facts.involvements
       .filter(({ event }) => event.publicationState === 'PUBLISHED')
       .map(({ event, role }) => ({ slug: event.slug, role })),
-    claims: days === 'all' ? evidence.claims : evidence.claims.map(toShownClaim),
-    documents: evidence.documents,
-  });
+  };
 }
 
 /** Says the narrative text of a row in each language in which it may be read; nothing of a text that is closed. */

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { getsFocus, openDeskGround, type DeskGround } from '@/tests/support/desk-ground';
-import { DESK_PAGES } from '@/tests/support/desk-page-table';
+import { DESK_PAGES, fillAddress } from '@/tests/support/desk-page-table';
 import { faultsOn, SCREENS } from '@/tests/support/page-access';
 
 let ground: DeskGround;
@@ -42,3 +42,20 @@ test.each([
   },
   600_000,
 );
+
+test('a form whose schema does not arrive is judged by its action alone, and nothing typed is lost', async () => {
+  const page = await ground.pageFor('contributor');
+  await page.goto(`${ground.desk.origin}${fillAddress('/desk/cases/{draft}/add/status', ground.scene)}`, {
+    waitUntil: 'networkidle',
+  });
+  let asked = 0;
+  await page.route('**/*.js', (route) => {
+    asked += 1;
+    return route.abort();
+  });
+  await page.locator('main [name="fact.text"]').fill('was called to the police');
+  await sendAsItStands(page);
+  expect(asked).toBeGreaterThan(0);
+  expect(await page.locator('main [name="fact.text"]').inputValue()).toBe('was called to the police');
+  await page.context().close();
+}, 60_000);
