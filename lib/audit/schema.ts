@@ -149,6 +149,7 @@ export const auditEntry = z.discriminatedUnion('kind', [
   }),
   entry('case.birth.recorded', 'case', { revision }),
   entry('case.sealed.added', 'case', { sealedId: id, sealedKind: z.string() }),
+  entry('case.sealed.named', 'case', { sealedId: id }),
   entry('case.sealed.read', 'case', { sealedId: id, reason: z.string() }),
   entry('case.sealed.refused', 'case', { sealedId: id }),
   entry('case.key.requested', 'case', { requestId: id, reason: z.string() }),

@@ -75,6 +75,7 @@ export const CODES = list(`
   event: kind date_edtf date_basis visibility publication_state
   event_text: language
   involvement: role visibility
+  narrative_level: visibility
   occurrence: kind date_edtf date_basis language visibility
   legal_review: verdict
   membership: kind language since_edtf until_edtf visibility

@@ -183,14 +183,16 @@ export type ProtectionFault =
   | 'legal'
   | 'legalExpired'
   | 'closedName'
-  | 'closedTie';
+  | 'closedTie'
+  | 'keptApart'
+  | 'notSearched';
 
 /** Why a gate stays shut. `fact` is the public fact at fault, as far as a fault has one. */
 export type GateFault = {
   gate: Gate;
   fault: 'evidence' | ProtectionFault;
   fact: { id: string; list: FactList; kind: string } | null;
-  /** Where in the document a closed name stands; the name itself is not said. */
+  /** Where in the document a closed name stands, or what is kept apart; the words themselves are not said. */
   place?: NamePlace;
 };
 export type FactList = 'status' | 'occurrences' | 'charges' | 'decisions' | 'memberships';

@@ -138,6 +138,8 @@ export type CaseRows = {
   /** The last writing alone. */
   summaries: { ordinal: number; language: string; text: string }[];
   translations: TranslationRow[];
+  /** Texts whose own level was set; the summary's subject is the file. */
+  narrativeLevels: { subjectId: string; visibility: string }[];
   person: {
     roles: string[];
     gender: string | null;

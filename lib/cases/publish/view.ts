@@ -1,7 +1,6 @@
-import { correctionsIn, inLanguages } from '@/lib/cases/narratives/rules';
+import { correctionsIn, inLanguages, textLevel } from '@/lib/cases/narratives/rules';
 import type { NarrativeSubject } from '@/lib/cases/narratives/schema';
 import { caseCard, caseDocument, type CaseCard, type CaseDocument } from '@/lib/cases/schema';
-import { standsAsName } from '@/lib/cases/names/rules';
 import { foldName } from '@/lib/platform/text/fold-name';
 import { fromDateColumns, dayFromColumn } from '@/lib/platform/dates/date-columns';
 import type { LocalText } from '@/lib/platform/i18n/local-text';
@@ -22,26 +21,11 @@ import { placeAt } from '@/lib/places/names/then/view';
 import { certainDays, possibleDays } from '@/lib/cases/custody/rules';
 import { toPublicAssessments } from './assessments/view';
 import { organisationNames, ownOrganisation, toPublicMemberships } from './memberships/view';
+import { publicFacts, toShownClaim, type DaysShown } from './days/view';
 import { toPublicTies } from './relations/view';
-import { standingRows } from '@/lib/cases/status/standing/rules';
 import { custodyOf, endOf, groupOf } from './rules';
 import { articleTitle, dated, toSentence } from './legal/view';
 import type { CaseRows, DecisionRow, EventRef } from './schema';
-
-/** The facts of a file that may become public: PUBLIC, not replaced by a later row and not withdrawn. */
-export function publicFacts(rows: CaseRows) {
-  const open = <T extends { visibility: string }>(list: readonly T[]) =>
-    list.filter((row) => row.visibility === 'PUBLIC');
-  return {
-    names: open(rows.person.names).filter(standsAsName),
-    status: open(standingRows(rows.statusEvents)),
-    occurrences: open(rows.occurrences),
-    charges: open(rows.charges),
-    decisions: open(rows.decisions).map((row) => ({ ...row, sentences: open(row.sentences) })),
-    involvements: open(rows.involvements),
-    demands: rows.demandItems.filter((item) => item.demand.visibility === 'PUBLIC'),
-  };
-}
 
 /** All claims of a file, wherever they hang. */
 export function claimsOf(rows: CaseRows): ClaimRow[] {
@@ -71,26 +55,27 @@ function courtOf(row: DecisionRow): LocalText | null {
  */
 export function toCaseDocument(rows: CaseRows, originsOf: (claim: ClaimRow) => number): CaseDocument {
   const evidence = gatherEvidence(originsOf);
-  const parts = drawParts(rows, evidence);
-  return caseDocument.parse({ ...parts, claims: evidence.claims, documents: evidence.documents });
+  const parts = drawParts(rows, evidence, 'in-print');
+  const claims = evidence.claims.map(toShownClaim);
+  return caseDocument.parse({ ...parts, claims, documents: evidence.documents });
 }
 
 /**
- * The same document over evidence that was gathered before: for the desk, which draws its own lists from that evidence
- * as well. What was judged when it was gathered is not judged again.
+ * The same document over evidence that was gathered before, with every day: for the desk, which draws its own lists from
+ * that evidence as well. What was judged when it was gathered is not judged again.
  */
 export function toDocumentOver(rows: CaseRows, evidence: Evidence): CaseDocument {
   const { claims, documents } = evidence;
   return {
-    ...caseDocument.parse({ ...drawParts(rows, evidence), claims: [], documents: [] }),
+    ...caseDocument.parse({ ...drawParts(rows, evidence, 'all'), claims: [], documents: [] }),
     claims,
     documents,
   };
 }
 
 /** All of a document but what it cites. */
-function drawParts(rows: CaseRows, evidence: Evidence) {
-  const facts = publicFacts(rows);
+function drawParts(rows: CaseRows, evidence: Evidence, days: DaysShown) {
+  const facts = publicFacts(rows, days);
   const tell = tellerOf(rows);
   const statusKeys = new Map(facts.status.map((row, at) => [row.id, `s${at + 1}`]));
   const decisionKeys = new Map(facts.decisions.map((row, at) => [row.id, `j${at + 1}`]));
@@ -212,7 +197,7 @@ function drawParts(rows: CaseRows, evidence: Evidence) {
   };
 }
 
-/** Says the narrative text of a row in each language in which it may be read. */
+/** Says the narrative text of a row in each language in which it may be read; nothing of a text that is closed. */
 function tellerOf(rows: CaseRows) {
   const corrects = correctionsIn(rows.statusEvents);
   return (
@@ -221,6 +206,7 @@ function tellerOf(rows: CaseRows) {
     written: { language: string; text: string | null } | undefined,
   ): LocalText | null => {
     if (written === undefined || written.text === null || written.text === '') return null;
+    if (textLevel(subjectId, rows.narrativeLevels, corrects) !== 'PUBLIC') return null;
     const original = { subject, subjectId, language: written.language, text: written.text };
     return inLanguages(original, rows.translations, corrects);
   };

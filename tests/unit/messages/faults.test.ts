@@ -22,6 +22,8 @@ const GATES: Record<GateFault['fault'], true> = {
   legalExpired: true,
   closedName: true,
   closedTie: true,
+  keptApart: true,
+  notSearched: true,
 };
 
 describe.each(LOCALES)('the words of refusals in %s', (locale) => {

@@ -1,7 +1,10 @@
 import { isDangerousTie, tieMayBePublic } from '@/lib/cases/memberships/rules';
 import type { GateFault } from '@/lib/cases/publish/rules';
 import type { CaseRows, MembershipRow } from '@/lib/cases/publish/schema';
-import { fromDateColumns } from '@/lib/platform/dates/date-columns';
+import { isInPrint } from '@/lib/cases/publish/days/view';
+import { fromDateColumns, type DateColumns } from '@/lib/platform/dates/date-columns';
+import type { PartialDate } from '@/lib/platform/dates/partial-date';
+import { toMonth } from '@/lib/platform/dates/to-month';
 import { anyNames, textIn, type Evidence, type NameRow } from '@/lib/publications/view';
 
 /** The ties to organisations that may be public: each is marked so, and ties to its organisation are not closed. */
@@ -31,12 +34,12 @@ export function toPublicMemberships(
   evidence: Pick<Evidence, 'cite'>,
 ): { memberships?: object[] } {
   const shown = publicMemberships(rows).map((row, at) => {
-    const since = fromDateColumns({
+    const since = shownDay(row, {
       edtf: row.sinceEdtf,
       earliest: row.sinceEarliest,
       latest: row.sinceLatest,
     });
-    const until = fromDateColumns({
+    const until = shownDay(row, {
       edtf: row.untilEdtf,
       earliest: row.untilEarliest,
       latest: row.untilLatest,
@@ -52,6 +55,12 @@ export function toPublicMemberships(
     };
   });
   return shown.length === 0 ? {} : { memberships: shown };
+}
+
+/** When it was as readers may know it: a day that is not in print, to the month (safety rule 4). */
+function shownDay(row: MembershipRow, columns: DateColumns): PartialDate | null {
+  const date = fromDateColumns(columns);
+  return date === null || isInPrint(row.claims) ? date : toMonth(date);
 }
 
 /**
