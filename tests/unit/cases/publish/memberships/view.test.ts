@@ -56,6 +56,19 @@ it('shows a public tie with its organisation in each language, its office, its t
   });
 });
 
+it('shows a day that is in print, and one that is not to its month alone', () => {
+  const since = new Date('2009-03-14');
+  const day = { sinceEdtf: '2009-03-14', sinceEarliest: since, sinceLatest: since };
+  const open = { visibility: 'PUBLIC' };
+  const said = { ...open, asserter: open, supersededBy: null, verification: 'UNREVIEWED' };
+  const printed = [{ id: 'claim-one', ...said, document: open }];
+  const inPrint = { ...day, claims: printed as unknown as ClaimRow[] };
+  expect(draw(tie(inPrint))).toMatchObject({ memberships: [{ since: { edtf: '2009-03-14' } }] });
+  expect(draw(tie(day))).toMatchObject({
+    memberships: [{ since: { edtf: '2009-03', earliest: '2009-03-01', latest: '2009-03-31' } }],
+  });
+});
+
 it('leaves the part out where there is nothing to show, so that earlier versions keep their hash', () => {
   expect(draw()).toEqual({});
   expect(draw(tie({ visibility: 'RESTRICTED' }))).toEqual({});
