@@ -12,6 +12,7 @@ import {
   type Mark,
 } from '@/lib/cases/file/evidence/view';
 import { toFileTimeline, type FileEntry } from '@/lib/cases/file/timeline/view';
+import { legalPath } from '@/lib/cases/legal-fields/rules';
 import { claimsOf, toCaseDocument } from '@/lib/cases/publish/view';
 import type { CaseRows } from '@/lib/cases/publish/schema';
 import { standsAsName } from '@/lib/cases/names/rules';
@@ -89,8 +90,8 @@ export type DeskFile = {
   timeline: FileEntry[];
   /** How many entries and claims the file has, however many of them are drawn. */
   totals: { timeline: number; claims: number };
-  chain: (ChainLink & { mark: Mark })[];
-  charges: (ChargeLink & { mark: Mark })[];
+  chain: (ChainLink & { mark: Mark; fieldsAt: string | null; sentencesAt: string[] })[];
+  charges: (ChargeLink & { mark: Mark; fieldsAt: string | null })[];
   expected: SaidEnd[];
   /** What is improbable in the legal chain. */
   warnings: string[];
@@ -136,6 +137,8 @@ export function toDeskFile(file: FileRows, locale: Locale, today: IsoDay, drawn:
         ...link,
         letters: evidence.lettersOf(row?.claims ?? []),
         mark: toMark(row?.visibility ?? 'SEALED', locale, row && visibilityPath(head.id, 'decision', row.id)),
+        fieldsAt: row === undefined ? null : legalPath(head.id, 'decision', row.id),
+        sentencesAt: (row?.sentences ?? []).map((one) => legalPath(head.id, 'sentence', one.id)),
       };
     }),
     charges: toChargeChain(whole, evidence.citations, locale).map((link) => {
@@ -144,6 +147,7 @@ export function toDeskFile(file: FileRows, locale: Locale, today: IsoDay, drawn:
         ...link,
         letters: evidence.lettersOf(row?.claims ?? []),
         mark: toMark(row?.visibility ?? 'SEALED', locale, row && visibilityPath(head.id, 'charge', row.id)),
+        fieldsAt: row === undefined ? null : legalPath(head.id, 'charge', row.id),
       };
     }),
     expected: sayExpectedEnds(whole, locale, today),
