@@ -15,6 +15,8 @@ type Props = {
   /** What is sent along: the file, its revision, the row, which opening of the form this is. */
   hidden: Readonly<Record<string, string>>;
   entries: Entries;
+  /** Who may see it now. */
+  began: Readonly<Record<string, string>>;
   levels: readonly { value: string; label: string }[];
   words: FormWords;
   say: Messages['visibility'];
@@ -22,7 +24,7 @@ type Props = {
 };
 
 /** Changes who may see one row. Closing says what readers still see, and leads to taking it away. */
-export function VisibilityForm({ hidden, entries, levels, words, say, caseId }: Props): ReactElement {
+export function VisibilityForm({ hidden, entries, began, levels, words, say, caseId }: Props): ReactElement {
   return (
     <ActionForm
       schema={changeVisibilityInput}
@@ -31,6 +33,8 @@ export function VisibilityForm({ hidden, entries, levels, words, say, caseId }: 
       shape={visibilityShape}
       hidden={hidden}
       entries={entries}
+      began={began}
+      draftAs="level"
       done={({ stays }) => (
         <>
           <p className="done" role="status">

@@ -13,7 +13,7 @@ export type LegalRow = z.infer<typeof legalRow>;
  * What came of a charge together with its day. A requalification is no value of one charge: another takes its place,
  * and that is recorded as an outcome.
  */
-const outcome = z.strictObject(
+const became = z.strictObject(
   { is: chargeOutcome.exclude(['REQUALIFIED']), when: edtfInput.nullable().default(null) },
   { error: 'input.choice' },
 );
@@ -30,7 +30,7 @@ export const LEGAL_FIELDS = {
     categoryNote: charge.categoryNote,
     articleId: charge.articleId,
     part: charge.part,
-    outcome,
+    outcome: became,
     when: charge.when,
     act: charge.act,
     dateBasis: charge.dateBasis,
@@ -78,7 +78,12 @@ export function fieldSchema(of: LegalRow, field: string): z.ZodType | null {
   return Object.hasOwn(fields, field) ? (fields[field] ?? null) : null;
 }
 
-/** One field of one row, written anew, and why: a correction, or an earlier value put back. */
+const names = [...new Set(legalRow.options.flatMap(fieldsOf))];
+
+/**
+ * One field of one row, written anew, and why: a correction, or an earlier value put back. A length comes in its units
+ * as `term`, what came of a charge with its day as `became`; every other value is one text.
+ */
 export const amendLegalInput = z
   .strictObject({
     once: z.uuid(),
@@ -86,21 +91,39 @@ export const amendLegalInput = z
     revision: z.int().min(1),
     of: legalRow,
     rowId: z.uuid(),
-    field: z.string().max(40),
-    value: z.unknown().optional(),
+    field: z.enum(names, { error: 'input.choice' }),
+    value: paragraph(4000).nullable().default(null),
+    term: sentence.term,
+    became: became.nullable().default(null),
     reason: paragraph(1000),
   })
-  .transform((input, context) => {
-    const read = fieldSchema(input.of, input.field)?.safeParse(input.value);
-    if (read?.success === true) return { ...input, field: input.field as LegalField, value: read.data };
-    const issues = read?.error.issues ?? [{ path: [], message: 'input.choice' }];
-    for (const { path, message } of issues) {
-      context.issues.push({ code: 'custom', message, path: ['value', ...path], input: input.value });
-    }
+  .transform(({ value, term, became: outcome, ...input }, context) => {
+    const [at, sent] = partOf(input.of, input.field, { value: value ?? undefined, term, became: outcome });
+    const read = at === 'value' ? fieldSchema(input.of, input.field)?.safeParse(sent) : null;
+    if (read?.success === true) return { ...input, value: read.data };
+    if (at === 'term' || (at === 'became' && sent !== null)) return { ...input, value: sent };
+    const [issue] = read?.error.issues ?? [];
+    context.issues.push({
+      ...{ code: 'custom', message: issue?.message ?? 'input.choice', input: sent },
+      path: at === 'became' ? ['became', 'is'] : ['value'],
+    });
     return z.NEVER;
   });
 export type AmendLegal = z.output<typeof amendLegalInput>;
 
+type Parts = Readonly<Record<'value' | 'term' | 'became', unknown>>;
+
+/** Which part of what was sent is the value of a field. */
+function partOf(of: LegalRow, field: LegalField, parts: Parts): readonly [keyof Parts, unknown] {
+  const at = of === 'sentence' && field === 'term' ? 'term' : isBecame(of, field) ? 'became' : 'value';
+  return [at, parts[at]];
+}
+
+/** What came of a charge is an outcome with its day; of a decision it is one word. */
+export function isBecame(of: LegalRow, field: LegalField): boolean {
+  return of === 'charge' && field === 'outcome';
+}
+
 export const legalShape: FormShape = {
-  numbers: ['revision', 'value.years', 'value.months', 'value.days'],
+  numbers: ['revision', 'term.years', 'term.months', 'term.days'],
 };

@@ -22,11 +22,11 @@ export function isDateField(field: LegalField): boolean {
 
 /** The value that a field of a row has, as its form would send it. */
 export function typedOf(row: Row, field: LegalField): Typed {
-  if (field === 'term') return known(UNITS.map((unit) => [`value.${unit}`, row[unit]]));
+  if (field === 'term') return known(UNITS.map((unit) => [`term.${unit}`, row[unit]]));
   if (field === 'outcome' && 'outcomeEdtf' in row) {
     return known([
-      ['value.is', row['outcome']],
-      ['value.when', row['outcomeEdtf']],
+      ['became.is', row['outcome']],
+      ['became.when', row['outcomeEdtf']],
     ]);
   }
   if (field === 'supplementary') return { value: row[field] === true ? 'yes' : 'no' };

@@ -1,7 +1,7 @@
 import { toFormLists } from '@/lib/cases/choices/lists/view';
 import { toChoices, type Option } from '@/lib/cases/choices/view';
 import type { LegalFound } from '@/lib/cases/legal-fields/read-desk';
-import type { LegalField } from '@/lib/cases/legal-fields/schema';
+import { isBecame, type LegalField } from '@/lib/cases/legal-fields/schema';
 import { sayTerm } from '@/lib/cases/decisions/view';
 import { readEdtf } from '@/lib/platform/dates/edtf';
 import { sayDate } from '@/lib/platform/dates/say';
@@ -42,14 +42,14 @@ export function boxesOf(found: LegalFound, field: LegalField, locale: Locale): B
   const form = MESSAGES[locale]['desk-cases'].form;
   if (field === 'term') {
     return (['years', 'months', 'days'] as const).map((unit) => ({
-      ...{ name: `value.${unit}`, label: form[unit], kind: 'line', options: [] },
+      ...{ name: `term.${unit}`, label: form[unit], kind: 'line', options: [] },
     }));
   }
-  if (field === 'outcome' && found.of === 'charge') {
+  if (isBecame(found.of, field)) {
     const outcomes = toFormLists(locale).chargeOutcome.filter(({ value }) => value !== 'REQUALIFIED');
     return [
-      { name: 'value.is', label, kind: 'choice', options: outcomes },
-      { name: 'value.when', label: form.when, kind: 'date', options: [] },
+      { name: 'became.is', label, kind: 'choice', options: outcomes },
+      { name: 'became.when', label: form.when, kind: 'date', options: [] },
     ];
   }
   const options = optionsOf(found, field, locale);
@@ -109,7 +109,7 @@ function sayOther(row: Row, locale: Locale): Option {
 
 /** A value in words; null where nothing is known. */
 export function sayTyped(boxes: readonly Box[], typed: Typed, locale: Locale): string | null {
-  const units = ['value.years', 'value.months', 'value.days'].map((name) => Number(typed[name] ?? 0));
+  const units = ['term.years', 'term.months', 'term.days'].map((name) => Number(typed[name] ?? 0));
   const [years = 0, months = 0, days = 0] = units;
   if (years + months + days > 0) return sayTerm({ years, months, days }, locale);
   const parts = boxes.flatMap((box) => {

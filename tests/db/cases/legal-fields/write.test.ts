@@ -65,11 +65,13 @@ async function newChain() {
 }
 
 type Chain = Awaited<ReturnType<typeof newChain>>;
+const partOf = (of: string, field: string) =>
+  of === 'charge' && field === 'outcome' ? 'became' : field === 'term' ? 'term' : 'value';
 const input = (chain: Chain, of: string, field: string, value: unknown, more: object = {}) =>
   amendLegalInput.parse({
     ...{ once: randomUUID(), caseId: chain.caseId, revision: chain.revision, of, field },
     ...{ rowId: chain[of as 'charge'], reason: `Because of ${field}`, ...more },
-    ...(value === undefined ? {} : { value }),
+    ...(value === undefined ? {} : { [partOf(of, field)]: value }),
   });
 const fieldOf = async (chain: Chain, of: 'charge' | 'decision' | 'sentence', field: string) => {
   const found = await findLegalRow(editor, chain.caseId, of, chain[of]);
@@ -78,9 +80,9 @@ const fieldOf = async (chain: Chain, of: 'charge' | 'decision' | 'sentence', fie
 
 test.each([
   ['charge', 'part', 'part 2', {}],
-  ['charge', 'outcome', { is: 'DROPPED', when: '2020-07' }, { 'value.is': 'PENDING' }],
+  ['charge', 'outcome', { is: 'DROPPED', when: '2020-07' }, { 'became.is': 'PENDING' }],
   ['decision', 'when', '2020-09', { value: '2020-08' }],
-  ['sentence', 'term', { years: 3, months: 6 }, { 'value.years': '6' }],
+  ['sentence', 'term', { years: 3, months: 6 }, { 'term.years': '6' }],
 ] as const)('a %s keeps what its %s was, and takes it back', async (of, field, value, before) => {
   const chain = await newChain();
   const changed = await amendLegal(editor, input(chain, of, field, value));
@@ -90,7 +92,9 @@ test.each([
   ]);
   const sent = Object.entries(earlier?.[0]?.typed ?? {});
   const back = sent.some(([name]) => name.includes('.'))
-    ? Object.fromEntries(sent.map(([name, one]) => [name.slice(6), /^\d+$/.test(one) ? Number(one) : one]))
+    ? Object.fromEntries(
+        sent.map(([name, one]) => [name.slice(name.indexOf('.') + 1), /^\d+$/.test(one) ? Number(one) : one]),
+      )
     : sent[0]?.[1];
   await amendLegal(editor, { ...input({ ...chain, revision: changed.value.revision }, of, field, back) });
   const now = await fieldOf(chain, of, field);

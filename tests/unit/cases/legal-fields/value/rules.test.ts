@@ -69,7 +69,10 @@ test('a value that was typed is in the row what its form would send again', () =
         const expected = Object.fromEntries(
           Object.entries(parts)
             .filter(([, part]) => part !== 0)
-            .map(([name, part]) => [name === '' ? 'value' : `value.${name}`, String(part)]),
+            .map(([name, part]) => [
+              name === '' ? 'value' : `${field === 'term' ? 'term' : 'became'}.${name}`,
+              String(part),
+            ]),
         );
         return isSame(sent, expected);
       },
@@ -103,8 +106,8 @@ test('a change of another field, and one that says the same length in other zero
 
 test('what came of a charge has its day with it; of a decision it is one word', () => {
   expect(typedOf({ outcome: 'DROPPED', outcomeEdtf: '2020-05' }, 'outcome')).toEqual({
-    'value.is': 'DROPPED',
-    'value.when': '2020-05',
+    'became.is': 'DROPPED',
+    'became.when': '2020-05',
   });
   expect(typedOf({ outcome: 'UPHELD' }, 'outcome')).toEqual({ value: 'UPHELD' });
 });

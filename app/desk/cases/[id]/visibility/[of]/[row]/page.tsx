@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { notFound } from 'next/navigation';
 import type { ReactElement } from 'react';
+import { PageDrafts } from '@/components/forms/page-drafts';
 import { FileNav } from '@/components/cases/desk/file-nav';
 import { VisibilityWord } from '@/components/cases/desk/visibility-word';
 import { VisibilityForm } from '@/components/cases/visibility/visibility-form';
@@ -9,10 +10,11 @@ import { mayEditCase } from '@/lib/cases/policy';
 import { toLevels, toVisibleGroups } from '@/lib/cases/visibility/view';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
 import { deskTitle } from '@/lib/platform/i18n/desk-title';
-import { formWords } from '@/lib/platform/i18n/form-words';
+import { draftWords, formWords } from '@/lib/platform/i18n/form-words';
 import { MESSAGES } from '@/lib/platform/i18n/messages';
 import { requireId } from '@/lib/platform/session/asked-for';
 import { requireDoor } from '@/lib/platform/session/current';
+import { readPageDrafts } from '@/lib/platform/session/draft-entries';
 import { findKeptEntries } from '@/lib/platform/session/kept-entries';
 
 type Props = { params: Promise<{ id: string; of: string; row: string }> };
@@ -30,8 +32,9 @@ export default async function ChangeVisibilityPage({ params }: Props): Promise<R
   const one = rows.find((each) => each.of === of && each.id === row) ?? notFound();
   const kept = await findKeptEntries(door, one.href);
   const say = MESSAGES[locale].visibility;
+  const drafts = await readPageDrafts(door, one.href, file.head.revision);
   return (
-    <article>
+    <PageDrafts drafts={drafts} words={draftWords(locale)}>
       <FileNav caseId={id} current="visibility" locale={locale} />
       <p>
         <a href={`/desk/cases/${id}/visibility`}>{say.title}</a>
@@ -47,6 +50,7 @@ export default async function ChangeVisibilityPage({ params }: Props): Promise<R
           caseId={id}
           hidden={{ caseId: id, revision: String(file.head.revision), of, rowId: row, once: randomUUID() }}
           entries={{ visibility: one.mark.level, ...kept?.entries }}
+          began={{ visibility: one.mark.level }}
           levels={toLevels(locale).map(({ value, label }) => ({ value, label }))}
           words={formWords(locale)}
           say={say}
@@ -54,6 +58,6 @@ export default async function ChangeVisibilityPage({ params }: Props): Promise<R
       ) : (
         <p className="flag">{say.readOnly}</p>
       )}
-    </article>
+    </PageDrafts>
   );
 }
