@@ -182,7 +182,7 @@ function toWholeDocument(rows: CaseRows): CaseDocument {
   );
 }
 
-/** The bar, with what lasted within custody said beside it: a bar has no room for it. */
+/** The bar, with what lasted and has no mark on it said beside it. */
 function toDrawing(
   whole: CaseDocument,
   rows: CaseRows,
