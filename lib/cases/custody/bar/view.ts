@@ -80,7 +80,7 @@ function sayStaysOf(kind: StayKind, bar: Bar, locale: Locale): string | false {
   const say = translate(locale, 'profile');
   const spans = bar.stays
     .filter((stay) => stay.kind === kind)
-    .map(({ from, to }) => say('bar.span', { from: sayDate(from, locale), to: sayDate(to, locale) }));
+    .map(({ from, to }) => say('bar.stay.span', { from: sayDate(from, locale), to: sayDate(to, locale) }));
   return spans.length > 0 && say(`bar.stay.${kind}`, { spans: spans.join('; ') });
 }
 
