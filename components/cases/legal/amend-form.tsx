@@ -9,7 +9,7 @@ import { SelectField } from '@/components/forms/select-field';
 import { TextArea } from '@/components/forms/text-area';
 import { Saved } from '@/components/people/person/saved';
 import { amendLegalForm } from '@/lib/cases/legal-fields/actions';
-import { amendLegalInput, legalShape } from '@/lib/cases/legal-fields/schema';
+import { legalShape } from '@/lib/cases/legal-fields/schema';
 import type { Box } from '@/lib/cases/legal-fields/value/view';
 import type { LegalGround } from './legal-ground';
 
@@ -28,7 +28,7 @@ export function AmendForm({ ground, once, field, boxes, typed, language }: Props
   const { say, form, words, hidden, locale } = ground;
   return (
     <ActionForm
-      schema={amendLegalInput}
+      schema={async () => (await import('@/lib/cases/legal-fields/schema')).amendLegalInput}
       action={amendLegalForm}
       words={words}
       shape={legalShape}

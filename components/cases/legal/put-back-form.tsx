@@ -5,7 +5,7 @@ import { WhyField } from '@/components/cases/forms/why-field';
 import { ActionForm } from '@/components/forms/action-form';
 import { Saved } from '@/components/people/person/saved';
 import { amendLegalForm } from '@/lib/cases/legal-fields/actions';
-import { amendLegalInput, legalShape } from '@/lib/cases/legal-fields/schema';
+import { legalShape } from '@/lib/cases/legal-fields/schema';
 import type { LegalGround } from './legal-ground';
 
 type Props = {
@@ -24,7 +24,7 @@ export function PutBackForm({ ground, once, field, draftAs, stands, earlier }: P
   const { say, form, words, hidden } = ground;
   return (
     <ActionForm
-      schema={amendLegalInput}
+      schema={async () => (await import('@/lib/cases/legal-fields/schema')).amendLegalInput}
       action={amendLegalForm}
       words={words}
       shape={legalShape}
