@@ -13,10 +13,13 @@ const LISTS = {
   occurrences: 'occurrenceKind',
   charges: 'chargeCategory',
   decisions: 'decisionKind',
+  memberships: 'relation',
 } as const;
 /** What is mended by judging the risk, and what on the page of protection; the rest in the file itself. */
 const RISK: readonly string[] = ['risk', 'secondAssessor'];
-const FILE: readonly string[] = ['evidence', 'closedPerson', 'ownSide', 'health', 'closedName'];
+const FILE: readonly string[] = [
+  ...['evidence', 'closedPerson', 'ownSide', 'health', 'closedName', 'closedTie', 'keptApart'],
+];
 
 type Props = { caseId: string; faults: readonly GateFault[]; locale: Locale };
 
@@ -54,7 +57,7 @@ function wayOut({ fault }: GateFault, caseId: string, locale: Locale): ReactElem
 }
 
 function sayFault({ fault, fact, place }: GateFault, locale: Locale): string {
-  if (place !== undefined) return sayPlace(place, locale);
+  if (place !== undefined) return sayPlace(fault === 'keptApart' ? fault : 'closedName', place, locale);
   const lists: Record<string, Record<string, { label: string }>> = MESSAGES[locale].lists as never;
   const what = fact === null ? '' : (lists[LISTS[fact.list]]?.[fact.kind]?.label ?? fact.kind);
   return fault === 'evidence'
@@ -62,9 +65,13 @@ function sayFault({ fault, fact, place }: GateFault, locale: Locale): string {
     : translate(locale, 'protection')(`gates.${fault}`, { what });
 }
 
-/** Where a closed name stands, in the words in which changes are told; never the name. */
-function sayPlace({ part, nr }: NonNullable<GateFault['place']>, locale: Locale): string {
+/** Where a closed name stands, or what is kept apart, in the words in which changes are told; never the words themselves. */
+function sayPlace(
+  fault: 'closedName' | 'keptApart',
+  { part, nr }: NonNullable<GateFault['place']>,
+  locale: Locale,
+): string {
   const fields: Record<string, string> = MESSAGES[locale].review.fields;
   const where = `${fields[part] ?? part}${nr === null ? '' : ` ${nr}`}`;
-  return translate(locale, 'protection')('gates.closedName', { where });
+  return translate(locale, 'protection')(`gates.${fault}`, { where });
 }

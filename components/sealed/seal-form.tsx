@@ -7,6 +7,7 @@ import { SelectField } from '@/components/forms/select-field';
 import { TextArea } from '@/components/forms/text-area';
 import { sealValueForm } from '@/lib/cases/protection/actions';
 import type { Messages } from '@/lib/platform/i18n/messages';
+import { NamesFields } from './names-fields';
 
 type Props = {
   caseId: string;
@@ -31,7 +32,7 @@ export function SealForm({ caseId, words, labels, kinds }: Props): ReactElement 
     >
       <SelectField name="kind" label={labels.kind} options={kinds} />
       <TextArea name="text" label={labels.text} hint={labels.textHint} rows={3} />
-      <TextArea name="names" label={labels.names} hint={labels.namesHint} rows={2} optional />
+      <NamesFields labels={labels} />
       <button className="second">{labels.save}</button>
     </ActionForm>
   );

@@ -18,7 +18,8 @@ type Value = {
   by: string;
   at: Date;
   isGone: boolean;
-  isSearched: boolean;
+  search: 'names' | 'none' | 'not-asked';
+  mayOpen: boolean;
 };
 type Props = {
   file: Parameters<typeof Destruction>[0]['file'] & { sealed: readonly Value[] };
@@ -27,6 +28,9 @@ type Props = {
   words: FormWords;
   locale: Locale;
 };
+
+/** What is said of the search for its names. */
+const SEARCHED = { names: 'searched', none: 'noNames', 'not-asked': 'notAsked' } as const;
 
 /** What is sealed in a file, by kind alone, and the forms that seal, open and, by two people, erase. */
 export function SealedSection({ file, may, actorId, words, locale }: Props): ReactElement {
@@ -37,25 +41,33 @@ export function SealedSection({ file, may, actorId, words, locale }: Props): Rea
   return (
     <section>
       <h2 id="sealed">{say('sealed.title')}</h2>
-      <p>{say('sealed.lead')}</p>
+      <p>
+        {say('sealed.lead')} {say('sealed.apartLead')}
+      </p>
       {file.sealed.length === 0 ? <p>{say('sealed.none')}</p> : null}
       <ul className="file-rows">
         {file.sealed.map((one) => (
           <li key={one.id}>
             <p>
               {say('sealed.line', {
-                kind: say(`sealed.kinds.${sealedKind.parse(one.kind)}`),
+                kind:
+                  one.kind === 'APART'
+                    ? say('sealed.keptApart')
+                    : say(`sealed.kinds.${sealedKind.parse(one.kind)}`),
                 visibility: lists(`visibility.${visibility.parse(one.visibility)}.label`),
                 by: one.by,
                 date: sayDay(one.at.toISOString().slice(0, 10), locale),
               })}{' '}
-              {one.isGone
-                ? say('sealed.gone')
-                : say(one.isSearched ? 'sealed.searched' : 'sealed.notSearched')}
+              {one.isGone ? say('sealed.gone') : say(`sealed.${SEARCHED[one.search]}`)}
             </p>
-            {may.use && !one.isGone ? (
+            {one.mayOpen && !one.isGone ? (
               <Folded title={say('sealed.open')}>
-                <OpenForm sealedId={one.id} words={words} labels={labels} />
+                <OpenForm
+                  sealedId={one.id}
+                  asksNames={one.search === 'not-asked'}
+                  words={words}
+                  labels={labels}
+                />
               </Folded>
             ) : null}
           </li>

@@ -6,6 +6,8 @@ export type NextRequest = {
   cookies: Map<string, string>;
   /** Whether script sends the forms. Without it, an answer that leads to another page is thrown by `redirect`. */
   isScript: boolean;
+  /** How often an action had the page around its form drawn anew. */
+  refreshed: number;
 };
 
 /**
@@ -13,7 +15,7 @@ export type NextRequest = {
  * Call it before the actions are imported (with `await import`).
  */
 export function holdNextRequest(): NextRequest {
-  const request: NextRequest = { headers: new Map(), cookies: new Map(), isScript: true };
+  const request: NextRequest = { headers: new Map(), cookies: new Map(), isScript: true, refreshed: 0 };
   const sentBy = (): [string, string][] => (request.isScript ? [['next-action', 'the action']] : []);
   jest.unstable_mockModule('next/headers', () => ({
     headers: () => {
@@ -32,7 +34,7 @@ export function holdNextRequest(): NextRequest {
         },
       }),
   }));
-  jest.unstable_mockModule('next/cache', () => ({ revalidatePath: () => undefined }));
+  jest.unstable_mockModule('next/cache', () => ({ revalidatePath: () => void (request.refreshed += 1) }));
   return request;
 }
 

@@ -49,6 +49,11 @@ const LEANING = [
   `INSERT INTO involvement (id, event_id, case_id, role, visibility)
      SELECT gen_random_uuid(), md5(event_id || 'closed')::uuid, case_id, role, 'PUBLIC'
      FROM involvement WHERE visibility = 'PUBLIC'`,
+  // Texts of public entries that are closed by a level of their own.
+  `INSERT INTO narrative_level (case_id, subject_id, visibility)
+     SELECT case_id, id, 'RESTRICTED' FROM occurrence WHERE visibility = 'PUBLIC' AND text IS NOT NULL
+       AND get_byte(uuid_send(id), 0) % 3 = 0`,
+  `UPDATE occurrence SET text = '${canaryOf('occurrence', 'text')}-' || id WHERE id IN (SELECT subject_id FROM narrative_level)`,
   // Translations of closed entries, current as they are, and outdated ones of public entries.
   `INSERT INTO translation (case_id, ordinal, subject, subject_id, language, text, of_language, of_text, translated_by_id)
      SELECT case_id, 1000 + row_number() OVER (PARTITION BY case_id ORDER BY id), 'statusEvent', id, 'kk',

@@ -83,6 +83,7 @@ export const PROTECTION_ACTIONS: Readonly<Record<string, ActionRow>> = {
       caseId: await fileOf(scene, whose),
       kind: 'CONTACT',
       text: 'An invented number',
+      holdsNames: 'no',
     }),
   },
   'cases.sealed.open': {
@@ -91,6 +92,18 @@ export const PROTECTION_ACTIONS: Readonly<Record<string, ActionRow>> = {
     outOfReach: 'not-found',
     keys: ['sealedId'],
     make: async (scene, whose) => ({ sealedId: await sealedFor(scene, whose), reason: 'Invented reason' }),
+  },
+  'cases.sealed.name': {
+    roles: { editor: KEEPERS.editor, reviewer: 'any' },
+    owned: 'file',
+    outOfReach: 'not-found',
+    keys: ['sealedId'],
+    unknown: 'not-found',
+    make: async (scene, whose) => {
+      const sealedId = await sealedFor(scene, whose);
+      await noteRead(scene, sealedId);
+      return { sealedId, holdsNames: 'no' };
+    },
   },
   'cases.sealed.request-destruction': {
     roles: { reviewer: 'any' },
@@ -134,7 +147,10 @@ async function requestedFor(scene: Scene, whose: Whose) {
 async function sealedFile(scene: Scene, whose: Whose): Promise<string> {
   const caseId = await fileOf(scene, whose);
   const by = { actor: await addStaff(scene.db, 'reviewer'), db: scene.db };
-  await sealValue(by, sealValueInput.parse({ caseId, kind: 'CONTACT', text: 'An invented number' }));
+  await sealValue(
+    by,
+    sealValueInput.parse({ caseId, holdsNames: 'no', kind: 'CONTACT', text: 'An invented number' }),
+  );
   return caseId;
 }
 
@@ -148,9 +164,21 @@ async function sealedFor(scene: Scene, whose: Whose): Promise<string> {
   const caseId = await fileOf(scene, whose);
   const by = { actor: await addStaff(scene.db, 'reviewer'), db: scene.db };
   const text = 'An invented number';
-  const { value } = await sealValue(by, sealValueInput.parse({ caseId, kind: 'CONTACT', text }));
+  const { value } = await sealValue(
+    by,
+    sealValueInput.parse({ caseId, holdsNames: 'no', kind: 'CONTACT', text }),
+  );
   await proveNow(scene);
   return value.id;
+}
+
+/** Who is trying has read this value, as the audit keeps it. */
+async function noteRead({ db, me }: Scene, sealedId: string): Promise<void> {
+  const { caseId } = await db.sealedValue.findUniqueOrThrow({ where: { id: sealedId } });
+  const detail = JSON.stringify({ sealedId, reason: 'Invented reason' });
+  await db.$executeRaw`
+    INSERT INTO desk.audit_entry (actor_id, kind, subject, subject_id, detail)
+    VALUES (${me.id}::uuid, 'case.sealed.read', 'case', ${caseId}::uuid, ${detail}::jsonb)`;
 }
 
 /** A whole file: who is trying keeps it where it is to be their own and their role may. */

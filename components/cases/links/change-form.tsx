@@ -19,7 +19,7 @@ type Props<T> = {
   /** What the row holds, where the form writes it anew: a conflict is put together field by field. */
   began?: Readonly<Record<string, string>>;
   /** The name of its draft among those of the page. */
-  draftAs: string;
+  draftAs?: string;
   button: string;
   shape?: FormShape;
   done: string;

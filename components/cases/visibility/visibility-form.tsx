@@ -5,6 +5,7 @@ import { TextArea } from '@/components/forms/text-area';
 import { ActionForm } from '@/components/forms/action-form';
 import type { FormWords } from '@/components/forms/form-words';
 import { SelectField } from '@/components/forms/select-field';
+import { TickField } from '@/components/forms/tick-field';
 import { changeVisibilityForm } from '@/lib/cases/visibility/actions';
 import { visibilityShape } from '@/lib/cases/visibility/schema';
 import type { Entries } from '@/lib/platform/forms/entries';
@@ -21,10 +22,21 @@ type Props = {
   words: FormWords;
   say: Messages['visibility'];
   caseId: string;
+  /** Whether pages go when the row is closed: it is shared, and they show it. */
+  asksAway: boolean;
 };
 
-/** Changes who may see one row. Closing says what readers still see, and leads to taking it away. */
-export function VisibilityForm({ hidden, entries, began, levels, words, say, caseId }: Props): ReactElement {
+/** Changes who may see one row. Closing says what readers still see and leads to taking it away, or says what went. */
+export function VisibilityForm({
+  hidden,
+  entries,
+  began,
+  levels,
+  words,
+  say,
+  caseId,
+  asksAway,
+}: Props): ReactElement {
   return (
     <ActionForm
       schema={async () => (await import('@/lib/cases/visibility/schema')).changeVisibilityInput}
@@ -35,16 +47,17 @@ export function VisibilityForm({ hidden, entries, began, levels, words, say, cas
       entries={entries}
       began={began}
       draftAs="level"
-      done={({ stays }) => (
+      done={({ stays, gone }) => (
         <>
           <p className="done" role="status">
-            {say.done}
+            {gone === 0 ? say.done : say.gone.replace('{count}', String(gone))}
           </p>
           {stays === null ? null : <StillPublic caseId={caseId} version={stays} say={say} />}
         </>
       )}
     >
       <SelectField name="visibility" label={say.level} options={levels} />
+      {asksAway ? <TickField name="away" label={say.away} /> : null}
       <TextArea name="reason" label={say.why} hint={say.whyHint} rows={2} optional />
       <button>{say.save}</button>
     </ActionForm>

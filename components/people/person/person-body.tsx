@@ -4,6 +4,7 @@ import { LikelyPeople } from '@/components/people/duplicates/likely-people';
 import { MergedPeople } from '@/components/people/merge/merged-people';
 import type { Option } from '@/lib/cases/choices/view';
 import type { PersonView } from '@/lib/cases/person/view';
+import type { KeptApart } from '@/lib/people/distinct/rules';
 import type { LikelyView, ToldApart } from '@/lib/people/duplicates/view';
 import type { MergedView } from '@/lib/people/merge/view';
 import { BirthLine } from './birth-line';
@@ -19,13 +20,14 @@ type Props = {
   mayEdit: boolean;
   likely: LikelyView[];
   apart: ToldApart[];
+  kept: KeptApart | null;
   merged: MergedView[];
   roles: readonly Option[];
 };
 
 /** What is known of the person of a file, all their names, and who else they may be. */
 export function PersonBody(props: Props): ReactElement {
-  const { caseId, person, ground, mayEdit, likely, apart, merged, roles } = props;
+  const { caseId, person, ground, mayEdit, likely, apart, kept, merged, roles } = props;
   const { say } = ground;
   const known = { gender: person.gender ?? '', roles: person.roles };
   return (
@@ -51,7 +53,7 @@ export function PersonBody(props: Props): ReactElement {
           />
           <h2>{say.about}</h2>
           <DescribeForm {...{ ground, once: randomUUID(), known, entries: known, roles }} />
-          <LikelyPeople {...{ likely, apart, ground }} />
+          <LikelyPeople {...{ likely, apart, ground, kept }} />
           <MergedPeople merged={merged} ground={ground} />
         </>
       )}

@@ -34,6 +34,11 @@ export function findClosedNames(
       marked.some((search) => holdsMarked(words, search, isOpen))
     );
   };
+  return placesWhere(document, holds);
+}
+
+/** The places of a document with a text of which `holds` is true: each part, and in a list each entry. */
+export function placesWhere(document: object, holds: (text: string) => boolean): NamePlace[] {
   return Object.entries(document).flatMap(([part, value]: [string, unknown]): NamePlace[] => {
     if (!Array.isArray(value)) return textsIn(value).some(holds) ? [{ part, nr: null }] : [];
     return value.flatMap((one: unknown, at) => (textsIn(one).some(holds) ? [{ part, nr: at + 1 }] : []));

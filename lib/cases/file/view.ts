@@ -175,6 +175,7 @@ function toWholeDocument(rows: CaseRows, evidence: FileEvidence): CaseDocument {
       decisions: open(rows.decisions).map((row) => ({ ...row, sentences: open(row.sentences) })),
       claimSets: [],
       demandItems: [],
+      narrativeLevels: [],
     },
     evidence.gathered,
   );

@@ -1,3 +1,4 @@
+import { visibility, type Visibility } from '@/lib/claims/schema';
 import type { Entries } from '@/lib/platform/forms/entries';
 import type { LocalText } from '@/lib/platform/i18n/local-text';
 import { asLocale, isLocale, LOCALES, type Locale } from '@/lib/platform/i18n/locales';
@@ -81,6 +82,27 @@ export function correctionsIn(
   return new Map(
     rows.flatMap(({ id, supersedesId }) => (supersedesId === null ? [] : [[id, supersedesId] as const])),
   );
+}
+
+/**
+ * Who may see a text apart from the row it stands in: what was set for it, else for the text that it corrects, else
+ * everybody who may see the row. A correction of what was closed does not open it; a level that nobody knows is closed.
+ */
+export function textLevel(
+  subjectId: string,
+  levels: readonly { subjectId: string; visibility: string }[],
+  corrects: ReadonlyMap<string, string>,
+): Visibility {
+  const seen = new Set<string>();
+  let id: string | undefined = subjectId;
+  while (id !== undefined && !seen.has(id)) {
+    const here: string = id;
+    const own = levels.find((one) => one.subjectId === here);
+    if (own !== undefined) return visibility.catch('SEALED').parse(own.visibility);
+    seen.add(id);
+    id = corrects.get(id);
+  }
+  return 'PUBLIC';
 }
 
 /**

@@ -17,7 +17,8 @@ import {
   requestDestruction,
 } from '@/lib/cases/sealed/destruction/write';
 import { openSealed } from '@/lib/cases/sealed/open/write';
-import { openSealedInput, sealValueInput } from '@/lib/cases/sealed/schema';
+import { nameSealedInput, openSealedInput, sealValueInput } from '@/lib/cases/sealed/schema';
+import { nameSealed } from '@/lib/cases/sealed/search/write';
 import { sealValue } from '@/lib/cases/sealed/write';
 import { markMinorInput } from '@/lib/people/age/schema';
 import { markMinor } from '@/lib/people/age/write';
@@ -59,6 +60,14 @@ export const sealValueForm = defineForm({
   secrets: ['text', 'names'],
   allow: mayUseSealed,
   run: sealValue,
+});
+
+export const nameSealedForm = defineForm({
+  name: 'cases.sealed.name',
+  input: nameSealedInput,
+  secrets: ['names'],
+  allow: mayUseSealed,
+  run: (at, input) => nameSealed(at, { ...input, now: new Date() }),
 });
 
 export const openSealedForm = defineForm({

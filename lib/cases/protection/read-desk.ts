@@ -1,6 +1,7 @@
 import { mayEditCase, reachesCase } from '@/lib/cases/policy';
 import { findGateFaults, latestAssessment } from '@/lib/cases/publish/read-desk';
 import { findOpenDestruction, type OpenDestruction } from '@/lib/cases/sealed/destruction/read-desk';
+import { mayOpenKind } from '@/lib/cases/sealed/policy';
 import type { GateFault } from '@/lib/cases/publish/rules';
 import { fromDateColumns } from '@/lib/platform/dates/date-columns';
 import type { PartialDate } from '@/lib/platform/dates/partial-date';
@@ -38,7 +39,9 @@ export type ProtectionFile = {
     by: string;
     at: Date;
     isGone: boolean;
-    isSearched: boolean;
+    /** Whether its names are searched for, it holds none, or nobody has said. */
+    search: 'names' | 'none' | 'not-asked';
+    mayOpen: boolean;
   }[];
   destruction: OpenDestruction | null;
   legal: { verdict: string; reviewer: string; reason: string; validUntil: Date | null; by: string }[];
@@ -61,7 +64,7 @@ export async function readProtection(at: Door, caseId: string, now: Date): Promi
           sealedAt: true,
           sealedBy: who,
           key: { select: { destroyedAt: true } },
-          _count: { select: { names: true } },
+          searches: { select: { holdsNames: true } },
         },
       },
       legalReviews: { orderBy: { recordedAt: 'desc' }, include: { recordedBy: who } },
@@ -100,7 +103,13 @@ export async function readProtection(at: Door, caseId: string, now: Date): Promi
       by: row.sealedBy.name,
       at: row.sealedAt,
       isGone: row.key.destroyedAt !== null,
-      isSearched: row._count.names > 0,
+      search:
+        row.searches.length === 0
+          ? 'not-asked'
+          : row.searches.some((one) => one.holdsNames)
+            ? 'names'
+            : 'none',
+      mayOpen: mayOpenKind(at.actor, row.kind, file.assignedTo),
     })),
     legal: file.legalReviews.map(({ verdict, reviewer, reason, validUntil, recordedBy }) => ({
       verdict,

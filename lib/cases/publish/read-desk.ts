@@ -2,11 +2,13 @@ import { ZodError } from 'zod';
 import { listConsentFacts } from '@/lib/cases/consent/read-desk';
 import { listClosedNames } from '@/lib/cases/closed-names/read-desk';
 import { listMarkedNames } from '@/lib/cases/closed-names/sealed/read-desk';
-import { findClosedNames } from '@/lib/cases/closed-names/rules';
+import { findKeptApart } from '@/lib/cases/closed-names/apart/rules';
+import { findClosedNames, type NamePlace } from '@/lib/cases/closed-names/rules';
 import { OWN_SIDE } from '@/lib/cases/consent/rules';
 import { legalVerdict } from '@/lib/cases/legal-review/schema';
 import { consentBasis, riskLevel } from '@/lib/cases/risk/schema';
 import type { CaseDocument } from '@/lib/cases/schema';
+import { countUnsearched } from '@/lib/cases/sealed/search/read-desk';
 import { dayFromColumn, fromDateColumns } from '@/lib/platform/dates/date-columns';
 import { todayUtc } from '@/lib/platform/dates/days';
 import type { DeskTx } from '@/lib/platform/db/desk-client';
@@ -16,10 +18,13 @@ import { readClaims, type PlacedClaim } from '@/lib/publications/claims/read-des
 import { countOrigins, documentInclude, placeInclude } from '@/lib/publications/read-desk';
 import { contentHash } from '@/lib/publications/rules';
 import { isPublicClaim, type ClaimRow } from '@/lib/publications/view';
+import { listMembershipRows } from './memberships/read-desk';
+import { closedTieFaults, publicMemberships } from './memberships/view';
 import { listRelationRows } from './relations/read-desk';
 import type { CaseRows } from './schema';
 import { factsWithoutClaim, protectionFaults, type FactList, type GateFault, type Protection } from './rules';
-import { claimsOf, publicFacts, toCaseDocument } from './view';
+import { publicFacts } from './days/view';
+import { claimsOf, toCaseDocument } from './view';
 
 /** The whole case file as publishing needs it, in the order in which it was recorded. Refuses `not-found`. */
 export async function getCaseRows(tx: DeskTx, caseId: string): Promise<CaseRows> {
@@ -37,6 +42,7 @@ export async function getFileRows(
     include: {
       summaries: { orderBy: { ordinal: 'desc' }, take: 1 },
       translations: true,
+      narrativeLevels: { select: { subjectId: true, visibility: true } },
       person: {
         include: {
           names: {
@@ -89,9 +95,10 @@ export async function getFileRows(
     { chargeId: idsOf(file.charges) },
     { decisionId: idsOf(file.decisions) },
   ];
-  const [claims, relations, aboutPerson] = await Promise.all([
+  const [claims, relations, memberships, aboutPerson] = await Promise.all([
     readClaims(tx, { OR: subjects }),
     listRelationRows(tx, file.personId),
+    listMembershipRows(tx, caseId),
     personId === null ? [] : readClaims(tx, { personId }, { assertedAt: 'asc' }),
   ]);
   const about = (of: ClaimSubject) => withClaims(claims, of);
@@ -99,6 +106,7 @@ export async function getFileRows(
     rows: {
       ...file,
       relations,
+      memberships,
       claims: claims.filter((claim) => claim.caseId === caseId),
       statusEvents: file.statusEvents.map(about('statusEventId')),
       occurrences: file.occurrences.map(about('occurrenceId')),
@@ -141,7 +149,7 @@ export async function drawCase(tx: DeskTx, caseId: string): Promise<DrawnCase> {
 /** All that keeps the two gates shut at this moment; nothing when both would open. Refuses `not-found`. */
 export async function findGateFaults(tx: DeskTx, caseId: string, now: Date): Promise<GateFault[]> {
   const rows = await getCaseRows(tx, caseId);
-  const shown = listShown(publicFacts(rows));
+  const shown = listShown(rows);
   const bare = factsWithoutClaim(shown).map(({ id, list, kind }): GateFault => ({
     gate: 'EVIDENCE_OK',
     fault: 'evidence',
@@ -156,13 +164,15 @@ export async function findGateFaults(tx: DeskTx, caseId: string, now: Date): Pro
   return [
     ...bare,
     ...protectionFaults({ ...(await getProtection(tx, caseId)), facts }, todayUtc(now)),
+    ...closedTieFaults(rows),
     ...(await findNamed(tx, caseId)),
+    ...(await findUnsearched(tx, rows.personId)),
   ];
 }
 
 /**
- * The places of what would become public in which a name can be read that the file holds closed. Nothing where the file
- * makes no document yet.
+ * The places of what would become public in which a name can be read that the file holds closed, or that tell of what is
+ * kept apart. Nothing where the file makes no document yet.
  */
 async function findNamed(tx: DeskTx, caseId: string): Promise<GateFault[]> {
   const drawn = await drawCase(tx, caseId).catch((error: unknown) => {
@@ -173,22 +183,30 @@ async function findNamed(tx: DeskTx, caseId: string): Promise<GateFault[]> {
   const closed = await listClosedNames(tx, caseId, drawn.rows.personId);
   const open = drawn.document.names.map(({ text }) => text);
   const marked = await listMarkedNames(tx, drawn.rows.personId);
-  return findClosedNames(drawn.document, closed, open, marked).map((place) => ({
-    gate: 'PROTECTION_OK',
-    fault: 'closedName',
-    fact: null,
-    place,
-  }));
+  const at = (fault: 'closedName' | 'keptApart', places: readonly NamePlace[]): GateFault[] =>
+    places.map((place) => ({ gate: 'PROTECTION_OK', fault, fact: null, place }));
+  return [
+    ...at('closedName', findClosedNames(drawn.document, closed, open, marked)),
+    ...at('keptApart', findKeptApart(drawn.document)),
+  ];
 }
 
-/** Refuses `invalid` when a closed name can be read in what would become public. */
+/** A sealed value of the person of which nobody has said the names: the search would be blind. */
+async function findUnsearched(tx: DeskTx, personId: string): Promise<GateFault[]> {
+  const isBlind = (await countUnsearched(tx, personId)) > 0;
+  return isBlind ? [{ gate: 'PROTECTION_OK', fault: 'notSearched', fact: null }] : [];
+}
+
+/** Refuses `invalid` when a closed name, or what is kept apart, can be read in what would become public. */
 export async function demandNoClosedName(tx: DeskTx, caseId: string): Promise<void> {
-  if ((await findNamed(tx, caseId)).length > 0) throw new Refusal('invalid', 'refusal.publish.closedName');
+  const [first] = await findNamed(tx, caseId);
+  if (first !== undefined) throw new Refusal('invalid', `refusal.publish.${first.fault}`);
 }
 
 type Shown = { id: string; list: FactList; kind: string; claims: ClaimRow[] };
 
-function listShown(facts: ReturnType<typeof publicFacts>): Shown[] {
+function listShown(file: CaseRows): Shown[] {
+  const facts = publicFacts(file);
   const of = (list: FactList, rows: readonly { id: string; claims: ClaimRow[]; kind: string }[]): Shown[] =>
     rows.map(({ id, kind, claims: said }) => ({ id, list, kind, claims: said }));
   return [
@@ -199,6 +217,7 @@ function listShown(facts: ReturnType<typeof publicFacts>): Shown[] {
       facts.charges.map((row) => ({ ...row, kind: row.category })),
     ),
     ...of('decisions', facts.decisions),
+    ...of('memberships', publicMemberships(file)),
   ];
 }
 

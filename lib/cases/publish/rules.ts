@@ -182,17 +182,20 @@ export type ProtectionFault =
   | 'legalAsked'
   | 'legal'
   | 'legalExpired'
-  | 'closedName';
+  | 'closedName'
+  | 'closedTie'
+  | 'keptApart'
+  | 'notSearched';
 
 /** Why a gate stays shut. `fact` is the public fact at fault, as far as a fault has one. */
 export type GateFault = {
   gate: Gate;
   fault: 'evidence' | ProtectionFault;
   fact: { id: string; list: FactList; kind: string } | null;
-  /** Where in the document a closed name stands; the name itself is not said. */
+  /** Where in the document a closed name stands, or what is kept apart; the words themselves are not said. */
   place?: NamePlace;
 };
-export type FactList = 'status' | 'occurrences' | 'charges' | 'decisions';
+export type FactList = 'status' | 'occurrences' | 'charges' | 'decisions' | 'memberships';
 
 /** A public fact as the gate of protection sees it: whether the person's own side made it public. */
 export type ShownFact = { id: string; list: FactList; kind: string; ownSide: boolean };

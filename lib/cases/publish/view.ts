@@ -1,9 +1,8 @@
-import { correctionsIn, inLanguages } from '@/lib/cases/narratives/rules';
+import { correctionsIn, inLanguages, textLevel } from '@/lib/cases/narratives/rules';
 import type { NarrativeSubject } from '@/lib/cases/narratives/schema';
 import { caseCard, caseDocument, type CaseCard, type CaseDocument } from '@/lib/cases/schema';
-import { standsAsName } from '@/lib/cases/names/rules';
 import { foldName } from '@/lib/platform/text/fold-name';
-import { fromDateColumns, dayFromColumn, type DateColumns } from '@/lib/platform/dates/date-columns';
+import { fromDateColumns, dayFromColumn } from '@/lib/platform/dates/date-columns';
 import type { LocalText } from '@/lib/platform/i18n/local-text';
 import {
   gatherEvidence,
@@ -13,36 +12,31 @@ import {
   toDatedBy,
   toSearch,
   type ClaimRow,
+  type DateRow,
   type Evidence,
+  type PlaceRow,
   type SearchField,
 } from '@/lib/publications/view';
+import { placeAt } from '@/lib/places/names/then/view';
 import { certainDays, possibleDays } from '@/lib/cases/custody/rules';
 import { toPublicAssessments } from './assessments/view';
+import { organisationNames, ownOrganisation, toPublicMemberships } from './memberships/view';
+import { publicFacts, toShownClaim, type DaysShown } from './days/view';
 import { toPublicTies } from './relations/view';
-import { standingRows } from '@/lib/cases/status/standing/rules';
 import { custodyOf, endOf, groupOf } from './rules';
-import type { CaseRows, ChargeRow, DecisionRow, EventRef, SentenceRow } from './schema';
-
-/** The facts of a file that may become public: PUBLIC, not replaced by a later row and not withdrawn. */
-export function publicFacts(rows: CaseRows) {
-  const open = <T extends { visibility: string }>(list: readonly T[]) =>
-    list.filter((row) => row.visibility === 'PUBLIC');
-  return {
-    names: open(rows.person.names).filter(standsAsName),
-    status: open(standingRows(rows.statusEvents)),
-    occurrences: open(rows.occurrences),
-    charges: open(rows.charges),
-    decisions: open(rows.decisions).map((row) => ({ ...row, sentences: open(row.sentences) })),
-    involvements: open(rows.involvements),
-    demands: rows.demandItems.filter((item) => item.demand.visibility === 'PUBLIC'),
-  };
-}
+import { articleTitle, dated, toSentence } from './legal/view';
+import type { CaseRows, DecisionRow, EventRef } from './schema';
 
 /** All claims of a file, wherever they hang. */
 export function claimsOf(rows: CaseRows): ClaimRow[] {
-  const facts = [...rows.statusEvents, ...rows.occurrences, ...rows.charges, ...rows.decisions];
+  const { statusEvents, occurrences, charges, decisions, memberships } = rows;
+  const facts = [...statusEvents, ...occurrences, ...charges, ...decisions, ...memberships];
   return [...facts.flatMap((fact) => fact.claims), ...rows.claims];
 }
+
+/** A place by the name it had when something happened there. */
+const placeOf = (row: DateRow & { place: PlaceRow }) =>
+  placeAt(row.place?.names, toDatedBy(row)?.date ?? null);
 
 const eventSlug = (event: EventRef) => (event?.publicationState === 'PUBLISHED' ? event.slug : null);
 
@@ -61,26 +55,27 @@ function courtOf(row: DecisionRow): LocalText | null {
  */
 export function toCaseDocument(rows: CaseRows, originsOf: (claim: ClaimRow) => number): CaseDocument {
   const evidence = gatherEvidence(originsOf);
-  const parts = drawParts(rows, evidence);
-  return caseDocument.parse({ ...parts, claims: evidence.claims, documents: evidence.documents });
+  const parts = drawParts(rows, evidence, 'in-print');
+  const claims = evidence.claims.map(toShownClaim);
+  return caseDocument.parse({ ...parts, claims, documents: evidence.documents });
 }
 
 /**
- * The same document over evidence that was gathered before: for the desk, which draws its own lists from that evidence
- * as well. What was judged when it was gathered is not judged again.
+ * The same document over evidence that was gathered before, with every day: for the desk, which draws its own lists from
+ * that evidence as well. What was judged when it was gathered is not judged again.
  */
 export function toDocumentOver(rows: CaseRows, evidence: Evidence): CaseDocument {
   const { claims, documents } = evidence;
   return {
-    ...caseDocument.parse({ ...drawParts(rows, evidence), claims: [], documents: [] }),
+    ...caseDocument.parse({ ...drawParts(rows, evidence, 'all'), claims: [], documents: [] }),
     claims,
     documents,
   };
 }
 
 /** All of a document but what it cites. */
-function drawParts(rows: CaseRows, evidence: Evidence) {
-  const facts = publicFacts(rows);
+function drawParts(rows: CaseRows, evidence: Evidence, days: DaysShown) {
+  const facts = publicFacts(rows, days);
   const tell = tellerOf(rows);
   const statusKeys = new Map(facts.status.map((row, at) => [row.id, `s${at + 1}`]));
   const decisionKeys = new Map(facts.decisions.map((row, at) => [row.id, `j${at + 1}`]));
@@ -91,7 +86,7 @@ function drawParts(rows: CaseRows, evidence: Evidence) {
     kind: row.kind,
     when: toDatedBy(row),
     ...(row.endEdtf === null ? {} : { until: endOf(row) }),
-    place: preferredNames(row.place?.names),
+    ...placeOf(row),
     placeNote: textIn(row.language, row.placeText),
     event: eventSlug(row.event),
     authority: textIn(row.language, row.authority),
@@ -106,7 +101,7 @@ function drawParts(rows: CaseRows, evidence: Evidence) {
     claims: evidence.cite(row.claims),
     kind: row.kind,
     when: toDatedBy(row),
-    place: preferredNames(row.place?.names),
+    ...placeOf(row),
     placeNote: null,
     event: eventSlug(row.event),
     authority: textIn(row.language, row.authority),
@@ -142,7 +137,7 @@ function drawParts(rows: CaseRows, evidence: Evidence) {
     kind: row.kind,
     outcome: row.outcome,
     court: courtOf(row),
-    place: preferredNames(row.place?.names),
+    ...placeOf(row),
     when: toDatedBy(row),
     text: tell('decision', row.id, row),
     reviews: row.reviewsId === null ? null : (decisionKeys.get(row.reviewsId) ?? null),
@@ -167,7 +162,7 @@ function drawParts(rows: CaseRows, evidence: Evidence) {
     })),
     gender: rows.person.gender,
     roles: rows.person.roles,
-    organisation: preferredNames(rows.person.organisation?.names),
+    organisation: preferredNames(ownOrganisation(rows)),
     summary: tell('summary', rows.id, rows.summaries[0]),
     lastChecked: dayFromColumn(rows.lastChecked),
     missing: rows.missing,
@@ -194,6 +189,7 @@ function drawParts(rows: CaseRows, evidence: Evidence) {
     })),
     contested,
     ...toPublicAssessments(rows, evidence),
+    ...toPublicMemberships(rows, evidence),
     ...toPublicTies(rows),
     events: facts.involvements
       .filter(({ event }) => event.publicationState === 'PUBLISHED')
@@ -201,7 +197,7 @@ function drawParts(rows: CaseRows, evidence: Evidence) {
   };
 }
 
-/** Says the narrative text of a row in each language in which it may be read. */
+/** Says the narrative text of a row in each language in which it may be read; nothing of a text that is closed. */
 function tellerOf(rows: CaseRows) {
   const corrects = correctionsIn(rows.statusEvents);
   return (
@@ -210,6 +206,7 @@ function tellerOf(rows: CaseRows) {
     written: { language: string; text: string | null } | undefined,
   ): LocalText | null => {
     if (written === undefined || written.text === null || written.text === '') return null;
+    if (textLevel(subjectId, rows.narrativeLevels, corrects) !== 'PUBLIC') return null;
     const original = { subject, subjectId, language: written.language, text: written.text };
     return inLanguages(original, rows.translations, corrects);
   };
@@ -231,38 +228,6 @@ function toForm(form: { language: string; nameCase: string; text: string }) {
   return { language: form.language, case: form.nameCase, text: form.text };
 }
 
-function articleTitle(article: NonNullable<ChargeRow['article']>): LocalText | null {
-  const title: LocalText = {
-    ...(article.titleEn === null ? {} : { en: article.titleEn }),
-    ...(article.titleRu === null ? {} : { ru: article.titleRu }),
-    ...(article.titleKk === null ? {} : { kk: article.titleKk }),
-  };
-  return Object.keys(title).length > 0 ? title : null;
-}
-
-/** A date under its name, or nothing at all: what is not known leaves no trace in the document. */
-function dated(name: 'act' | 'decided' | 'until', columns: DateColumns) {
-  const date = fromDateColumns(columns);
-  return date === null ? {} : { [name]: date };
-}
-
-function toSentence(row: SentenceRow) {
-  const { years, months, days } = row;
-  const known = years !== null || months !== null || days !== null;
-  return {
-    type: row.type,
-    term: known ? { years: years ?? 0, months: months ?? 0, days: days ?? 0 } : null,
-    regime: row.regime,
-    start: fromDateColumns({
-      edtf: row.startEdtf,
-      earliest: row.startEarliest,
-      latest: row.startLatest,
-    }),
-    supplementary: row.supplementary,
-    text: textIn(row.language, row.text),
-  };
-}
-
 /** The columns beside the document. Search holds what the document shows, so that a hit gives nothing closed away. */
 export function toCaseCard(rows: CaseRows, document: CaseDocument): CaseCard {
   const facts = publicFacts(rows);
@@ -279,7 +244,7 @@ export function toCaseCard(rows: CaseRows, document: CaseDocument): CaseCard {
     ...involved.flatMap(({ event }) =>
       event.texts.map(({ name }) => ({ field: 'EVENT' as const, text: name })),
     ),
-    ...(rows.person.organisation?.names ?? []).map(({ text }) => ({ field: 'ORGANISATION' as const, text })),
+    ...organisationNames(rows).map(({ text }) => ({ field: 'ORGANISATION' as const, text })),
   ];
   const preferred = document.names.find((name) => name.preferredFor === 'en') ?? document.names[0];
   return caseCard.parse({

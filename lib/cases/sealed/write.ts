@@ -6,12 +6,12 @@ import type { DeskTx } from '@/lib/platform/db/desk-client';
 import type { Done, Door } from '@/lib/platform/db/transact';
 import { Refusal } from '@/lib/platform/errors/refusal';
 import { fieldKey } from '@/lib/platform/secrets/field-key';
-import { nameMark } from '@/lib/platform/secrets/name-mark';
 import { sealBytes } from '@/lib/platform/secrets/sealed-bytes';
-import { toMarked } from '@/lib/cases/closed-names/sealed/rules';
 import { keyBound, unwrapKey } from './key/read-desk';
 import { mayUseSealed } from './policy';
+import { storeOf, type Store } from './rules';
 import { RESTRICTED_KINDS, type SealValue } from './schema';
+import { keepNames } from './search/write';
 
 /** What a sealed value belongs to: moved to another row, case or kind it does not open. */
 export const boundTo = (row: { id: string; caseId: string; kind: string }) =>
@@ -23,25 +23,18 @@ export const boundTo = (row: { id: string; caseId: string; kind: string }) =>
  */
 export async function sealValue(at: Door, input: SealValue): Promise<Done<{ id: string }>> {
   return transact(at, async (tx) => {
-    const { caseId, kind, text, names } = input;
+    const { caseId, kind, text, holdsNames, names } = input;
     const row = await lockCase(tx, caseId, null);
     if (!mayUseSealed(at.actor)) throw new Refusal('forbidden', 'refusal.sealed.role');
     demandEdit(at.actor, row, 'refusal.case.edit');
-    const { id: keyId, key } = await keyOf(tx, caseId);
+    const { id: keyId, key } = await keyOf(tx, caseId, storeOf(kind));
     const id = randomUUID();
     const sealed = sealBytes(key, boundTo({ id, caseId, kind }), Buffer.from(text, 'utf8'));
     const visibility = RESTRICTED_KINDS.includes(kind) ? 'RESTRICTED' : 'SEALED';
     await tx.sealedValue.create({
       data: { id, caseId, keyId, kind, visibility, ...sealed, sealedById: at.actor.id },
     });
-    const marks = new Map(
-      toMarked(names ?? '').map((one) => [nameMark(key, caseId, one.text), one.words] as const),
-    );
-    if (marks.size > 0) {
-      await tx.sealedName.createMany({
-        data: [...marks].map(([mark, words]) => ({ caseId, sealedId: id, mark, words })),
-      });
-    }
+    await keepNames(tx, at, { id, caseId, key }, { holdsNames, names });
     return {
       value: { id },
       happened: [
@@ -57,15 +50,15 @@ export async function sealValue(at: Door, input: SealValue): Promise<Done<{ id: 
   });
 }
 
-/** The whole key of a case, made when there is none yet; the file is locked, so of two at once one makes it. */
-async function keyOf(tx: DeskTx, caseId: string): Promise<{ id: string; key: Buffer }> {
-  const found = await tx.caseKey.findFirst({ where: { caseId, wrapped: { not: null } } });
+/** The whole key of a store of a case, made when there is none yet; the file is locked, so of two at once one makes it. */
+async function keyOf(tx: DeskTx, caseId: string, store: Store): Promise<{ id: string; key: Buffer }> {
+  const found = await tx.caseKey.findFirst({ where: { caseId, store, wrapped: { not: null } } });
   const kept = found === null ? null : unwrapKey(found);
   if (found !== null && kept === null) throw new Error('The key of a case does not open');
   if (found !== null && kept !== null) return { id: found.id, key: kept };
   const id = randomUUID();
   const key = randomBytes(32);
   const { nonce, ciphertext } = sealBytes(fieldKey(), keyBound(id, caseId), key);
-  await tx.caseKey.create({ data: { id, caseId, wrapped: `${nonce}.${ciphertext}` } });
+  await tx.caseKey.create({ data: { id, caseId, store, wrapped: `${nonce}.${ciphertext}` } });
   return { id, key };
 }

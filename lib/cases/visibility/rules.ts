@@ -10,6 +10,9 @@ export function opensFurther(from: Visibility, to: Visibility): boolean {
   return visibility.options.indexOf(to) < visibility.options.indexOf(from);
 }
 
+/** A source is named, or it is protected: there is nothing between. */
+export const SOURCE_LEVELS: readonly Visibility[] = ['PUBLIC', 'SEALED'];
+
 /** The row that is opened: of which sort, and of an occurrence its kind. */
 type Opened = { of: VisibleKind; kind: string | null };
 type Person = { age: Age; consents: readonly ConsentFact[] };

@@ -3,7 +3,11 @@ import { visibility } from '@/lib/claims/schema';
 import type { FormShape } from '@/lib/platform/forms/form-state';
 import { paragraph } from '@/lib/platform/text/plain-text';
 
-/** Rows of a file that say who may see them. `person` is whether the person may be named at all, `rivals` a set of claims. */
+/**
+ * Rows of a file that say who may see them. `person` is whether the person may be named at all, `rivals` a set of claims,
+ * `text` what is told of a row in sentences (the summary's id is the file's). A `voice`, a `source` and a `document` are
+ * shared between files.
+ */
 export const visibleKind = z.enum([
   'person',
   'name',
@@ -14,6 +18,10 @@ export const visibleKind = z.enum([
   'sentence',
   'claim',
   'rivals',
+  'text',
+  'voice',
+  'source',
+  'document',
 ]);
 export type VisibleKind = z.infer<typeof visibleKind>;
 
@@ -26,7 +34,9 @@ export const changeVisibilityInput = z.strictObject({
   rowId: z.uuid(),
   visibility: z.enum(visibility.options, { error: 'input.choice' }),
   reason: paragraph(1000).nullable().default(null),
+  /** Said of a shared row that is closed: the pages that show it may go. */
+  away: z.boolean().default(false),
 });
 export type ChangeVisibility = z.infer<typeof changeVisibilityInput>;
 
-export const visibilityShape: FormShape = { numbers: ['revision'] };
+export const visibilityShape: FormShape = { numbers: ['revision'], flags: ['away'] };

@@ -9,22 +9,30 @@ import type { DeskTx } from '@/lib/platform/db/desk-client';
 import type { Done, Door } from '@/lib/platform/db/transact';
 import { Refusal } from '@/lib/platform/errors/refusal';
 import { findVisibleRow, findPublicVersion, setVisibility } from './row/write';
-import { openingFault, opensFurther } from './rules';
+import { openingFault, opensFurther, SOURCE_LEVELS } from './rules';
 import type { ChangeVisibility } from './schema';
-
-/** `stays`: the published version in which the row may stand on until it is withdrawn or published again. */
-type Changed = { id: string; revision: number; stays: number | null };
+import { isShared, type ShownOn } from './shared/rules';
+import { demandAllShared, demandAway, lockShared, takeAway } from './shared/write';
 
 /**
- * Changes who may see one row of a file. Closing is never held up: it asks for no reason and for no revision. Opening
- * refuses `conflict` for a stale revision, and `invalid` without a reason and where a rule of protection forbids it.
- * `not-found` for a row of another file.
+ * `stays`: the published version in which the row may stand on until it is withdrawn or published again. `gone`: how many
+ * pages that showed a shared row were taken away with it.
+ */
+type Changed = { id: string; revision: number; stays: number | null; gone: number };
+
+/**
+ * Changes who may see one row of a file. Closing is never held up: it asks for no reason and for no revision; of a row
+ * that files share it takes each page away that shows it, in this transaction. Opening refuses `conflict` for a stale
+ * revision, `invalid` without a reason and where a rule of protection forbids it, `forbidden` of a shared row to whoever
+ * may not edit every file in which it stands. `not-found` for a row of another file.
  */
 export async function changeVisibility(at: Door, input: ChangeVisibility): Promise<Done<Changed>> {
   const why = input.reason === null ? {} : { reason: input.reason };
-  return together({ ...at, ...why }, { key: input.once, input }, (joined) =>
-    transact<Changed>(joined, async (tx) => {
+  return together({ ...at, ...why }, { key: input.once, input }, async (joined) => {
+    let pages: ShownOn[] = [];
+    const { value, touched } = await transact<Changed>(joined, async (tx) => {
       const { caseId, of, rowId, visibility: to } = input;
+      if (isShared(of)) await lockShared(tx, of, rowId, caseId);
       const file = await lockCase(tx, caseId, null);
       demandEdit(at.actor, file, 'refusal.case.edit');
       const { personId } = await tx.caseFile.findUniqueOrThrow({ where: { id: caseId } });
@@ -33,23 +41,26 @@ export async function changeVisibility(at: Door, input: ChangeVisibility): Promi
       if (row === null) throw new Refusal('not-found', 'refusal.reference.notFound');
       const from = visibility.catch('SEALED').parse(row.visibility);
       if (from === to) throw invalid('visibility', 'input.visibility.same');
+      if (of === 'source' && !SOURCE_LEVELS.includes(to)) throw invalid('visibility', 'input.choice');
       if (opensFurther(from, to)) {
         if (file.revision !== input.revision) throw new Refusal('conflict', 'refusal.case.conflict');
         if (input.reason === null) throw invalid('reason', 'input.visibility.why');
+        if (isShared(of)) await demandAllShared(tx, at, of, rowId);
         if (to === 'PUBLIC') await demandOpening(tx, personId, { of, kind: row.kind });
-      }
-      await setVisibility(tx, of, rowId, to);
+      } else if (isShared(of)) pages = await demandAway(tx, of, rowId, input.away);
+      await setVisibility(tx, { caseId, of, id: rowId }, to);
       const revision = file.revision + 1;
       await tx.caseFile.update({ where: { id: caseId }, data: { revision } });
-      const stays = from === 'PUBLIC' ? await findPublicVersion(tx, caseId) : null;
+      const stays = from === 'PUBLIC' && !isShared(of) ? await findPublicVersion(tx, caseId) : null;
       const detail = { of, rowId, from, to, revision };
       return {
-        value: { id: rowId, revision, stays },
+        value: { id: rowId, revision, stays, gone: pages.length },
         happened: [{ kind: 'case.visibility.changed', subject: 'case', subjectId: caseId, detail }],
         touched: [],
       };
-    }),
-  );
+    });
+    return { value, touched: [...touched, ...(await takeAway(joined, pages))] };
+  });
 }
 
 const invalid = (field: string, why: string): Refusal =>

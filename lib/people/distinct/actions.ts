@@ -2,6 +2,7 @@
 
 import { mayOpenCase } from '@/lib/cases/policy';
 import { defineForm } from '@/lib/platform/desk-action';
+import { keptApartPath } from './rules';
 import { takeBackApartInput, tellApartInput } from './schema';
 import { takeBackApart, tellApart } from './write';
 
@@ -10,6 +11,7 @@ export const tellApartForm = defineForm({
   input: tellApartInput,
   allow: mayOpenCase,
   run: tellApart,
+  savedAt: (_value, entries) => keptApartPath('told', entries),
 });
 
 export const takeBackApartForm = defineForm({
@@ -17,4 +19,5 @@ export const takeBackApartForm = defineForm({
   input: takeBackApartInput,
   allow: mayOpenCase,
   run: takeBackApart,
+  savedAt: (_value, entries) => keptApartPath('taken', entries),
 });

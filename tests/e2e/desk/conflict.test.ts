@@ -1,36 +1,25 @@
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import { openDeskClient, type DeskClient } from '@/lib/platform/db/desk-client';
-import { openBrowser } from '@/tests/support/browser';
-import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
-import { openDeskBrowser, watchFaults } from '@/tests/support/desk-browser';
-import { TEST_SECRET } from '@/tests/support/secret';
-import { addStaff, openTestSession } from '@/tests/support/staff';
-import { startDeskSurface, type TestSurface } from '@/tests/support/surfaces';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
+import type { DeskClient } from '@/lib/platform/db/desk-client';
+import { watchFaults } from '@/tests/support/desk-browser';
+import { openDeskStage, type DeskStage } from '@/tests/support/desk-stage';
+import { addStaff } from '@/tests/support/staff';
+import type { TestSurface } from '@/tests/support/surfaces';
 
 const BEGAN = 'Invented first sentence. Invented second sentence.';
 const THEIRS = 'Invented first sentence, as they know it. Invented second sentence.';
 const MINE = 'Invented first sentence. Invented second sentence, as I know it.';
 const JOINED = 'Invented first sentence, as they know it. Invented second sentence, as I know it.';
 
-let browser: Browser;
-let database: TestDatabase;
+let stage: DeskStage;
 let db: DeskClient;
 let desk: TestSurface;
 let eventId: string;
 
 beforeAll(async () => {
-  process.env['NEXTAUTH_SECRET'] = TEST_SECRET;
-  browser = await openBrowser();
-  database = await openTestDatabase({ seeded: true });
-  db = openDeskClient(database.deskUrl);
-  desk = await startDeskSurface(database, 'http://127.0.0.1:1');
+  stage = await openDeskStage();
+  ({ db, desk } = stage);
 }, 240_000);
-afterAll(async () => {
-  await desk.stop();
-  await db.$disconnect();
-  await database.drop();
-  await browser.close();
-});
+afterAll(() => stage.close());
 beforeEach(async () => {
   const found = await db.eventText.findFirstOrThrow({ where: { language: 'en' } });
   eventId = found.eventId;
@@ -48,10 +37,7 @@ type Open = { context: BrowserContext; page: Page; form: Locator };
 
 /** An editor in a browser of their own, with the English text of the event open. */
 async function openText(script: boolean): Promise<Open> {
-  const context = await openDeskBrowser(browser, script);
-  const value = await openTestSession(db, (await addStaff(db, 'editor')).id);
-  await context.addCookies([{ name: 'held-session', value, url: desk.origin }]);
-  const page = await context.newPage();
+  const { context, page } = await stage.enter((await addStaff(db, 'editor')).id, script);
   await page.goto(`${desk.origin}/desk/events/${eventId}`);
   const form = page.locator('main form').filter({ has: page.locator('input[name="language"][value="en"]') });
   await page.locator('summary', { hasText: 'An invented event' }).first().click();

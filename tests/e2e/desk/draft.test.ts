@@ -1,46 +1,30 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { openDeskClient, type DeskClient } from '@/lib/platform/db/desk-client';
-import { openBrowser } from '@/tests/support/browser';
-import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
-import { openDeskBrowser, watchFaults } from '@/tests/support/desk-browser';
+import type { Page } from 'playwright-core';
+import type { DeskClient } from '@/lib/platform/db/desk-client';
+import { watchFaults } from '@/tests/support/desk-browser';
+import { openDeskStage, type DeskStage } from '@/tests/support/desk-stage';
 import { field, openStatusForm } from '@/tests/support/desk-story';
-import { TEST_SECRET } from '@/tests/support/secret';
 import { addStaff, openTestSession } from '@/tests/support/staff';
-import { startDeskSurface, type TestSurface } from '@/tests/support/surfaces';
+import type { TestSurface } from '@/tests/support/surfaces';
 
 const NAME = 'Erzhan Elshibayev';
 const TEXT = 'Invented words, typed and not sent';
 const HOUR = 3_600_000;
 
-let browser: Browser;
-let database: TestDatabase;
+let stage: DeskStage;
 let db: DeskClient;
 let desk: TestSurface;
 let staffId: string;
 
 beforeAll(async () => {
-  process.env['NEXTAUTH_SECRET'] = TEST_SECRET;
-  browser = await openBrowser();
-  database = await openTestDatabase({ seeded: true });
-  db = openDeskClient(database.deskUrl);
-  desk = await startDeskSurface(database, 'http://127.0.0.1:1');
+  stage = await openDeskStage();
+  ({ db, desk } = stage);
 }, 240_000);
-afterAll(async () => {
-  await desk.stop();
-  await db.$disconnect();
-  await database.drop();
-  await browser.close();
-});
+afterAll(() => stage.close());
 beforeEach(async () => {
   staffId = (await addStaff(db, 'editor')).id;
 });
 
-async function enter(id: string, script: boolean): Promise<{ context: BrowserContext; page: Page }> {
-  const context = await openDeskBrowser(browser, script);
-  const value = await openTestSession(db, id);
-  await context.addCookies([{ name: 'held-session', value, url: desk.origin }]);
-  return { context, page: await context.newPage() };
-}
+const enter = (id: string, script: boolean) => stage.enter(id, script);
 const draftNote = (page: Page) => page.getByText('it is a draft and not in the file yet');
 const savedNote = (page: Page) => page.getByRole('status').filter({ hasText: /^Saved as a draft \d\d:\d\d/ });
 

@@ -21,6 +21,9 @@ const GATES: Record<GateFault['fault'], true> = {
   legal: true,
   legalExpired: true,
   closedName: true,
+  closedTie: true,
+  keptApart: true,
+  notSearched: true,
 };
 
 describe.each(LOCALES)('the words of refusals in %s', (locale) => {

@@ -16,7 +16,7 @@ export function findLinkStanding(at: Door, entries: Entries, locale: Locale): Pr
       if (row === null) return null;
       const { links, 'desk-cases': cases } = MESSAGES[locale];
       return [
-        standingField(['role', links.form.role, 'choice'], row.role, toLinkOptions([], locale).roles),
+        standingField(['role', links.form.role, 'choice'], row.role, toLinkOptions([], [], locale).roles),
         standingField(
           ['visibility', cases.form.visibility, 'choice'],
           row.visibility,

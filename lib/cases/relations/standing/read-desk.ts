@@ -23,7 +23,7 @@ export function findRelationStanding(at: Door, entries: Entries, locale: Locale)
         standingField(
           ['ownConsent', say.consent, 'choice'],
           row.ownConsent,
-          toLinkOptions([], locale).consents,
+          toLinkOptions([], [], locale).consents,
         ),
         standingField(['visibility', visibility, 'choice'], row.visibility, toFormLists(locale).visibility),
       ];

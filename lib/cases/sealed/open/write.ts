@@ -1,6 +1,6 @@
 import { transact } from '@/lib/audit/write';
 import { lockCase } from '@/lib/cases/read-desk';
-import { mayUseSealed } from '@/lib/cases/sealed/policy';
+import { mayOpenKind, mayUseSealed } from '@/lib/cases/sealed/policy';
 import type { OpenSealed } from '@/lib/cases/sealed/schema';
 import { unwrapKey } from '@/lib/cases/sealed/key/read-desk';
 import { boundTo } from '@/lib/cases/sealed/write';
@@ -62,6 +62,8 @@ async function reachValue(db: DeskTx, at: Door, sealedId: string) {
   });
   if (found === null) throw new Refusal('not-found', 'refusal.sealed.notFound');
   demandEdit(at.actor, found.case, 'refusal.case.edit');
+  if (!mayOpenKind(at.actor, found.kind, found.case.assignedTo))
+    throw new Refusal('forbidden', 'refusal.sealed.apart');
   return found;
 }
 

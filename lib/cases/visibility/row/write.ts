@@ -1,3 +1,5 @@
+import { correctionsIn, textLevel } from '@/lib/cases/narratives/rules';
+import { listSharedRows } from '@/lib/cases/visibility/shared/read-desk';
 import type { VisibleKind } from '@/lib/cases/visibility/schema';
 import type { Visibility } from '@/lib/claims/schema';
 import type { DeskTx } from '@/lib/platform/db/desk-client';
@@ -34,9 +36,40 @@ export async function findVisibleRow(
         return tx.claim.findFirst({ where: { id, OR: ofFile({ caseId, personId }) }, select: only });
       case 'rivals':
         return tx.claimSet.findFirst({ where: { id, caseId }, select: only });
+      case 'text':
+        return findText(tx, caseId, id);
+      case 'voice':
+      case 'source':
+      case 'document':
+        return findShared(tx, { caseId, personId }, of, id);
     }
   })();
   return found && { kind: null, ...found };
+}
+
+async function findShared(tx: DeskTx, { caseId, personId }: File, of: VisibleKind, id: string) {
+  const rows = await listSharedRows(tx, caseId, personId);
+  const found = rows.find((row) => row.of === of && row.id === id);
+  return found === undefined ? null : { visibility: found.visibility };
+}
+
+/** A text of this file with its level: its own, or of what it corrects. */
+async function findText(tx: DeskTx, caseId: string, id: string): Promise<{ visibility: string } | null> {
+  const told = { where: { id, caseId, text: { not: null } }, select: { id: true } } as const;
+  const found =
+    id === caseId
+      ? await tx.caseSummary.findFirst({ where: { caseId }, select: { id: true } })
+      : ((await tx.statusEvent.findFirst(told)) ??
+        (await tx.occurrence.findFirst(told)) ??
+        (await tx.decision.findFirst(told)) ??
+        (await tx.charge.findFirst({ where: { id, caseId, allegedAct: { not: null } } })));
+  if (found === null) return null;
+  const levels = await tx.narrativeLevel.findMany({ where: { caseId } });
+  const events = await tx.statusEvent.findMany({
+    where: { caseId },
+    select: { id: true, supersedesId: true },
+  });
+  return { visibility: textLevel(id, levels, correctionsIn(events)) };
 }
 
 /** The claims of a file: of itself, of its person, of what it tells. */
@@ -54,8 +87,7 @@ function ofFile({ caseId, personId }: File) {
 /** Writes it, inside a larger use case that has found the row. */
 export async function setVisibility(
   tx: DeskTx,
-  of: VisibleKind,
-  id: string,
+  { caseId, of, id }: { caseId: string; of: VisibleKind; id: string },
   visibility: Visibility,
 ): Promise<void> {
   const change = { where: { id }, data: { visibility } };
@@ -86,6 +118,22 @@ export async function setVisibility(
       return;
     case 'rivals':
       await tx.claimSet.update(change);
+      return;
+    case 'text':
+      await tx.narrativeLevel.upsert({
+        where: { caseId_subjectId: { caseId, subjectId: id } },
+        create: { caseId, subjectId: id, visibility },
+        update: { visibility },
+      });
+      return;
+    case 'voice':
+      await tx.asserter.update(change);
+      return;
+    case 'source':
+      await tx.source.update({ where: { id }, data: { protected: visibility !== 'PUBLIC' } });
+      return;
+    case 'document':
+      await tx.document.update(change);
       return;
   }
 }

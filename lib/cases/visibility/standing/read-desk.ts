@@ -1,5 +1,6 @@
 import { findFile } from '@/lib/cases/file/read-desk';
 import { findRowStanding, standingField } from '@/lib/cases/row-standing/read-desk';
+import { listSharedRows } from '@/lib/cases/visibility/shared/read-desk';
 import { toLevels, toVisibleGroups } from '@/lib/cases/visibility/view';
 import type { Door } from '@/lib/platform/db/transact';
 import type { Entries } from '@/lib/platform/forms/entries';
@@ -13,11 +14,12 @@ export function findVisibilityStanding(at: Door, entries: Entries, locale: Local
     ...{ key: 'rowId', detail: 'rowId', kinds: ['case.visibility.changed'] },
     fields: async (id, head) => {
       const file = await findFile(at, head.id);
-      const rows = file === null ? [] : toVisibleGroups(file, locale).flatMap((group) => group.rows);
+      const shared = await listSharedRows(at.db, head.id, head.personId);
+      const rows = file === null ? [] : toVisibleGroups(file, shared, locale).flatMap((group) => group.rows);
       const row = rows.find((one) => one.of === entries['of'] && one.id === id);
       if (row === undefined) return null;
       const label = MESSAGES[locale].visibility.level;
-      return [standingField(['visibility', label, 'choice'], row.mark.level, toLevels(locale))];
+      return [standingField(['visibility', label, 'choice'], row.mark.level, toLevels(locale, row.of))];
     },
   });
 }

@@ -1,40 +1,30 @@
 import { randomUUID } from 'node:crypto';
+import { translateInput } from '@/lib/cases/narratives/schema';
+import { hashOf } from '@/lib/cases/narratives/view';
+import { saveTranslation, writeSummary } from '@/lib/cases/narratives/write';
 import { drawCase } from '@/lib/cases/publish/read-desk';
-import { passGate, publishCase } from '@/lib/cases/publish/write';
 import { changeVisibilityInput, visibleKind } from '@/lib/cases/visibility/schema';
 import { changeVisibility } from '@/lib/cases/visibility/write';
 import { markMinor } from '@/lib/people/age/write';
-import { openDeskClient, type DeskClient } from '@/lib/platform/db/desk-client';
+import type { DeskClient } from '@/lib/platform/db/desk-client';
 import type { Door } from '@/lib/platform/db/transact';
 import { doorFor } from '@/tests/support/actors';
-import { makeCase, type MadeCase } from '@/tests/support/case-in-database';
-import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
+import type { MadeCase } from '@/tests/support/case-in-database';
 import { asImport } from '@/tests/support/file-keepers';
-import { openPublicRows, type PublicRows } from '@/tests/support/public-rows';
+import { openFileStage, type FileStage } from '@/tests/support/file-stage';
 
-const today = new Date().toISOString().slice(0, 10);
-let database: TestDatabase;
-let pub: PublicRows;
+let stage: FileStage;
 let db: DeskClient;
 let editor: Door;
 let made: MadeCase;
-let number = 0;
 
 beforeAll(async () => {
-  database = await openTestDatabase();
-  pub = await openPublicRows(database.publicUrl);
-  db = openDeskClient(database.deskUrl);
-  editor = await doorFor(db, 'editor');
+  stage = await openFileStage('seen');
+  ({ db, editor } = stage);
 }, 60_000);
-afterAll(async () => {
-  await pub.close();
-  await db.$disconnect();
-  await database.drop();
-});
+afterAll(() => stage.close());
 beforeEach(async () => {
-  number += 1;
-  const slug = `invented-seen-${String(number)}`;
-  made = await makeCase(editor, { slug, name: 'Inventa Seenova', number, assessedOn: today });
+  made = await stage.newFile('Inventa Seenova');
 });
 
 const fileOf = () => db.caseFile.findUniqueOrThrow({ where: { id: made.caseId } });
@@ -44,13 +34,6 @@ async function change(of: string, rowId: string, visibility: string, rest: objec
   return (await changeVisibility(at, changeVisibilityInput.parse(input))).value;
 }
 const because = { reason: 'The paper printed it' };
-async function publish() {
-  const reviewer = await doorFor(db, 'reviewer');
-  const now = new Date();
-  for (const gate of ['EVIDENCE_OK', 'PROTECTION_OK'] as const)
-    await passGate(reviewer, { caseId: made.caseId, gate, authorId: editor.actor.id, now });
-  await publishCase(reviewer, { caseId: made.caseId, author: editor.actor, reason: 'checked', now });
-}
 const shown = async () => (await drawCase(db, made.caseId)).document.status.length;
 async function nameId(): Promise<string> {
   const { personId } = await fileOf();
@@ -94,18 +77,16 @@ test('the name of a child is closed but not opened; control: an adult’s is', a
 });
 
 test('closing what readers see says in which version it stands on, and changes nothing of that', async () => {
-  await publish();
-  const before = await pub.everything();
+  await stage.publish(made.caseId);
+  const before = await stage.pub.everything();
   expect((await change('status', made.statusId, 'RESTRICTED')).stays).toBe(1);
-  expect(await pub.everything()).toBe(before);
+  expect(await stage.pub.everything()).toBe(before);
   expect((await change('status', made.statusId, 'PUBLIC', because)).stays).toBeNull();
 });
 
 test('a row of another file is not there, and neither is a file of others', async () => {
   const { statusId } = made;
-  number += 1;
-  const slug = `invented-seen-${String(number)}`;
-  made = await makeCase(editor, { slug, name: 'Inventa Otherova', number, assessedOn: today });
+  made = await stage.newFile('Inventa Otherova');
   for (const kind of visibleKind.options)
     await expect(change(kind, statusId, 'SEALED')).rejects.toMatchObject({ kind: 'not-found' });
   const stranger = await doorFor(db, 'contributor');
@@ -113,6 +94,44 @@ test('a row of another file is not there, and neither is a file of others', asyn
     kind: 'not-found',
   });
 });
+
+const told = async () => (await drawCase(db, made.caseId)).document.status.map(({ text }) => text);
+
+test('a text that is closed is told no more and its fact stays; control: it is told until then', async () => {
+  expect(await told()).toEqual([{ en: 'taken from the square' }]);
+  const { stays } = await change('text', made.statusId, 'RESTRICTED');
+  expect(stays).toBeNull();
+  expect(await told()).toEqual([null]);
+  await expect(change('text', made.statusId, 'PUBLIC')).rejects.toMatchObject({
+    fields: { reason: 'input.visibility.why' },
+  });
+  await change('text', made.statusId, 'PUBLIC', because);
+  expect(await told()).toEqual([{ en: 'taken from the square' }]);
+});
+
+test('a summary is closed with its translations', async () => {
+  const { caseId } = made;
+  await expect(change('text', caseId, 'SEALED')).rejects.toMatchObject({ kind: 'not-found' });
+  await writeSummary(editor, {
+    caseId,
+    after: 0,
+    language: 'en',
+    text: 'An invented summary.',
+    reason: 'New',
+  });
+  await translateSummary('Выдуманное изложение.');
+  const summary = async () => (await drawCase(db, caseId)).document.summary;
+  expect(await summary()).toEqual({ en: 'An invented summary.', ru: 'Выдуманное изложение.' });
+  await change('text', caseId, 'SEALED');
+  expect(await summary()).toBeNull();
+});
+
+async function translateSummary(text: string) {
+  const { caseId } = made;
+  const of = hashOf({ language: 'en', text: 'An invented summary.' });
+  const input = { caseId, subject: 'summary', subjectId: caseId, of, after: 0, language: 'ru', text };
+  await saveTranslation(editor, translateInput.parse({ ...input, reason: 'New' }));
+}
 
 test('control: the database changes of an entry who may see it and nothing else', async () => {
   const where = { id: made.statusId };

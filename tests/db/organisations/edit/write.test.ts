@@ -14,29 +14,23 @@ import {
   correctOrganisationName,
   openOrganisation,
 } from '@/lib/organisations/edit/write';
-import { openDeskClient, type DeskClient } from '@/lib/platform/db/desk-client';
+import type { DeskClient } from '@/lib/platform/db/desk-client';
 import type { Door } from '@/lib/platform/db/transact';
 import { doorFor } from '@/tests/support/actors';
 import { refusal } from '@/tests/support/ask';
 import { makeCase } from '@/tests/support/case-in-database';
-import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
+import { openEditorStage, sent, type EditorStage } from '@/tests/support/editor-stage';
 
-let database: TestDatabase;
+let stage: EditorStage;
 let db: DeskClient;
 let editor: Door;
 
 beforeAll(async () => {
-  database = await openTestDatabase();
-  db = openDeskClient(database.deskUrl);
-  editor = await doorFor(db, 'editor');
+  stage = await openEditorStage();
+  ({ db, editor } = stage);
 }, 60_000);
+afterAll(() => stage.close());
 
-afterAll(async () => {
-  await db.$disconnect();
-  await database.drop();
-});
-
-const sent = () => ({ once: randomUUID(), reason: 'Invented reason' });
 const open = async (name = 'Example Works', at = editor) => {
   const form = { ...sent(), kind: 'EMPLOYER', name, language: 'en' };
   return (await openOrganisation(at, openOrganisationInput.parse(form))).value.id;
@@ -83,7 +77,7 @@ it('is no part of itself, by rule and in the database', async () => {
     fields: { parentId: 'input.organisation.within' },
   });
   const within = `UPDATE desk.organisation SET parent_id = '${part}' WHERE id = '${whole}'`;
-  expect(await refusal(database.deskUrl, within)).toMatch(/nothing lies within itself/);
+  expect(await refusal(stage.database.deskUrl, within)).toMatch(/nothing lies within itself/);
 });
 
 it('is found by any spelling and by kind', async () => {
@@ -105,7 +99,7 @@ it('names of the people tied to it only those whose file is in reach', async () 
   });
   const file = await db.caseFile.findUniqueOrThrow({ where: { id: caseId } });
   await db.person.update({ where: { id: file.personId }, data: { organisationId: id } });
-  expect((await shown(id))?.people).toMatchObject([{ caseId }]);
+  expect((await shown(id))?.people).toMatchObject([{ person: { caseId }, tie: null }]);
   const contributor = await doorFor(db, 'contributor');
   expect((await shown(id, contributor))?.people).toEqual([]);
 });

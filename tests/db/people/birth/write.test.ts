@@ -2,48 +2,31 @@ import { randomUUID } from 'node:crypto';
 import { addClaimInput, recordBirthOnWordInput } from '@/lib/cases/facts/schema';
 import { addClaim, recordBirthOnWord } from '@/lib/cases/facts/write';
 import { findGateFaults } from '@/lib/cases/publish/read-desk';
-import { passGate, publishCase } from '@/lib/cases/publish/write';
 import { recordStatusInput } from '@/lib/cases/status/schema';
 import { recordStatus } from '@/lib/cases/status/write';
 import { retractClaim } from '@/lib/claims/standing/write';
-import { openDeskClient, type DeskClient } from '@/lib/platform/db/desk-client';
+import type { DeskClient } from '@/lib/platform/db/desk-client';
 import type { Door } from '@/lib/platform/db/transact';
-import { doorFor } from '@/tests/support/actors';
-import { makeCase } from '@/tests/support/case-in-database';
-import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { asImport } from '@/tests/support/file-keepers';
-import { openPublicRows, type PublicRows } from '@/tests/support/public-rows';
+import { openFileStage, type FileStage } from '@/tests/support/file-stage';
 
-const today = new Date().toISOString().slice(0, 10);
 const word = { voice: { label: 'An invented aunt', class: 'FAMILY' }, sourceGrade: 'B', contentGrade: '2' };
-let database: TestDatabase;
-let pub: PublicRows;
+let stage: FileStage;
 let db: DeskClient;
 let editor: Door;
 let caseId: string;
 let slug: string;
-let number = 0;
 
 beforeAll(async () => {
-  database = await openTestDatabase();
-  pub = await openPublicRows(database.publicUrl);
-  db = openDeskClient(database.deskUrl);
-  editor = await doorFor(db, 'editor');
+  stage = await openFileStage('birth');
+  ({ db, editor } = stage);
 }, 60_000);
-afterAll(async () => {
-  await pub.close();
-  await db.$disconnect();
-  await database.drop();
-});
+afterAll(() => stage.close());
 beforeEach(async () => {
   ({ caseId, slug } = await newCase());
 });
 
-async function newCase() {
-  number += 1;
-  const options = { slug: `invented-birth-${String(number)}`, name: 'Inventa Bornova', number };
-  return makeCase(editor, { ...options, assessedOn: today });
-}
+const newCase = () => stage.newFile('Inventa Bornova');
 async function fact(id = caseId) {
   const { revision } = await db.caseFile.findUniqueOrThrow({ where: { id } });
   return { caseId: id, revision };
@@ -66,15 +49,6 @@ async function secondFile(): Promise<string> {
   await asImport(db, (tx) => tx.caseFile.update({ where: { id: other }, data: { personId } }));
   return other;
 }
-async function publish() {
-  const reviewer = await doorFor(db, 'reviewer');
-  const now = new Date();
-  for (const gate of ['EVIDENCE_OK', 'PROTECTION_OK'] as const)
-    await passGate(reviewer, { caseId, gate, authorId: editor.actor.id, now });
-  await publishCase(reviewer, { caseId, author: editor.actor, reason: 'checked', now });
-}
-const isPublic = async () =>
-  (await pub.rows('SELECT 1 FROM pub.case_profile WHERE slug = $1', [slug])).length === 1;
 
 test('a birth is a claim on its word, and the row holds what the claims that stand say', async () => {
   await born('about 1979');
@@ -148,13 +122,13 @@ test('a death in one file is kept to in the others, in both directions', async (
 });
 
 test('who turns out to be a child is public nowhere in the same transaction; an adult stays', async () => {
-  await publish();
+  await stage.publish(caseId);
   await born('1980');
-  expect(await isPublic()).toBe(true);
+  expect(await stage.isPublic(slug)).toBe(true);
   const year = String(new Date().getUTCFullYear() - 9);
   // Below the arrest of the file: in doubt the day counts that protects.
   await born(`1980/${year}`);
-  expect(await isPublic()).toBe(false);
+  expect(await stage.isPublic(slug)).toBe(false);
   expect((await findGateFaults(db, caseId, new Date())).map(({ fault }) => fault)).toContain('minor');
   const { detail } = await db.auditEntry.findFirstOrThrow({
     where: { kind: 'case.withdrawn', subjectId: caseId },

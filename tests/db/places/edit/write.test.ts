@@ -10,28 +10,22 @@ import {
 } from '@/lib/places/edit/schema';
 import { toDeskPlace, toPlaceLines } from '@/lib/places/edit/view';
 import { addPlaceName, amendPlace, correctPlaceName, endPlaceName, openPlace } from '@/lib/places/edit/write';
-import { openDeskClient, type DeskClient } from '@/lib/platform/db/desk-client';
+import type { DeskClient } from '@/lib/platform/db/desk-client';
 import type { Door } from '@/lib/platform/db/transact';
 import { doorFor } from '@/tests/support/actors';
 import { ask, refusal } from '@/tests/support/ask';
-import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
+import { openEditorStage, sent, type EditorStage } from '@/tests/support/editor-stage';
 
-let database: TestDatabase;
+let stage: EditorStage;
 let db: DeskClient;
 let editor: Door;
 
 beforeAll(async () => {
-  database = await openTestDatabase();
-  db = openDeskClient(database.deskUrl);
-  editor = await doorFor(db, 'editor');
+  stage = await openEditorStage();
+  ({ db, editor } = stage);
 }, 60_000);
+afterAll(() => stage.close());
 
-afterAll(async () => {
-  await db.$disconnect();
-  await database.drop();
-});
-
-const sent = () => ({ once: randomUUID(), reason: 'Invented reason' });
 const open = async (name = 'Exampletown') => {
   const form = { ...sent(), type: 'CITY', country: 'KZ', name, language: 'en' };
   return (await openPlace(editor, openPlaceInput.parse(form))).value.id;
@@ -135,9 +129,9 @@ describe('what lies in what', () => {
     const [whole, part] = [await open(), await open()];
     const within = (id: string, parent: string) =>
       `UPDATE desk.place SET parent_id = '${parent}' WHERE id = '${id}'`;
-    await ask(database.deskUrl, within(part, whole));
-    expect(await refusal(database.deskUrl, within(whole, part))).toMatch(/nothing lies within itself/);
-    expect(await refusal(database.deskUrl, within(whole, whole))).toMatch(/nothing lies within itself/);
+    await ask(stage.database.deskUrl, within(part, whole));
+    expect(await refusal(stage.database.deskUrl, within(whole, part))).toMatch(/nothing lies within itself/);
+    expect(await refusal(stage.database.deskUrl, within(whole, whole))).toMatch(/nothing lies within itself/);
   });
 
   it('closes no circle when two change it at once', async () => {

@@ -8,28 +8,22 @@ import {
 } from '@/lib/places/facilities/schema';
 import { toDeskFacility } from '@/lib/places/facilities/view';
 import { addFacilityName, amendFacility, openFacility } from '@/lib/places/facilities/write';
-import { openDeskClient, type DeskClient } from '@/lib/platform/db/desk-client';
+import type { DeskClient } from '@/lib/platform/db/desk-client';
 import type { Door } from '@/lib/platform/db/transact';
 import { doorFor } from '@/tests/support/actors';
 import { ask, refusal } from '@/tests/support/ask';
-import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
+import { openEditorStage, sent, type EditorStage } from '@/tests/support/editor-stage';
 
-let database: TestDatabase;
+let stage: EditorStage;
 let db: DeskClient;
 let editor: Door;
 
 beforeAll(async () => {
-  database = await openTestDatabase();
-  db = openDeskClient(database.deskUrl);
-  editor = await doorFor(db, 'editor');
+  stage = await openEditorStage();
+  ({ db, editor } = stage);
 }, 60_000);
+afterAll(() => stage.close());
 
-afterAll(async () => {
-  await db.$disconnect();
-  await database.drop();
-});
-
-const sent = () => ({ once: randomUUID(), reason: 'Invented reason' });
 const open = async (name: string, code: string | null = null) =>
   (await openFacility(editor, openFacilityInput.parse({ ...sent(), name, code }))).value.id;
 const form = (facilityId: string, revision: number, change: object) => ({
@@ -64,8 +58,8 @@ it('has an address that no form and no statement can make public', async () => {
   expect(asked.success).toBe(false);
   const set = (level: string) =>
     `UPDATE desk.facility SET address_visibility = '${level}' WHERE id = '${id}'`;
-  expect(await refusal(database.deskUrl, set('PUBLIC'))).toMatch(/facility_address_never_public/);
-  await ask(database.deskUrl, set('RESTRICTED'));
+  expect(await refusal(stage.database.deskUrl, set('PUBLIC'))).toMatch(/facility_address_never_public/);
+  await ask(stage.database.deskUrl, set('RESTRICTED'));
 });
 
 it('has no rules for letters without where they stand and when they were looked at', () => {

@@ -4,6 +4,7 @@ import {
   inLanguages,
   isCurrent,
   latestTranslation,
+  textLevel,
   translationPath,
   type Original,
   type TranslationRow,
@@ -115,4 +116,27 @@ describe('where the form for a text stands', () => {
     expect(translationPath({ caseId: '/evil', language: 'kk' })).toBeNull();
     expect(translationPath({ caseId: ['a', 'b'] })).toBeNull();
   });
+});
+
+test('a text is as open as its row until it has a level; what corrects a closed text is closed with it', () => {
+  const corrects = new Map([
+    ['later', 'middle'],
+    ['middle', 'first'],
+  ]);
+  const closed = [{ subjectId: 'first', visibility: 'SEALED' }];
+  expect(textLevel('later', [], corrects)).toBe('PUBLIC');
+  expect(textLevel('later', closed, corrects)).toBe('SEALED');
+  expect(textLevel('another', closed, corrects)).toBe('PUBLIC');
+  const opened = [...closed, { subjectId: 'middle', visibility: 'PUBLIC' }];
+  expect(textLevel('later', opened, corrects)).toBe('PUBLIC');
+  expect(textLevel('first', opened, corrects)).toBe('SEALED');
+});
+
+test('a level that nobody knows is closed, and a ring of corrections ends', () => {
+  const ring = new Map([
+    ['one', 'other'],
+    ['other', 'one'],
+  ]);
+  expect(textLevel('one', [], ring)).toBe('PUBLIC');
+  expect(textLevel('one', [{ subjectId: 'other', visibility: 'HALF_OPEN' }], ring)).toBe('SEALED');
 });

@@ -7,6 +7,7 @@ import { toFormLists } from '@/lib/cases/choices/lists/view';
 import { findPersonOfFile } from '@/lib/cases/person/read-desk';
 import { toPersonView } from '@/lib/cases/person/view';
 import { mayEditCase } from '@/lib/cases/policy';
+import { readKeptApart } from '@/lib/people/distinct/rules';
 import { readLikeness } from '@/lib/people/duplicates/read-desk';
 import { toKnownView } from '@/lib/people/duplicates/view';
 import { listMerged } from '@/lib/people/merge/read-desk';
@@ -21,12 +22,15 @@ import { requireDoor } from '@/lib/platform/session/current';
 import { readPageDrafts } from '@/lib/platform/session/draft-entries';
 import './person.css';
 
-type Props = { params: Promise<{ id: string }> };
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<{ kept?: string | string[] }>;
+};
 
 export const generateMetadata = deskTitle((words) => words.person.title);
 
 /** The person of a file: what is known of them, and all their names. */
-export default async function PersonPage({ params }: Props): Promise<ReactElement> {
+export default async function PersonPage({ params, searchParams }: Props): Promise<ReactElement> {
   const door = await requireDoor();
   const id = requireId((await params).id);
   const [rows, locale] = await Promise.all([findPersonOfFile(door, id), deskLocale()]);
@@ -46,6 +50,7 @@ export default async function PersonPage({ params }: Props): Promise<ReactElemen
       <FileNav caseId={id} current="person" locale={locale} />
       <PersonBody
         {...{ caseId: id, person, ground, mayEdit, apart }}
+        kept={readKeptApart((await searchParams).kept)}
         likely={toKnownView(likely, locale)}
         merged={toMergedView(merged, locale)}
         roles={personRole.options.map((value) => ({ value, label: lists.role[value].label }))}

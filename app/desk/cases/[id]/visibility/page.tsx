@@ -1,14 +1,17 @@
 import { notFound } from 'next/navigation';
 import type { ReactElement } from 'react';
 import { FileNav } from '@/components/cases/desk/file-nav';
+import { VisibleLevels } from '@/components/cases/visibility/visible-levels';
 import { VisibleRows } from '@/components/cases/visibility/visible-rows';
 import { findFile } from '@/lib/cases/file/read-desk';
+import { listSharedRows } from '@/lib/cases/visibility/shared/read-desk';
 import { toLevels, toVisibleGroups } from '@/lib/cases/visibility/view';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
 import { deskTitle } from '@/lib/platform/i18n/desk-title';
 import { MESSAGES } from '@/lib/platform/i18n/messages';
 import { requireId } from '@/lib/platform/session/asked-for';
 import { requireDoor } from '@/lib/platform/session/current';
+import './visibility.css';
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -19,21 +22,15 @@ export default async function VisibilityPage({ params }: Props): Promise<ReactEl
   const door = await requireDoor();
   const id = requireId((await params).id);
   const [locale, file] = [await deskLocale(), (await findFile(door, id)) ?? notFound()];
+  const shared = await listSharedRows(door.db, id, file.head.personId);
   const say = MESSAGES[locale].visibility;
   return (
     <article>
       <FileNav caseId={id} current="visibility" locale={locale} />
       <h1>{say.title}</h1>
       <p>{say.lead}</p>
-      <dl>
-        {toLevels(locale).map(({ value, label, definition }) => (
-          <div key={value}>
-            <dt>{label}</dt>
-            <dd>{definition}</dd>
-          </div>
-        ))}
-      </dl>
-      <VisibleRows groups={toVisibleGroups(file, locale)} say={say} />
+      <VisibleLevels title={say.levels} levels={toLevels(locale)} />
+      <VisibleRows groups={toVisibleGroups(file, shared, locale)} say={say} />
     </article>
   );
 }

@@ -1,39 +1,25 @@
 import { findGateFaults } from '@/lib/cases/publish/read-desk';
-import { sealValueInput } from '@/lib/cases/sealed/schema';
-import { sealValue } from '@/lib/cases/sealed/write';
 import { recordStatusInput } from '@/lib/cases/status/schema';
 import { recordStatus } from '@/lib/cases/status/write';
-import { openDeskClient, type DeskClient } from '@/lib/platform/db/desk-client';
+import type { DeskClient } from '@/lib/platform/db/desk-client';
 import type { Door } from '@/lib/platform/db/transact';
 import { foldName } from '@/lib/platform/text/fold-name';
-import { doorFor } from '@/tests/support/actors';
-import { citeStatus, makeCase } from '@/tests/support/case-in-database';
-import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
+import { citeStatus } from '@/tests/support/case-in-database';
+import { openSealingStage, type SealingStage } from '@/tests/support/sealing-stage';
 import { TEST_SECRET } from '@/tests/support/secret';
 
-const today = new Date().toISOString().slice(0, 10);
-let database: TestDatabase;
+let stage: SealingStage;
 let db: DeskClient;
 let editor: Door;
 let caseId: string;
-let number = 0;
 
 beforeAll(async () => {
-  process.env['NEXTAUTH_SECRET'] = TEST_SECRET;
-  process.env['HELD_FIELD_KEY'] = TEST_SECRET;
-  database = await openTestDatabase();
-  db = openDeskClient(database.deskUrl);
-  editor = await doorFor(db, 'editor');
+  stage = await openSealingStage('marked');
+  ({ db, editor } = stage);
 }, 60_000);
-afterAll(async () => {
-  await db.$disconnect();
-  await database.drop();
-});
+afterAll(() => stage.close());
 beforeEach(async () => {
-  number += 1;
-  const slug = `invented-marked-${String(number)}`;
-  const made = await makeCase(editor, { slug, name: 'Inventa Markova', number, assessedOn: today });
-  ({ caseId } = made);
+  caseId = await stage.newFile();
   const { revision } = await db.caseFile.findUniqueOrThrow({ where: { id: caseId } });
   const text = 'Her sister was with Вымышловой on the square';
   const told = { caseId, revision, kind: 'CHARGED', when: '2020-04', text, visibility: 'PUBLIC' };
@@ -41,7 +27,7 @@ beforeEach(async () => {
 });
 
 const seal = (names: string | null, kind = 'RELATIVE') =>
-  sealValue(editor, sealValueInput.parse({ caseId, kind, text: 'Айгуль Вымышлова, a sister', names }));
+  stage.seal(caseId, { kind, text: 'Айгуль Вымышлова, a sister', names });
 const faults = async () => (await findGateFaults(db, caseId, new Date())).map(({ fault }) => fault);
 
 test('a name in a sealed value stops what would make it public; nothing is opened for that', async () => {
@@ -50,7 +36,7 @@ test('a name in a sealed value stops what would make it public; nothing is opene
   expect(await db.auditEntry.count({ where: { kind: 'case.sealed.read' } })).toBe(0);
 });
 
-test('control: another name, and a value without names, stop nothing', async () => {
+test('control: another name, and a value in which none stands, stop nothing', async () => {
   await seal('Another Examplova');
   await seal(null);
   expect(await faults()).toEqual([]);
@@ -59,9 +45,7 @@ test('control: another name, and a value without names, stop nothing', async () 
 test('the marks say nothing of the name, and the same name has another mark in another case', async () => {
   await seal('Айгуль Вымышлова');
   const first = caseId;
-  number += 1;
-  const slug = `invented-marked-${String(number)}`;
-  ({ caseId } = await makeCase(editor, { slug, name: 'Inventa Markova', number, assessedOn: today }));
+  caseId = await stage.newFile();
   await seal('Айгуль Вымышлова');
   const rows = await db.sealedName.findMany({ where: { caseId: { in: [first, caseId] } } });
   expect(rows).toHaveLength(4);

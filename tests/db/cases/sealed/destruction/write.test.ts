@@ -5,60 +5,36 @@ import {
   requestDestruction,
 } from '@/lib/cases/sealed/destruction/write';
 import { openSealed } from '@/lib/cases/sealed/open/write';
-import { sealValueInput } from '@/lib/cases/sealed/schema';
-import { sealValue } from '@/lib/cases/sealed/write';
 import { readWaiting } from '@/lib/cases/waiting/read-desk';
-import { openDeskClient, type DeskClient } from '@/lib/platform/db/desk-client';
+import type { DeskClient } from '@/lib/platform/db/desk-client';
 import type { Door } from '@/lib/platform/db/transact';
 import { doorFor } from '@/tests/support/actors';
-import { makeCase } from '@/tests/support/case-in-database';
-import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
-import { asImport, assignOnly } from '@/tests/support/file-keepers';
-import { TEST_SECRET } from '@/tests/support/secret';
-import { openTestSession } from '@/tests/support/staff';
+import { asImport } from '@/tests/support/file-keepers';
+import { openSealingStage, type SealingStage } from '@/tests/support/sealing-stage';
 
 const HOUR = 3_600_000;
-let database: TestDatabase;
+let stage: SealingStage;
 let db: DeskClient;
 let editor: Door;
 let first: Door;
 let second: Door;
 let caseId: string;
 let sealedId: string;
-let number = 0;
 
 beforeAll(async () => {
-  process.env['NEXTAUTH_SECRET'] = TEST_SECRET;
-  process.env['HELD_FIELD_KEY'] = TEST_SECRET;
-  database = await openTestDatabase();
-  db = openDeskClient(database.deskUrl);
-  editor = await doorFor(db, 'editor');
+  stage = await openSealingStage('erased');
+  ({ db, editor } = stage);
   first = await doorFor(db, 'reviewer');
   second = await doorFor(db, 'reviewer');
 }, 60_000);
-afterAll(async () => {
-  await db.$disconnect();
-  await database.drop();
-});
+afterAll(() => stage.close());
 beforeEach(async () => {
-  number += 1;
-  const slug = `example-person-${String(number)}`;
-  const made = await makeCase(editor, { slug, name: 'Example Person', number, assessedOn: '2026-01-20' });
-  ({ caseId } = made);
-  await assignOnly(db, caseId, []);
+  caseId = await stage.newFile();
   sealedId = await seal('a number of the family');
 });
 
-const seal = async (text: string) =>
-  (await sealValue(editor, sealValueInput.parse({ caseId, kind: 'CONTACT', text }))).value.id;
-
-/** A session of this person in which the second factor was proven just now, or was not. */
-async function sessionOf(door: Door, isFresh = true): Promise<string> {
-  const session = await openTestSession(db, door.actor.id);
-  const data = { freshProofAt: isFresh ? new Date() : null };
-  await db.session.updateMany({ where: { staffId: door.actor.id }, data });
-  return session;
-}
+const seal = (text: string) => stage.seal(caseId, { kind: 'CONTACT', text });
+const sessionOf = (door: Door, isFresh = true) => stage.sessionOf(door, isFresh ? 0 : null);
 async function ask(door = first, now = new Date()): Promise<string> {
   const { code } = await db.caseFile.findUniqueOrThrow({ where: { id: caseId } });
   const asked = { caseId, code, reason: 'asked by the family', now };

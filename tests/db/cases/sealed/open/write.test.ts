@@ -50,7 +50,8 @@ async function newCase(): Promise<string> {
   return caseId;
 }
 const sealIn = async (caseId: string, text = CANARY): Promise<string> =>
-  (await sealValue(editor, sealValueInput.parse({ caseId, kind: 'RELATIVE', text }))).value.id;
+  (await sealValue(editor, sealValueInput.parse({ caseId, holdsNames: 'no', kind: 'RELATIVE', text }))).value
+    .id;
 
 /** A session of this person in which the second factor was proven so many minutes ago. */
 async function provenSession(door: Door, minutesAgo = 1): Promise<string> {
@@ -173,7 +174,10 @@ test.each(['contributor', 'campaigner', 'admin'] as const)('a %s opens and seals
   const sealedId = await sealIn(caseId);
   const door = await doorFor(db, role);
   await expect(open(door, sealedId)).rejects.toMatchObject({ kind: 'forbidden' });
-  const sealing = sealValue(door, sealValueInput.parse({ caseId, kind: 'CONTACT', text: 'x' }));
+  const sealing = sealValue(
+    door,
+    sealValueInput.parse({ caseId, holdsNames: 'no', kind: 'CONTACT', text: 'x' }),
+  );
   await expect(sealing).rejects.toMatchObject({ kind: 'forbidden' });
 });
 

@@ -4,9 +4,12 @@ import type { ReactElement } from 'react';
 import { PageDrafts } from '@/components/forms/page-drafts';
 import { FileNav } from '@/components/cases/desk/file-nav';
 import { VisibilityWord } from '@/components/cases/desk/visibility-word';
+import { SharedReach } from '@/components/cases/visibility/shared-reach';
 import { VisibilityForm } from '@/components/cases/visibility/visibility-form';
 import { findFile } from '@/lib/cases/file/read-desk';
 import { mayEditCase } from '@/lib/cases/policy';
+import { findReach, listSharedRows } from '@/lib/cases/visibility/shared/read-desk';
+import { isShared } from '@/lib/cases/visibility/shared/rules';
 import { toLevels, toVisibleGroups } from '@/lib/cases/visibility/view';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
 import { deskTitle } from '@/lib/platform/i18n/desk-title';
@@ -16,6 +19,7 @@ import { requireId } from '@/lib/platform/session/asked-for';
 import { requireDoor } from '@/lib/platform/session/current';
 import { readPageDrafts } from '@/lib/platform/session/draft-entries';
 import { findKeptEntries } from '@/lib/platform/session/kept-entries';
+import '../../visibility.css';
 
 type Props = { params: Promise<{ id: string; of: string; row: string }> };
 
@@ -28,8 +32,10 @@ export default async function ChangeVisibilityPage({ params }: Props): Promise<R
   const id = requireId(asked);
   const file = (await findFile(door, id)) ?? notFound();
   const locale = await deskLocale();
-  const rows = toVisibleGroups(file, locale).flatMap((group) => group.rows);
+  const shared = await listSharedRows(door.db, id, file.head.personId);
+  const rows = toVisibleGroups(file, shared, locale).flatMap((group) => group.rows);
   const one = rows.find((each) => each.of === of && each.id === row) ?? notFound();
+  const reach = isShared(one.of) ? await findReach(door, one.of, row) : null;
   const kept = await findKeptEntries(door, one.href);
   const say = MESSAGES[locale].visibility;
   const drafts = await readPageDrafts(door, one.href, file.head.revision);
@@ -45,13 +51,17 @@ export default async function ChangeVisibilityPage({ params }: Props): Promise<R
       <p>
         {say.of[one.of]} · {say.now} <VisibilityWord mark={one.mark} />
       </p>
+      {reach === null ? null : (
+        <SharedReach reach={reach} hint={one.of === 'source' ? say.sourceHint : null} say={say} />
+      )}
       {mayEditCase(door.actor, file.head) ? (
         <VisibilityForm
           caseId={id}
           hidden={{ caseId: id, revision: String(file.head.revision), of, rowId: row, once: randomUUID() }}
           entries={{ visibility: one.mark.level, ...kept?.entries }}
           began={{ visibility: one.mark.level }}
-          levels={toLevels(locale).map(({ value, label }) => ({ value, label }))}
+          asksAway={reach !== null && reach.shown.length > 0}
+          levels={toLevels(locale, one.of).map(({ value, label }) => ({ value, label }))}
           words={formWords(locale)}
           say={say}
         />

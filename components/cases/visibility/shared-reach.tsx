@@ -1,0 +1,42 @@
+import type { ReactElement } from 'react';
+import type { Reach } from '@/lib/cases/visibility/shared/rules';
+import type { Messages } from '@/lib/platform/i18n/messages';
+
+type Props = { reach: Reach; hint: string | null; say: Messages['visibility'] };
+
+/** Where a shared row stands: the pages that go when it is closed, and the files that the reader may read. */
+export function SharedReach({ reach, hint, say }: Props): ReactElement {
+  const { shown, files } = reach;
+  return (
+    <div className="reach">
+      <p className="flag">{say.shared}</p>
+      {hint === null ? null : <p>{hint}</p>}
+      {shown.length === 0 ? (
+        <p>{say.noPages}</p>
+      ) : (
+        <>
+          <h2>{say.pages.replace('{count}', String(shown.length))}</h2>
+          <ul>
+            {shown.map(({ kind, id, slug }) => (
+              <li key={id}>
+                {say.page[kind]}: <code>{slug}</code>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {files.length === 0 ? null : (
+        <>
+          <h2>{say.files}</h2>
+          <ul className="in-line">
+            {files.map(({ id, code }) => (
+              <li key={id}>
+                <a href={`/desk/cases/${id}`}>{code}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { findKeptApart, tellsOfSexualViolence } from '@/lib/cases/closed-names/apart/rules';
+
+test.each([
+  'She was raped by two guards',
+  'threats of Rape',
+  'gang-rape in the cell',
+  'sexual violence in custody',
+  'a sexually humiliating search',
+  'изнасилование в колонии',
+  'угроза ИЗНАСИЛОВАНИЯ',
+  'сексуальное насилие',
+  'преступление против половой неприкосновенности',
+  'оны зорлады',
+  'жыныстық зорлық',
+  'sex\u00adual viol\u00adence',
+])('%s tells of it', (text) => {
+  expect(tellsOfSexualViolence(text)).toBe(true);
+});
+
+test.each([
+  'arrested on the square',
+  'a drape over the window, grapes, therapeutic care',
+  'rights of sexual minorities',
+  'discrimination by sexual orientation',
+  'сексуальная ориентация',
+  'зорлап әкетті',
+  'жыныстық бағдар',
+  '',
+])('control: %s does not', (text) => {
+  expect(tellsOfSexualViolence(text)).toBe(false);
+});
+
+test('it is found wherever a document holds text, but not in what somebody is accused of', () => {
+  const told = { en: 'accused of rape' };
+  const document = {
+    code: 'KZ-2020-0001',
+    summary: { en: 'calm', ru: 'её изнасиловали' },
+    status: [{ text: null }, { text: told }],
+    documents: [{ title: 'Raped in custody' }],
+    charges: [{ allegedAct: told }],
+    decisions: [{ text: told }],
+  };
+  expect(findKeptApart(document)).toEqual([
+    { part: 'summary', nr: null },
+    { part: 'status', nr: 2 },
+    { part: 'documents', nr: 1 },
+  ]);
+});
