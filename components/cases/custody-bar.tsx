@@ -1,6 +1,8 @@
 import { Fragment } from 'react';
 
+import { STAY_KINDS } from '@/lib/cases/custody/stays/rules';
 import type { Bar, BarBlock } from '@/lib/cases/custody/view';
+import { StayMark, stayPatternId, StayPattern } from './stay-mark';
 
 /** Pixels from the top of the drawing; across, everything is percent. */
 const sizes = {
@@ -13,7 +15,7 @@ type Size = (typeof sizes)[keyof typeof sizes];
 /**
  * The custody bar: solid = held, hatched = possibly held, outline = limited freedom, dashed =
  * possibly so, an arrow = still held as last
- * known, one stroke = released, two = died. `sentence` says the same in words, for those who do not see it; `id` is
+ * known, one stroke = released, two = died; within it a lane for each kind of stay, with a pattern of its own. `sentence` says the same in words, for those who do not see it; `id` is
  * unique on the page, because the hatching is named by it.
  */
 export function CustodyBar({
@@ -34,6 +36,7 @@ export function CustodyBar({
       {drawPatterns(bar, id)}
       <line className="axis" x1="0" x2="100%" y1={ground} y2={ground} />
       {bar.blocks.map((block) => drawBlock(block, look, id))}
+      {drawStays(bar, look, id)}
       {bar.ticks.map((tick, at) => (
         <line key={at} className="tick" {...upright(tick.x, look.top - look.reach, ground)} />
       ))}
@@ -106,6 +109,29 @@ function drawBlock(block: BarBlock, look: Size, id: string) {
       mask={block.fades ? `url(#${id}-mask-${block.fades})` : undefined}
     />
   );
+}
+
+/** Each kind in a lane of its own, so that a strike in solitary is seen as both. */
+function drawStays(bar: Bar, look: Size, id: string) {
+  const lane = look.height / STAY_KINDS.length;
+  return STAY_KINDS.map((kind, at) => {
+    const runs = bar.stays.filter((stay) => stay.kind === kind).flatMap((stay) => stay.runs);
+    if (runs.length === 0) return null;
+    const y = look.top + at * lane;
+    return (
+      <Fragment key={kind}>
+        <StayPattern kind={kind} id={id} y={y} height={lane} />
+        {runs.map((run) => (
+          <StayMark
+            key={`${run.x}-${run.width}`}
+            {...{ run, y }}
+            height={lane}
+            fill={stayPatternId(kind, id)}
+          />
+        ))}
+      </Fragment>
+    );
+  });
 }
 
 /** The last-checked day as a stroke, the way on as an open arrow: an arrow keeps its shape at every width. */

@@ -4,7 +4,7 @@ import { toExamples } from '@/lib/method/view';
 import type { Locale } from '@/lib/platform/i18n/locales';
 import { translate } from '@/lib/platform/i18n/translate';
 
-const SIGNS = ['held', 'maybe', 'limited', 'closing', 'open', 'death', 'ticks', 'expected'] as const;
+const SIGNS = ['held', 'maybe', 'limited', 'closing', 'open', 'death', 'ticks', 'expected', 'stays'] as const;
 
 /** How to read the custody bar, with examples drawn by the component that draws it everywhere. */
 export function BarLegend({ locale }: { locale: Locale }): ReactElement {

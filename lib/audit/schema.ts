@@ -88,6 +88,7 @@ export const auditEntry = z.discriminatedUnion('kind', [
     sentences: z.int(),
     revision,
   }),
+  entry('case.legal.amended', 'case', { about: z.string(), aboutId: id, field: z.string(), revision }),
   entry('case.name.added', 'case', { nameId: id, revision }),
   entry('case.name.corrected', 'case', { nameId: id, replacesId: id, revision }),
   entry('case.name.withdrawn', 'case', { nameId: id, revision }),

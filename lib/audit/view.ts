@@ -6,7 +6,7 @@ type Words = Record<string, Record<string, string | { label: string }>>;
 /** What kind of fact was recorded may itself be closed: the log names that one was, the case file says which. */
 const UNSAID = [
   ...['statusKind', 'occurrenceKind', 'category', 'decisionKind', 'outcomeFrom', 'outcomeTo'],
-  ...['about', 'predicate', 'role'],
+  ...['about', 'predicate', 'role', 'field'],
 ];
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-/;
 

@@ -28,7 +28,7 @@ export function fixedWords(locale: Locale): string[] {
 }
 
 /** A bar of the legend with its sentence. The lives in it are invented. */
-export type Example = { name: 'first' | 'second' | 'third'; bar: Bar; sentence: string };
+export type Example = { name: 'first' | 'second' | 'third' | 'fourth'; bar: Bar; sentence: string };
 
 const day = (edtf: string): PartialDate => ({ edtf, earliest: edtf, latest: edtf });
 const between = (earliest: string, latest: string): PartialDate => ({
@@ -37,7 +37,7 @@ const between = (earliest: string, latest: string): PartialDate => ({
   latest,
 });
 
-/** The three examples of the legend, drawn by the same rules and the same component as a profile. */
+/** The examples of the legend, drawn by the same rules and the same component as a profile. */
 export function toExamples(locale: Locale): Example[] {
   const held = (from: PartialDate, to: PartialDate | null, openAsOf: string | null): CustodySpan => ({
     kind: 'HELD',
@@ -67,9 +67,19 @@ export function toExamples(locale: Locale): Example[] {
       spans: [held(day('2011-04-01'), day('2014-02-01'), null)],
       death: day('2014-02-01'),
     },
+    {
+      name: 'fourth' as const,
+      spans: [held(day('2011-04-01'), day('2016-02-01'), null)],
+      death: null,
+      stays: [
+        { kind: 'TRANSFER' as const, from: day('2011-12-10'), to: day('2012-03-20') },
+        { kind: 'ALONE' as const, from: day('2012-06-01'), to: day('2013-09-01') },
+        { kind: 'STRIKE' as const, from: day('2013-05-01'), to: between('2013-09-01', '2014-03-01') },
+      ],
+    },
   ];
-  return lives.flatMap(({ name, spans, death }) => {
-    const bar = toBar({ spans, ticks: [tick], death, ...frame });
+  return lives.flatMap(({ name, spans, death, stays = [] }) => {
+    const bar = toBar({ spans, ticks: [tick], death, stays, ...frame });
     return bar ? [{ name, bar, sentence: sayBar(bar, locale) }] : [];
   });
 }

@@ -100,6 +100,19 @@ export const CASE_ACTIONS: Readonly<Record<string, ActionRow>> = {
       return { once: randomUUID(), reason, ...file, ...became, ...word };
     },
   },
+  'case.amend-legal': {
+    roles: KEEPERS,
+    owned: 'file',
+    keys: ['caseId', 'rowId'],
+    unknown: 'not-found',
+    outOfReach: 'not-found',
+    revision: 'revision',
+    make: async (scene, whose) => {
+      const { caseId, chargeId, revision } = await chargedDraft(scene, whose);
+      const row = { caseId, revision: String(revision), of: 'charge', rowId: chargeId };
+      return { once: randomUUID(), reason, ...row, field: 'part', value: 'part 2' };
+    },
+  },
   'case.record-decision': factRow({ 'fact.kind': 'VERDICT', 'fact.outcome': 'CONVICTED' }),
   'case.add-claim': {
     roles: KEEPERS,

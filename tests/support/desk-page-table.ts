@@ -64,6 +64,11 @@ export const DESK_PAGES: readonly DeskPageRow[] = [
     addresses: ['/desk/cases/{waiting}/add/status'],
     roles: EDIT,
   },
+  {
+    page: 'desk/cases/[id]/legal/[of]/[row]',
+    addresses: ['/desk/cases/{twice}/legal/charge/{charge}', '/desk/cases/{twice}/legal/decision/{decision}'],
+    roles: EDIT,
+  },
   { page: 'desk/cases/[id]/visibility', addresses: ['/desk/cases/{draft}/visibility'], roles: FILES },
   { page: 'desk/cases/[id]/visibility', addresses: ['/desk/cases/{waiting}/visibility'], roles: EDIT },
   {

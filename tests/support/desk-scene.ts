@@ -90,6 +90,8 @@ export async function setDeskScene(db: DeskClient): Promise<DeskScene> {
       batch: planned.value.id,
       saved,
       event: draft.statusId,
+      charge: (await db.charge.findFirstOrThrow({ where: { caseId: twice.id } })).id,
+      decision: (await db.decision.findFirstOrThrow({ where: { caseId: twice.id } })).id,
       claim: draft.claimId,
       document: cited.documentId ?? '',
       colleague: contributor.actor.id,

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { Fragment, type ReactElement } from 'react';
 import { Citations } from '@/components/ui/citations';
 import { Foreign } from '@/components/ui/foreign';
 import type { DeskFile } from '@/lib/cases/file/view';
@@ -15,6 +15,7 @@ export function FileChain({
   locale: Locale;
 }): ReactElement | null {
   if (chain.length === 0) return null;
+  const say = translate(locale, 'legal');
   return (
     <>
       <h3>{translate(locale, 'profile')('chain.decisions')}</h3>
@@ -40,6 +41,17 @@ export function FileChain({
               <p key={sentence.text}>{sentence.text}</p>
             ))}
             {link.reviews === null ? null : <p className="meta">{link.reviews}</p>}
+            {link.fieldsAt === null ? null : (
+              <p className="meta">
+                <a href={link.fieldsAt}>{say('fields')}</a>
+                {link.sentencesAt.map((path, at) => (
+                  <Fragment key={path}>
+                    {' · '}
+                    <a href={path}>{say('sentenceN', { n: at + 1 })}</a>
+                  </Fragment>
+                ))}
+              </p>
+            )}
           </li>
         ))}
       </ol>

@@ -3,6 +3,7 @@ import { Citations } from '@/components/ui/citations';
 import { Shown } from '@/components/ui/shown';
 import type { DeskFile } from '@/lib/cases/file/view';
 import type { Locale } from '@/lib/platform/i18n/locales';
+import { translate } from '@/lib/platform/i18n/translate';
 import { VisibilityWord } from './visibility-word';
 
 type Props = { charges: DeskFile['charges']; locale: Locale };
@@ -28,6 +29,11 @@ export function FileCharges({ charges, locale }: Props): ReactElement {
           <p>{charge.outcome}</p>
           {charge.replaces === null ? null : <p className="meta">{charge.replaces}</p>}
           {charge.replacedBy === null ? null : <p className="meta">{charge.replacedBy}</p>}
+          {charge.fieldsAt === null ? null : (
+            <p className="meta">
+              <a href={charge.fieldsAt}>{translate(locale, 'legal')('fields')}</a>
+            </p>
+          )}
         </li>
       ))}
     </ol>

@@ -28,6 +28,8 @@ export function AssessmentChanges({ form, words, assessmentId, visibility, once 
           row={{ assessmentId }}
           once={once[0]}
           entries={{ visibility }}
+          began={{ visibility }}
+          draftAs={`show-${assessmentId}`}
           button={words.showButton}
           done={words.changed}
         >

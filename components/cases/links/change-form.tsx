@@ -16,7 +16,9 @@ type Props<T> = {
   /** What tells this form's sending from the others of the page. */
   once: string;
   entries?: Readonly<Record<string, string>>;
-  /** The name of its draft among those of the page, for a form that overwrites nothing. */
+  /** What the row holds, where the form writes it anew: a conflict is put together field by field. */
+  began?: Readonly<Record<string, string>>;
+  /** The name of its draft among those of the page. */
   draftAs?: string;
   button: string;
   shape?: FormShape;
@@ -37,6 +39,7 @@ export function ChangeForm<T>(props: Props<T>): ReactElement {
       words={words}
       shape={props.shape ?? SHAPE}
       entries={entries}
+      began={props.began}
       draftAs={props.draftAs}
       hidden={{ caseId, revision: String(revision), once, ...row }}
       done={() => (

@@ -27,6 +27,8 @@ export function EventChanges({ ground, involvementId, entries, once }: Props): R
           row={{ involvementId }}
           once={once[0]}
           entries={entries}
+          began={entries}
+          draftAs={`change-${involvementId}`}
           button={words.changeButton}
           done={words.changed}
         >

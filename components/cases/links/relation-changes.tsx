@@ -27,6 +27,8 @@ export function RelationChanges({ ground, relationId, entries, once }: Props): R
           row={{ relationId }}
           once={once[0]}
           entries={entries}
+          began={entries}
+          draftAs={`change-${relationId}`}
           button={words.changeButton}
           done={words.changed}
         >

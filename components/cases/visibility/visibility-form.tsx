@@ -16,6 +16,8 @@ type Props = {
   /** What is sent along: the file, its revision, the row, which opening of the form this is. */
   hidden: Readonly<Record<string, string>>;
   entries: Entries;
+  /** Who may see it now. */
+  began: Readonly<Record<string, string>>;
   levels: readonly { value: string; label: string }[];
   words: FormWords;
   say: Messages['visibility'];
@@ -28,6 +30,7 @@ type Props = {
 export function VisibilityForm({
   hidden,
   entries,
+  began,
   levels,
   words,
   say,
@@ -42,6 +45,8 @@ export function VisibilityForm({
       shape={visibilityShape}
       hidden={hidden}
       entries={entries}
+      began={began}
+      draftAs="level"
       done={({ stays, gone }) => (
         <>
           <p className="done" role="status">

@@ -27,6 +27,8 @@ export function DecideForm({ ground, claimSetId, claims, entries }: Props): Reac
       shape={judgedShape}
       hidden={{ claimSetId }}
       entries={entries}
+      began={entries}
+      draftAs={`decide-${claimSetId}`}
       button={say.rivals.button}
     >
       <div className="row-of-fields">

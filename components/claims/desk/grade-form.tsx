@@ -21,6 +21,8 @@ export function GradeForm({ ground, claimId, entries }: Props): ReactElement {
       shape={judgedShape}
       hidden={{ claimId }}
       entries={entries}
+      began={entries}
+      draftAs="grade"
       button={say.grade.button}
     >
       <GradeHelp grades={ground.grades} say={say.form} />

@@ -14,8 +14,10 @@ type Props<T> = {
   shape: FormShape;
   hidden?: Readonly<Record<string, string>>;
   entries?: Readonly<Record<string, string>>;
-  /** The name of its draft among those of the page, for a form that overwrites nothing. */
-  draftAs?: string;
+  /** What the row holds, where the form writes it anew: a conflict is put together field by field. */
+  began?: Readonly<Record<string, string>>;
+  /** The name of its draft among those of the page. */
+  draftAs: string;
   button: string;
   children?: ReactNode;
 };
@@ -33,6 +35,7 @@ export function JudgeForm<T>(props: Props<T>): ReactElement {
       entries={entries}
       hidden={{ caseId: ground.caseId, revision: String(ground.revision), ...hidden }}
       discard={ground.here}
+      began={props.began}
       draftAs={props.draftAs}
       done={() => (
         <p className="done" role="status">

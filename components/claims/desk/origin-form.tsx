@@ -17,6 +17,7 @@ export function OriginForm({ ground, documentId, derivedFromId, shown }: Props):
       action={markOriginForm}
       shape={judgedShape}
       hidden={{ documentId, derivedFromId, shown }}
+      draftAs="origin"
       button={ground.say.documents.button}
     />
   );

@@ -11,10 +11,10 @@ import type { Locale } from '@/lib/platform/i18n/locales';
 import { JudgeForm } from './judge-form';
 import type { JudgeGround } from './judge-ground';
 
-type Props = { ground: JudgeGround; claims: readonly Option[]; locale: Locale };
+type Props = { ground: JudgeGround; claims: readonly Option[]; isPart: boolean; locale: Locale };
 
 /** Sets claims side by side. */
-export function SetForm({ ground, claims, locale }: Props): ReactElement {
+export function SetForm({ ground, claims, isPart, locale }: Props): ReactElement {
   const { say, form, lists } = ground;
   return (
     <JudgeForm
@@ -26,6 +26,7 @@ export function SetForm({ ground, claims, locale }: Props): ReactElement {
       draftAs="set"
       button={say.rivals.set}
     >
+      {isPart ? <p className="note">{say.pages.part}</p> : null}
       <ChoiceList name="claimIds" label={say.rivals.which} hint={say.rivals.setLead} options={claims} />
       <InputField name="about" label={say.rivals.about} />
       <div className="row-of-fields">

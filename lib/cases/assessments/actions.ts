@@ -2,8 +2,10 @@
 
 import { mayOpenCase } from '@/lib/cases/policy';
 import { defineForm } from '@/lib/platform/desk-action';
+import { deskLocale } from '@/lib/platform/i18n/desk-locale';
 import { assessmentShape, recordAssessmentInput, showAssessmentInput, strikeAssessmentInput } from './schema';
 import { recordAssessment, showAssessment, strikeAssessment } from './write';
+import { findAssessmentStanding } from './standing/read-desk';
 
 export const recordAssessmentForm = defineForm({
   ...assessmentShape,
@@ -19,6 +21,7 @@ export const showAssessmentForm = defineForm({
   input: showAssessmentInput,
   allow: mayOpenCase,
   run: showAssessment,
+  standing: async (at, entries) => findAssessmentStanding(at, entries, await deskLocale()),
 });
 
 export const strikeAssessmentForm = defineForm({

@@ -1,4 +1,5 @@
 import { certainDays, possibleDays, type Stretch } from '@/lib/cases/custody/rules';
+import { stayRuns, type Stay, type StayRun } from '@/lib/cases/custody/stays/rules';
 import { addDays, daysBetween } from '@/lib/platform/dates/days';
 import type { IsoDay, PartialDate } from '@/lib/platform/dates/partial-date';
 
@@ -24,6 +25,8 @@ export type Bar = {
   death: { x: number; on: PartialDate } | null;
   /** Between which days a term is expected to end; `to` null where the last day is not known. */
   expected: (Expected & { x: number; width: number })[];
+  /** What lasted within custody and is known to have ended, each kind with its own pattern. */
+  stays: (Stay & { runs: StayRun[] })[];
 };
 
 /** The days between which a term should end, both counted. */
@@ -64,6 +67,7 @@ export function toBar(given: {
   death: PartialDate | null;
   today: IsoDay;
   expected?: readonly Expected[];
+  stays?: readonly Stay[];
   from?: IsoDay;
   to?: IsoDay;
 }): Bar | null {
@@ -87,6 +91,7 @@ export function toBar(given: {
       const x = frame.x(from);
       return { from, to, x, width: round(frame.x(to === null ? frame.to : to) - x) };
     }),
+    stays: (given.stays ?? []).map((stay) => ({ ...stay, runs: stayRuns(stay, frame) })),
   };
 }
 
@@ -121,6 +126,7 @@ export function barFacts(bar: Bar): BarFacts {
 function frameOf(given: Parameters<typeof toBar>[0]): Frame | null {
   const { spans, ticks, death, today } = given;
   const dates = [...spans.flatMap((span) => [span.from, span.to]), ...ticks.map((tick) => tick.on), death];
+  dates.push(...(given.stays ?? []).flatMap(({ from, to }) => [from, to]));
   const days = dates.flatMap((date) => [date?.earliest, date?.latest]);
   days.push(...spans.map((span) => span.openAsOf));
   days.push(...(given.expected ?? []).flatMap(({ from, to }) => [from, to]));

@@ -32,7 +32,8 @@ const termInput = z
     path: ['years'],
   });
 
-const sentenceInput = z.strictObject({
+/** One sentence of a decision as it is typed. */
+export const sentenceInput = z.strictObject({
   type: sentenceType,
   term: termInput.nullable().default(null),
   regime: regime.nullable().default(null),

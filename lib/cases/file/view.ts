@@ -11,6 +11,7 @@ import {
   type Mark,
 } from '@/lib/cases/file/evidence/view';
 import { toFileTimeline, type FileEntry } from '@/lib/cases/file/timeline/view';
+import { legalPath } from '@/lib/cases/legal-fields/rules';
 import { claimsOf, toDocumentOver } from '@/lib/cases/publish/view';
 import type { CaseRows } from '@/lib/cases/publish/schema';
 import { standsAsName } from '@/lib/cases/names/rules';
@@ -87,8 +88,8 @@ export type DeskFile = {
   timeline: FileEntry[];
   /** How many entries and claims the file has, however many of them are drawn. */
   totals: { timeline: number; claims: number };
-  chain: (ChainLink & { mark: Mark })[];
-  charges: (ChargeLink & { mark: Mark })[];
+  chain: (ChainLink & { mark: Mark; fieldsAt: string | null; sentencesAt: string[] })[];
+  charges: (ChargeLink & { mark: Mark; fieldsAt: string | null })[];
   expected: SaidEnd[];
   /** What is improbable in the legal chain. */
   warnings: string[];
@@ -134,6 +135,8 @@ export function toDeskFile(file: FileRows, locale: Locale, today: IsoDay, drawn:
         ...link,
         letters: evidence.lettersOf(row?.claims ?? []),
         mark: toMark(row?.visibility ?? 'SEALED', locale, row && visibilityPath(head.id, 'decision', row.id)),
+        fieldsAt: row === undefined ? null : legalPath(head.id, 'decision', row.id),
+        sentencesAt: (row?.sentences ?? []).map((one) => legalPath(head.id, 'sentence', one.id)),
       };
     }),
     charges: toChargeChain(whole, evidence.citations, locale).map((link) => {
@@ -142,6 +145,7 @@ export function toDeskFile(file: FileRows, locale: Locale, today: IsoDay, drawn:
         ...link,
         letters: evidence.lettersOf(row?.claims ?? []),
         mark: toMark(row?.visibility ?? 'SEALED', locale, row && visibilityPath(head.id, 'charge', row.id)),
+        fieldsAt: row === undefined ? null : legalPath(head.id, 'charge', row.id),
       };
     }),
     expected: sayExpectedEnds(whole, locale, today),
@@ -177,7 +181,7 @@ function toWholeDocument(rows: CaseRows, evidence: FileEvidence): CaseDocument {
   );
 }
 
-/** The bar, with what lasted within custody said beside it: a bar has no room for it. */
+/** The bar, with what lasted and has no mark on it said beside it. */
 function toDrawing(
   whole: CaseDocument,
   rows: CaseRows,

@@ -2,8 +2,10 @@
 
 import { mayOpenCase } from '@/lib/cases/policy';
 import { defineForm } from '@/lib/platform/desk-action';
+import { deskLocale } from '@/lib/platform/i18n/desk-locale';
 import { changeLinkInput, linkEventInput, unlinkEventInput } from './schema';
 import { changeLink, linkEvent, unlinkEvent } from './write';
+import { findLinkStanding } from './standing/read-desk';
 
 export const linkEventForm = defineForm({
   name: 'case.link-event',
@@ -19,6 +21,7 @@ export const changeLinkForm = defineForm({
   input: changeLinkInput,
   allow: mayOpenCase,
   run: changeLink,
+  standing: async (at, entries) => findLinkStanding(at, entries, await deskLocale()),
 });
 
 export const unlinkEventForm = defineForm({

@@ -1,4 +1,5 @@
 import { transact } from '@/lib/audit/write';
+import { fromKept, type Row } from '@/lib/cases/legal-fields/value/rules';
 import { lockCase } from '@/lib/cases/read-desk';
 import { demandEdit } from '@/lib/cases/write';
 import type { DeskTx } from '@/lib/platform/db/desk-client';
@@ -82,7 +83,7 @@ export function saveTranslation(at: Door, input: Translate): Promise<Done<Saved>
   });
 }
 
-/** All that stood as this text of the file: every writing of a summary, the one text of anything else. */
+/** All that stood as this text of the file: every writing of a summary, of a charge and of a decision, else the one text. */
 async function findWritings(
   tx: DeskTx,
   { caseId, subject, subjectId }: Translate,
@@ -90,15 +91,20 @@ async function findWritings(
   if (subject === 'summary')
     return subjectId === caseId ? tx.caseSummary.findMany({ where: { caseId } }) : [];
   const where = { id: subjectId, caseId };
-  if (subject === 'charge') {
-    const charge = await tx.charge.findFirst({ where });
-    return charge === null || charge.allegedAct === null ? [] : [{ ...charge, text: charge.allegedAct }];
+  if (subject === 'charge' || subject === 'decision') {
+    const row =
+      subject === 'charge' ? await tx.charge.findFirst({ where }) : await tx.decision.findFirst({ where });
+    const kept = await tx.legalWriting.findMany({ where: { caseId, [`${subject}Id`]: subjectId } });
+    const states: readonly (Row | null)[] = [row, ...kept.map(({ before }) => fromKept(before))];
+    return states.flatMap((state) => {
+      const text = state?.[subject === 'charge' ? 'allegedAct' : 'text'];
+      return typeof text === 'string' ? [{ language: String(state?.['language']), text }] : [];
+    });
   }
-  const row = await {
-    statusEvent: () => tx.statusEvent.findFirst({ where }),
-    occurrence: () => tx.occurrence.findFirst({ where }),
-    decision: () => tx.decision.findFirst({ where }),
-  }[subject]();
+  const row =
+    subject === 'statusEvent'
+      ? await tx.statusEvent.findFirst({ where })
+      : await tx.occurrence.findFirst({ where });
   return row === null || row.text === null ? [] : [{ language: row.language, text: row.text }];
 }
 

@@ -10,6 +10,7 @@ import { defineForm } from '@/lib/platform/desk-action';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
 import { addRelationOnWordInput, changeRelationInput, strikeRelationInput } from './schema';
 import { addRelationOnWord, changeRelation, strikeRelation } from './write';
+import { findRelationStanding } from './standing/read-desk';
 
 export const addRelationForm = defineForm({
   ...factShape,
@@ -31,6 +32,7 @@ export const changeRelationForm = defineForm({
   input: changeRelationInput,
   allow: mayOpenCase,
   run: changeRelation,
+  standing: async (at, entries) => findRelationStanding(at, entries, await deskLocale()),
 });
 
 export const strikeRelationForm = defineForm({

@@ -2,9 +2,11 @@
 
 import { mayOpenCase } from '@/lib/cases/policy';
 import { defineForm } from '@/lib/platform/desk-action';
+import { deskLocale } from '@/lib/platform/i18n/desk-locale';
 import { visibilityPathOf } from './rules';
 import { changeVisibilityInput, visibilityShape } from './schema';
 import { changeVisibility } from './write';
+import { findVisibilityStanding } from './standing/read-desk';
 
 export const changeVisibilityForm = defineForm({
   ...visibilityShape,
@@ -13,4 +15,5 @@ export const changeVisibilityForm = defineForm({
   allow: mayOpenCase,
   run: changeVisibility,
   keepAt: visibilityPathOf,
+  standing: async (at, entries) => findVisibilityStanding(at, entries, await deskLocale()),
 });

@@ -8,6 +8,7 @@ import {
   sourceGrade,
   verification,
 } from '@/lib/claims/schema';
+import { byFact } from '@/lib/claims/file/page/rules';
 import { originsBehind, type Leaning } from '@/lib/claims/standing/rules';
 import { sayPredicate, sayValue } from '@/lib/claims/view';
 import { toWordEntries } from '@/lib/claims/word/view';
@@ -61,13 +62,16 @@ type Origins = Pick<ClaimFile, 'derivedFrom' | 'titles'>;
 const titleOf = (file: Origins, id: string): string => file.titles.get(id) ?? '…';
 
 /** Whom or what a claim is about. */
-function subjectKey(claim: HeldClaim): string {
+export function subjectKey(claim: HeldClaim): string {
   const about = claimSubject.options.find((one) => claim[`${one}Id`] !== null) ?? 'case';
   return `${about}:${claim[`${about}Id`] ?? ''}`;
 }
 
 const isReplacedOrGone = (claim: HeldClaim): boolean =>
   claim.supersededBy !== null || ['REFUTED', 'RETRACTED'].includes(claim.verification);
+
+/** Of which fact a claim is. */
+export const factKey = (claim: HeldClaim): string => `${subjectKey(claim)}:${claim.predicate}`;
 
 /** A claim as far as its support goes. */
 function toLeaning(claim: HeldClaim): Leaning {
@@ -83,21 +87,22 @@ function toLeaning(claim: HeldClaim): Leaning {
   };
 }
 
-/** The facts of a file with what is said of each; `words` names the rows of the file by `statusEvent:…id…`. */
-export function toFacts(file: ClaimFile, words: ReadonlyMap<string, string>, locale: Locale): Fact[] {
-  const groups = new Map<string, HeldClaim[]>();
-  for (const claim of file.claims) {
-    const key = `${subjectKey(claim)}:${claim.predicate}`;
-    groups.set(key, [...(groups.get(key) ?? []), claim]);
-  }
-  return [...groups].map(([key, claims]) => {
+/** The facts of the claims shown; `words` names rows by `statusEvent:…id…`. What stands behind is counted over all. */
+export function toFacts(
+  file: ClaimFile,
+  words: ReadonlyMap<string, string>,
+  locale: Locale,
+  shown: readonly HeldClaim[] = file.claims,
+): Fact[] {
+  const ofFact = byFact(file.claims, factKey);
+  return [...byFact(shown, factKey)].map(([key, claims]) => {
     const [first] = claims;
     return {
       key,
       title: first === undefined ? '' : (words.get(subjectKey(first)) ?? ''),
       predicate: first === undefined ? '' : sayPredicate(first.predicate, locale),
       lines: claims.map((claim) => toLine(claim, file, locale)),
-      origins: toOrigins(claims, file, locale),
+      origins: toOrigins(ofFact.get(key) ?? [], file, locale),
     };
   });
 }
@@ -173,8 +178,12 @@ export function toLine(claim: HeldClaim, file: Origins, locale: Locale): ClaimLi
 /** What stands behind each value that is said of one fact, counted by independent origin, never by address. */
 function toOrigins(claims: readonly HeldClaim[], file: ClaimFile, locale: Locale): Fact['origins'] {
   const standing = claims.filter((claim) => !isReplacedOrGone(claim));
-  const seen = new Map<string, HeldClaim>();
+  const [seen, told] = [new Map<string, HeldClaim>(), new Set<string>()];
   for (const claim of standing) {
+    // A value is put into words once, however many say it.
+    const value = JSON.stringify([claim.value, claim.scopePlaceId]);
+    if (told.has(value)) continue;
+    told.add(value);
     const key = JSON.stringify([toLine(claim, file, locale).value, claim.scopePlaceId]);
     if (!seen.has(key)) seen.set(key, claim);
   }
@@ -249,12 +258,6 @@ export function toDocuments(file: ClaimFile): { id: string; title: string; repea
     title: document.title,
     repeats: document.derivedFromId === null ? null : titleOf(file, document.derivedFromId),
   }));
-}
-
-/** The grades of a claim as its form shows them. */
-export function toGradeEntries(claim: HeldClaim): Record<string, string> {
-  const { sourceGrade: source, contentGrade: content, verification: known } = claim;
-  return { sourceGrade: source, contentGrade: content, verification: known };
 }
 
 /** The rows of a file that claims are about, by `statusEvent:…id…`, as its timeline names them. */

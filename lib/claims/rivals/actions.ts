@@ -1,8 +1,10 @@
 'use server';
 
+import { findRivalsStanding } from '@/lib/claims/judged/read-desk';
 import { mayJudgeSomething } from '@/lib/claims/standing/policy';
 import { judgedShape } from '@/lib/claims/standing/schema';
 import { defineForm } from '@/lib/platform/desk-action';
+import { deskLocale } from '@/lib/platform/i18n/desk-locale';
 import { decideRivalsInput, setRivalsInput, setRivalsShape } from './schema';
 import { decideRivals, setRivals } from './write';
 
@@ -20,4 +22,5 @@ export const decideRivalsForm = defineForm({
   input: decideRivalsInput,
   allow: mayJudgeSomething,
   run: decideRivals,
+  standing: async (at, entries) => findRivalsStanding(at, entries, await deskLocale()),
 });

@@ -1,6 +1,8 @@
 'use server';
 
+import { findGradeStanding } from '@/lib/claims/judged/read-desk';
 import { defineForm } from '@/lib/platform/desk-action';
+import { deskLocale } from '@/lib/platform/i18n/desk-locale';
 import { mayJudgeSomething } from './policy';
 import { gradeClaimInput, judgedShape, retractClaimInput } from './schema';
 import { gradeClaim, retractClaim } from './write';
@@ -11,6 +13,7 @@ export const gradeClaimForm = defineForm({
   input: gradeClaimInput,
   allow: mayJudgeSomething,
   run: gradeClaim,
+  standing: async (at, entries) => findGradeStanding(at, entries, await deskLocale()),
 });
 
 export const retractClaimForm = defineForm({

@@ -52,6 +52,9 @@ import frontRu from '@/messages/front.ru.json' with { type: 'json' };
 import gazetteerEn from '@/messages/gazetteer.en.json' with { type: 'json' };
 import gazetteerKk from '@/messages/gazetteer.kk.json' with { type: 'json' };
 import gazetteerRu from '@/messages/gazetteer.ru.json' with { type: 'json' };
+import legalEn from '@/messages/legal.en.json' with { type: 'json' };
+import legalKk from '@/messages/legal.kk.json' with { type: 'json' };
+import legalRu from '@/messages/legal.ru.json' with { type: 'json' };
 import letterEn from '@/messages/letter.en.json' with { type: 'json' };
 import letterKk from '@/messages/letter.kk.json' with { type: 'json' };
 import letterRu from '@/messages/letter.ru.json' with { type: 'json' };
@@ -126,6 +129,7 @@ const ENGLISH = {
   feeds: feedsEn,
   front: frontEn,
   gazetteer: gazetteerEn,
+  legal: legalEn,
   letter: letterEn,
   links: linksEn,
   lists: listsEn,
@@ -171,6 +175,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     feeds: feedsRu,
     front: frontRu,
     gazetteer: gazetteerRu,
+    legal: legalRu,
     letter: letterRu,
     links: linksRu,
     lists: listsRu,
@@ -209,6 +214,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     feeds: feedsKk,
     front: frontKk,
     gazetteer: gazetteerKk,
+    legal: legalKk,
     letter: letterKk,
     links: linksKk,
     lists: listsKk,

@@ -1,5 +1,6 @@
 import { barFacts, toBar, type Bar, type BarTick, type Expected } from '@/lib/cases/custody/view';
 import { expectedEnds } from '@/lib/cases/sentences/release/view';
+import { STAY_KINDS, staysOf, type StayKind } from '@/lib/cases/custody/stays/rules';
 import { lowerFirst, sayTerm } from '@/lib/cases/decisions/view';
 import type { CaseDocument } from '@/lib/cases/schema';
 import { isDeath, isTaking } from '@/lib/cases/status/order/rules';
@@ -28,7 +29,11 @@ export function toCustodyBar(
   const isAlone = frame.from === undefined && frame.to === undefined;
   const expected = isAlone ? expectedEnds(document, today) : [];
   const ticks = ticksOf(document, locale);
-  const bar = toBar({ spans: spansOf(document), ticks, death, today, expected, ...frame });
+  const events = document.status.map(({ kind, when, until }) => ({
+    ...{ kind, date: when?.date ?? null, endsAt: until ?? null },
+  }));
+  const stays = isAlone ? staysOf(events) : [];
+  const bar = toBar({ spans: spansOf(document), ticks, death, today, expected, stays, ...frame });
   return bar && { bar, sentence: sayBar(bar, locale) };
 }
 
@@ -70,6 +75,15 @@ function sayExpected({ from, to }: Expected, locale: Locale): string {
   });
 }
 
+/** All stays of one kind, with the dates as they are known. */
+function sayStaysOf(kind: StayKind, bar: Bar, locale: Locale): string | false {
+  const say = translate(locale, 'profile');
+  const spans = bar.stays
+    .filter((stay) => stay.kind === kind)
+    .map(({ from, to }) => say('bar.stay.span', { from: sayDate(from, locale), to: sayDate(to, locale) }));
+  return spans.length > 0 && say(`bar.stay.${kind}`, { spans: spans.join('; ') });
+}
+
 /** The sentence beside a bar, for those who do not see it, and for paper. */
 export function sayBar(bar: Bar, locale: Locale): string {
   const say = translate(locale, 'profile');
@@ -89,6 +103,7 @@ export function sayBar(bar: Bar, locale: Locale): string {
     facts.stillSo && say('bar.stillSo', { date: sayDay(facts.stillSo.asOf, locale) }),
     facts.expected.length > 0 &&
       say('bar.expected', { spans: facts.expected.map((one) => sayExpected(one, locale)).join('; ') }),
+    ...STAY_KINDS.map((kind) => sayStaysOf(kind, bar, locale)),
     facts.died && say('bar.died', { date: sayDate(facts.died, locale) }),
   ].filter((part) => typeof part === 'string');
   return parts.length === 0 ? say('bar.none') : parts.join(' ');

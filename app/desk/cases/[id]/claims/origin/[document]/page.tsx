@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
 import type { ReactElement } from 'react';
+import { PageDrafts } from '@/components/forms/page-drafts';
 import { FileNav } from '@/components/cases/desk/file-nav';
 import { judgeGround } from '@/components/claims/desk/judge-words';
 import { OriginChoice } from '@/components/claims/desk/origin-choice';
@@ -12,8 +13,10 @@ import { mayJudgeClaim } from '@/lib/claims/standing/policy';
 import { previewOrigin } from '@/lib/evidence/derivation/read-desk';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
 import { deskTitle } from '@/lib/platform/i18n/desk-title';
+import { draftWords } from '@/lib/platform/i18n/form-words';
 import { translate } from '@/lib/platform/i18n/translate';
 import { requireDoor } from '@/lib/platform/session/current';
+import { readPageDrafts } from '@/lib/platform/session/draft-entries';
 import '../../claims.css';
 
 type Props = {
@@ -37,10 +40,11 @@ export default async function OriginPage({ params, searchParams }: Props): Promi
   const options = choices.documents.filter(({ value }) => value !== documentId && value !== '');
   const asked = from === '' || options.some(({ value }) => value === from) ? from : undefined;
   const ground = judgeGround(file.head, here, locale);
+  const drafts = await readPageDrafts(door, `${here}/origin/${documentId}`, file.head.revision);
   const chosen = typeof asked === 'string' && asked !== '' ? asked : null;
   const preview = asked === undefined ? null : await previewOrigin(door, documentId, chosen);
   return (
-    <>
+    <PageDrafts drafts={drafts} words={draftWords(locale)}>
       <FileNav caseId={id} current="claims" locale={locale} />
       <p>
         <a href={here}>{say('back')}</a>
@@ -61,6 +65,6 @@ export default async function OriginPage({ params, searchParams }: Props): Promi
           )}
         </>
       )}
-    </>
+    </PageDrafts>
   );
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { notFound } from 'next/navigation';
 import type { ReactElement } from 'react';
+import { PageDrafts } from '@/components/forms/page-drafts';
 import { FileNav } from '@/components/cases/desk/file-nav';
 import { VisibilityWord } from '@/components/cases/desk/visibility-word';
 import { SharedReach } from '@/components/cases/visibility/shared-reach';
@@ -12,10 +13,11 @@ import { isShared } from '@/lib/cases/visibility/shared/rules';
 import { toLevels, toVisibleGroups } from '@/lib/cases/visibility/view';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
 import { deskTitle } from '@/lib/platform/i18n/desk-title';
-import { formWords } from '@/lib/platform/i18n/form-words';
+import { draftWords, formWords } from '@/lib/platform/i18n/form-words';
 import { MESSAGES } from '@/lib/platform/i18n/messages';
 import { requireId } from '@/lib/platform/session/asked-for';
 import { requireDoor } from '@/lib/platform/session/current';
+import { readPageDrafts } from '@/lib/platform/session/draft-entries';
 import { findKeptEntries } from '@/lib/platform/session/kept-entries';
 import '../../visibility.css';
 
@@ -36,8 +38,9 @@ export default async function ChangeVisibilityPage({ params }: Props): Promise<R
   const reach = isShared(one.of) ? await findReach(door, one.of, row) : null;
   const kept = await findKeptEntries(door, one.href);
   const say = MESSAGES[locale].visibility;
+  const drafts = await readPageDrafts(door, one.href, file.head.revision);
   return (
-    <article>
+    <PageDrafts drafts={drafts} words={draftWords(locale)}>
       <FileNav caseId={id} current="visibility" locale={locale} />
       <p>
         <a href={`/desk/cases/${id}/visibility`}>{say.title}</a>
@@ -56,6 +59,7 @@ export default async function ChangeVisibilityPage({ params }: Props): Promise<R
           caseId={id}
           hidden={{ caseId: id, revision: String(file.head.revision), of, rowId: row, once: randomUUID() }}
           entries={{ visibility: one.mark.level, ...kept?.entries }}
+          began={{ visibility: one.mark.level }}
           asksAway={reach !== null && reach.shown.length > 0}
           levels={toLevels(locale, one.of).map(({ value, label }) => ({ value, label }))}
           words={formWords(locale)}
@@ -64,6 +68,6 @@ export default async function ChangeVisibilityPage({ params }: Props): Promise<R
       ) : (
         <p className="flag">{say.readOnly}</p>
       )}
-    </article>
+    </PageDrafts>
   );
 }

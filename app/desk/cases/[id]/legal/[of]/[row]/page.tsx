@@ -1,0 +1,49 @@
+import { notFound } from 'next/navigation';
+import type { ReactElement } from 'react';
+import { FileNav } from '@/components/cases/desk/file-nav';
+import { LegalRowBody } from '@/components/cases/legal/legal-row-body';
+import { PageDrafts } from '@/components/forms/page-drafts';
+import { findLegalRow } from '@/lib/cases/legal-fields/read-desk';
+import { legalPath } from '@/lib/cases/legal-fields/rules';
+import { legalRow } from '@/lib/cases/legal-fields/schema';
+import { sayLegalRow, toLegalFields } from '@/lib/cases/legal-fields/view';
+import { mayEditCase } from '@/lib/cases/policy';
+import { deskLocale } from '@/lib/platform/i18n/desk-locale';
+import { deskTitle } from '@/lib/platform/i18n/desk-title';
+import { draftWords, formWords } from '@/lib/platform/i18n/form-words';
+import { MESSAGES } from '@/lib/platform/i18n/messages';
+import { requireId } from '@/lib/platform/session/asked-for';
+import { requireDoor } from '@/lib/platform/session/current';
+import { readPageDrafts } from '@/lib/platform/session/draft-entries';
+
+type Props = { params: Promise<{ id: string; of: string; row: string }> };
+
+export const generateMetadata = deskTitle((words) => words.legal.title);
+
+/** One row of the legal chain, field by field: what stands, what stood before, and the forms that change it. */
+export default async function LegalRowPage({ params }: Props): Promise<ReactElement> {
+  const door = await requireDoor();
+  const asked = await params;
+  const [id, rowId] = [requireId(asked.id), requireId(asked.row)];
+  const of = legalRow.safeParse(asked.of);
+  const found = of.success ? await findLegalRow(door, id, of.data, rowId) : null;
+  if (found === null) notFound();
+  const locale = await deskLocale();
+  const { head } = found;
+  const drafts = await readPageDrafts(door, legalPath(id, found.of, rowId), head.revision);
+  const ground = {
+    hidden: { caseId: id, revision: String(head.revision), of: found.of, rowId },
+    ...{ words: formWords(locale), say: MESSAGES[locale].legal, locale },
+    form: MESSAGES[locale]['desk-cases'].form,
+  };
+  return (
+    <PageDrafts drafts={drafts} words={draftWords(locale)}>
+      <FileNav caseId={id} current="file" locale={locale} />
+      <LegalRowBody
+        {...{ ground, code: head.code, title: sayLegalRow(found, locale) }}
+        fields={toLegalFields(found, locale)}
+        mayEdit={mayEditCase(door.actor, head)}
+      />
+    </PageDrafts>
+  );
+}

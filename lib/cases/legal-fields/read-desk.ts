@@ -1,0 +1,99 @@
+import { readChoices } from '@/lib/cases/choices/read-desk';
+import type { ChoiceRows } from '@/lib/cases/choices/view';
+import { findFileHead, type FileHead } from '@/lib/cases/file/read-desk';
+import type { Door } from '@/lib/platform/db/transact';
+import type { LegalRow } from './schema';
+import { fromKept, type Row } from './value/rules';
+
+/** A state of a row that was written anew: who did that, when and why. */
+export type KeptRow = { id: string; before: Row; by: string | null; at: Date; why: string | null };
+
+/** A row of the legal chain with all that it was before, the oldest first, and what its values refer to. */
+export type LegalFound = {
+  head: FileHead;
+  of: LegalRow;
+  row: Row;
+  kept: KeptRow[];
+  decisions: Row[];
+  refers: Pick<ChoiceRows, 'articles' | 'places'>;
+};
+
+const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** One row of a file's legal chain, or null: there is none, or it is not for this member of staff. */
+export async function findLegalRow(
+  at: Door,
+  caseId: string,
+  of: LegalRow,
+  rowId: string,
+): Promise<LegalFound | null> {
+  const head = await findFileHead(at, caseId);
+  if (head === null || !ID.test(rowId)) return null;
+  const row = await findRow(at, caseId, of, rowId);
+  if (row === null) return null;
+  const kept = await listKept(at, caseId, { [`${of}Id`]: rowId });
+  const decisions = of === 'decision' ? await at.db.decision.findMany({ where: { caseId } }) : [];
+  return {
+    head,
+    of,
+    row,
+    kept,
+    decisions,
+    refers: await readReferred(at, head, of, [row, ...befores(kept)]),
+  };
+}
+
+const befores = (kept: readonly KeptRow[]): Row[] => kept.map(({ before }) => before);
+
+async function findRow(at: Door, caseId: string, of: LegalRow, id: string): Promise<Row | null> {
+  switch (of) {
+    case 'charge':
+      return at.db.charge.findFirst({ where: { id, caseId } });
+    case 'decision':
+      return at.db.decision.findFirst({ where: { id, caseId } });
+    case 'sentence':
+      return at.db.sentence.findFirst({ where: { id, decision: { caseId } } });
+  }
+}
+
+/** The reason stands in the entry of the log that counted the file up to the revision of the writing. */
+async function listKept(at: Door, caseId: string, of: Record<string, string>): Promise<KeptRow[]> {
+  const rows = await at.db.legalWriting.findMany({
+    where: { caseId, ...of },
+    orderBy: { id: 'asc' },
+    include: { writtenBy: { select: { name: true } } },
+  });
+  if (rows.length === 0) return [];
+  const why = await at.db.$queryRaw<{ revision: number; reason: string | null }[]>`
+    SELECT (a.detail ->> 'revision')::int AS revision, a.detail ->> 'reason' AS reason FROM desk.audit_entry a
+    WHERE a.subject_id = ${caseId}::uuid AND a.detail ? 'revision'
+      AND (a.detail ->> 'revision')::int = ANY(${rows.map(({ revision }) => revision)}::int[])`;
+  return rows.map((row) => ({
+    id: String(row.id),
+    before: fromKept(row.before),
+    by: row.writtenBy?.name ?? null,
+    at: row.writtenAt,
+    why: why.find(({ revision }) => revision === row.revision)?.reason ?? null,
+  }));
+}
+
+/** What the form of a field offers, and in any case what the row refers to or once did. */
+async function readReferred(
+  at: Door,
+  head: FileHead,
+  of: LegalRow,
+  states: readonly Row[],
+): Promise<LegalFound['refers']> {
+  if (of === 'sentence') return { articles: [], places: [] };
+  const { articles, places } = await readChoices(at, head, of, '');
+  const used = states
+    .map((state) => state['placeId'])
+    .filter((id): id is string => typeof id === 'string' && !places.some((place) => place.id === id));
+  if (used.length === 0) return { articles, places };
+  const names = { text: true, preferredFor: true, language: true, kind: true, validEdtf: true } as const;
+  const own = await at.db.place.findMany({
+    where: { id: { in: used } },
+    select: { id: true, names: { select: names } },
+  });
+  return { articles, places: [...own, ...places] };
+}
