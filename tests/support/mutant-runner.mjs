@@ -114,8 +114,10 @@ function isNear(file, mutated) {
   const noun = folder.split('/').slice(0, 2).join('/');
   const tested = path.dirname(path.relative('tests/unit', file));
   if (tested === 'messages' || tested === folder) return true;
-  // Who may do what is asked of many nouns at once.
-  if (path.basename(at) === 'policy.ts') return path.basename(file) === 'policy.test.ts';
+  const [kind] = path.basename(file).split('.');
+  // Who may do what is asked of many nouns at once, and what a form may send of many parts of one.
+  if (at.endsWith('/policy.ts') && kind === 'policy') return true;
+  if (at.endsWith('/schema.ts') && kind === 'schema') return at.split('/')[0] === tested.split('/')[0];
   return folder.includes('/') && (tested === noun || tested.startsWith(`${noun}/`));
 }
 
