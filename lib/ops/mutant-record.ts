@@ -123,8 +123,8 @@ export function drawMutantPage(record: MutantRecord, scope: readonly string[]): 
   const missing = scope.filter((file) => record[file] === undefined);
   return [
     '# Mutants',
-    'Stryker changes a rule, a policy or a schema in one place (a `<` becomes `<=`, a condition `true`, a word empty) and runs the unit tests that reach it. A change that no test sees is a survivor: a test is missing, or the change changes nothing. The goal is 85 % for each group.',
-    '`npm run mutants -- lib/cases/publish lib/staff/policy.ts` measures the files below these paths and writes this page and `docs/mutants.json`; the reason of a survivor is written there by hand and kept while it survives. `npm run mutants` alone draws this page anew. It is not part of `npm test`: a large file takes minutes. Where the tests of the database or the browser alone see a fault, the mutant counts as a survivor here.',
+    'Stryker changes a rule, a policy or a schema in one place (a `<` becomes `<=`, a condition `true`, a word empty) and runs the unit tests of its noun that reach it (tests/support/mutant-runner.mjs). A change that no test sees is a survivor: a test is missing, or the change changes nothing. The goal is 85 % for each group.',
+    '`npm run mutants -- lib/cases/publish lib/staff/policy.ts` measures the files below these paths and writes this page and `docs/mutants.json`; the reason of a survivor is written there by hand and kept while it survives. `npm run mutants` alone draws this page anew. Folders of `tests/unit` among the paths narrow the tests down: fewer are quicker, and can only show more survivors. It is not part of `npm test`: a large noun takes minutes. Where the tests of the database or the browser alone see a fault, the mutant counts as a survivor here.',
     '## By group',
     table(['group', 'files run', 'mutants', 'killed', 'survived', 'score'], groupRows(record, scope)),
     '## By file',
