@@ -12,6 +12,8 @@ const config = {
   images: { unoptimized: true },
   serverExternalPackages: ['pdfkit', 'pg', 'pino', 'prom-client'],
   typescript: { ignoreBuildErrors: true },
+  // Forms read dates with the parser of the package alone; browsers need not be sent its calendar and its words as well.
+  turbopack: { resolveAlias: { edtf: { browser: './node_modules/edtf/src/parser.js' } } },
   devIndicators: false,
 };
 

@@ -1,13 +1,14 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactElement, ReactNode } from 'react';
 import { DeskShell } from '@/components/layout/desk-shell';
+import { NO_ICON } from '@/components/layout/no-icon';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
 import '../desk/desk.css';
 import '../desk/forms.css';
 import '../desk/tables.css';
 
 export const dynamic = 'force-dynamic';
-export const metadata: Metadata = { title: 'Held', robots: { index: false, follow: false } };
+export const metadata: Metadata = { title: 'Held', robots: { index: false, follow: false }, icons: NO_ICON };
 export const viewport: Viewport = { colorScheme: 'light dark' };
 
 export default async function SignInLayout({ children }: { children: ReactNode }): Promise<ReactElement> {

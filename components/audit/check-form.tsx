@@ -4,7 +4,6 @@ import type { ReactElement } from 'react';
 import { ActionForm } from '@/components/forms/action-form';
 import type { FormWords } from '@/components/forms/form-words';
 import { checkChainForm } from '@/lib/audit/check/actions';
-import { checkChainInput } from '@/lib/audit/check/schema';
 
 type Props = { words: FormWords; labels: { button: string; holdsNow: string; brokenNow: string } };
 
@@ -12,7 +11,7 @@ type Props = { words: FormWords; labels: { button: string; holdsNow: string; bro
 export function CheckForm({ words, labels }: Props): ReactElement {
   return (
     <ActionForm
-      schema={checkChainInput}
+      schema={async () => (await import('@/lib/audit/check/schema')).checkChainInput}
       action={checkChainForm}
       words={words}
       done={({ faults }) => (

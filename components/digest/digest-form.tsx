@@ -5,7 +5,7 @@ import { ActionForm } from '@/components/forms/action-form';
 import type { FormWords } from '@/components/forms/form-words';
 import { SelectField } from '@/components/forms/select-field';
 import { chooseDigestForm } from '@/lib/digest/actions';
-import { chooseDigestInput, type ChooseDigest } from '@/lib/digest/schema';
+import type { ChooseDigest } from '@/lib/digest/schema';
 import { LOCALE_NAMES, LOCALES } from '@/lib/platform/i18n/locales';
 import type { Messages } from '@/lib/platform/i18n/messages';
 
@@ -15,7 +15,7 @@ type Props = { chosen: ChooseDigest; words: FormWords; labels: Messages['digest'
 export function DigestForm({ chosen, words, labels }: Props): ReactElement {
   return (
     <ActionForm
-      schema={chooseDigestInput}
+      schema={async () => (await import('@/lib/digest/schema')).chooseDigestInput}
       action={chooseDigestForm}
       entries={chosen}
       words={words}

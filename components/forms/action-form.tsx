@@ -1,6 +1,5 @@
 'use client';
 
-import { zodResolver } from '@hookform/resolvers/zod';
 import {
   startTransition,
   useActionState,
@@ -14,7 +13,6 @@ import {
   type SubmitEvent,
 } from 'react';
 import { useForm, type FieldErrors, type FieldValues, type Resolver } from 'react-hook-form';
-import type { z } from 'zod';
 import { DRAFT_FIELD } from '@/lib/platform/forms/draft-fields';
 import { MERGE, toBegan, type Value } from '@/lib/platform/forms/merge/merge-fields';
 import type { DraftSaver } from '@/lib/platform/forms/draft-saver';
@@ -33,6 +31,7 @@ import { FaultSummary } from './fault-summary';
 import { fillFields } from './fill-fields';
 import { InFold } from './folded';
 import { FormParts } from './form-context';
+import type { FormSchema } from './form-schema';
 import { sayFault, type FormWords } from './form-words';
 import { MeanwhilePanel } from './meanwhile-panel';
 import { MergePanel } from './merge-panel';
@@ -41,8 +40,7 @@ import { ResumedNote } from './resumed-note';
 import { typedInto } from './typed-into';
 
 type Props<T> = {
-  /** The schema that the action reads its input with. */
-  schema: z.ZodType<unknown, FieldValues>;
+  schema: FormSchema;
   action: FormAction<T>;
   words: FormWords;
   shape?: FormShape;
@@ -149,7 +147,15 @@ export function ActionForm<T>(props: Props<T>): ReactElement {
       isRefused={kept !== null || refused !== null || together !== undefined || Object.keys(typed).length > 0}
     >
       {resumed === undefined || outcome?.ok === true ? null : <ResumedNote resumed={resumed} />}
-      <form ref={form} action={send} onSubmit={submit} noValidate className={className} aria-busy={isPending}>
+      <form
+        ref={form}
+        action={send}
+        onSubmit={submit}
+        onFocus={() => void fetchJudge(schema)}
+        noValidate
+        className={className}
+        aria-busy={isPending}
+      >
         <FaultSummary ref={summary} formId={id} title={words.summary} whole={whole} faults={faults} />
         {state.merge === undefined ? null : (
           <MergePanel
@@ -213,15 +219,24 @@ function keepHidden(given: Readonly<Record<string, string>>, shown: Entries): Re
   );
 }
 
+/** What judges the form, or null where it did not arrive: then the action alone does, by the same schema. */
+async function fetchJudge(schema: FormSchema): Promise<Resolver | null> {
+  return await Promise.all([import('@hookform/resolvers/zod'), schema()]).then(
+    ([{ zodResolver }, input]) => zodResolver(input) as Resolver,
+    () => null,
+  );
+}
+
 function inputResolver(
-  schema: z.ZodType<unknown, FieldValues>,
+  schema: FormSchema,
   hidden: Readonly<Record<string, string>>,
   shape: FormShape | undefined,
 ): Resolver {
-  const judge = zodResolver(schema);
-  return (values, context, options) => {
+  return async (values, context, options) => {
+    const judge = await fetchJudge(schema);
+    if (judge === null) return { values, errors: {} };
     const input = toInput({ ...flattenValues(values), ...hidden }, shape);
-    return judge(input as FieldValues, context, options) as ReturnType<Resolver>;
+    return await judge(input as FieldValues, context, options);
   };
 }
 

@@ -1,8 +1,7 @@
 'use client';
 
 import type { ReactElement, ReactNode } from 'react';
-import type { FieldValues } from 'react-hook-form';
-import type { z } from 'zod';
+import type { FormSchema } from '@/components/forms/form-schema';
 import type { FormAction, FormShape } from '@/lib/platform/forms/form-state';
 import { ActionForm } from './action-form';
 import type { FormWords } from './form-words';
@@ -17,7 +16,7 @@ export type ReasonedGround = {
 
 type Props<T> = {
   ground: ReasonedGround;
-  schema: z.ZodType<unknown, FieldValues>;
+  schema: FormSchema;
   action: FormAction<T>;
   once: string;
   shape?: FormShape;

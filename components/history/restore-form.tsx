@@ -6,7 +6,6 @@ import { ActionForm } from '@/components/forms/action-form';
 import type { FormWords } from '@/components/forms/form-words';
 import { TextArea } from '@/components/forms/text-area';
 import { translateForm, writeSummaryForm } from '@/lib/cases/narratives/actions';
-import { translateInput, writeSummaryInput } from '@/lib/cases/narratives/schema';
 import type { Messages } from '@/lib/platform/i18n/messages';
 
 type Props = {
@@ -33,11 +32,21 @@ export function RestoreForm({ hidden, isSummary, back, words, say }: Props): Rea
     </>
   );
   return isSummary ? (
-    <ActionForm {...ground} schema={writeSummaryInput} action={writeSummaryForm} done={done}>
+    <ActionForm
+      {...ground}
+      schema={async () => (await import('@/lib/cases/narratives/schema')).writeSummaryInput}
+      action={writeSummaryForm}
+      done={done}
+    >
       {fields}
     </ActionForm>
   ) : (
-    <ActionForm {...ground} schema={translateInput} action={translateForm} done={done}>
+    <ActionForm
+      {...ground}
+      schema={async () => (await import('@/lib/cases/narratives/schema')).translateInput}
+      action={translateForm}
+      done={done}
+    >
       {fields}
     </ActionForm>
   );

@@ -7,7 +7,6 @@ import type { FormWords } from '@/components/forms/form-words';
 import { SelectField } from '@/components/forms/select-field';
 import { TextArea } from '@/components/forms/text-area';
 import { writeSummaryForm } from '@/lib/cases/narratives/actions';
-import { writeSummaryInput } from '@/lib/cases/narratives/schema';
 import type { Entries } from '@/lib/platform/forms/entries';
 import { LOCALE_NAMES, LOCALES } from '@/lib/platform/i18n/locales';
 import { SHAPE, type NarrativeWords } from './narrative-words';
@@ -38,7 +37,7 @@ export function SummaryForm({
 }: Props): ReactElement {
   return (
     <ActionForm
-      schema={writeSummaryInput}
+      schema={async () => (await import('@/lib/cases/narratives/schema')).writeSummaryInput}
       action={writeSummaryForm}
       words={words}
       shape={SHAPE}

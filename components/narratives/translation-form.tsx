@@ -6,7 +6,7 @@ import type { FormDraft } from '@/components/forms/draft-keeper';
 import type { FormWords } from '@/components/forms/form-words';
 import { TextArea } from '@/components/forms/text-area';
 import { translateForm } from '@/lib/cases/narratives/actions';
-import { translateInput, type NarrativeSubject } from '@/lib/cases/narratives/schema';
+import type { NarrativeSubject } from '@/lib/cases/narratives/schema';
 import type { Entries } from '@/lib/platform/forms/entries';
 import type { Locale } from '@/lib/platform/i18n/locales';
 import { SHAPE, type NarrativeWords } from './narrative-words';
@@ -31,7 +31,7 @@ export function TranslationForm(props: Props): ReactElement {
   const { caseId, text, language, after, label, entries, began, draft, words, say } = props;
   return (
     <ActionForm
-      schema={translateInput}
+      schema={async () => (await import('@/lib/cases/narratives/schema')).translateInput}
       action={translateForm}
       words={words}
       shape={SHAPE}

@@ -5,7 +5,6 @@ import { DateField } from '@/components/forms/date-field';
 import { ReasonedForm } from '@/components/forms/reasoned-form';
 import { SelectField } from '@/components/forms/select-field';
 import { amendOrganisationForm } from '@/lib/organisations/edit/actions';
-import { amendOrganisationInput } from '@/lib/organisations/edit/schema';
 import type { OrganisationGround } from './organisation-ground';
 
 type Props = { ground: OrganisationGround; entries: Readonly<Record<string, string>>; once: string };
@@ -16,7 +15,7 @@ export function AmendOrganisationForm({ ground, entries, once }: Props): ReactEl
   return (
     <ReasonedForm
       ground={ground}
-      schema={amendOrganisationInput}
+      schema={async () => (await import('@/lib/organisations/edit/schema')).amendOrganisationInput}
       action={amendOrganisationForm}
       once={once}
       entries={entries}

@@ -5,7 +5,6 @@ import { InputField } from '@/components/forms/input-field';
 import { ReasonedForm } from '@/components/forms/reasoned-form';
 import { SelectField } from '@/components/forms/select-field';
 import { openOrganisationForm } from '@/lib/organisations/edit/actions';
-import { openOrganisationInput } from '@/lib/organisations/edit/schema';
 import type { OrganisationGround } from './organisation-ground';
 
 type Props = { ground: OrganisationGround; once: string };
@@ -16,7 +15,7 @@ export function OpenOrganisationForm({ ground, once }: Props): ReactElement {
   return (
     <ReasonedForm
       ground={ground}
-      schema={openOrganisationInput}
+      schema={async () => (await import('@/lib/organisations/edit/schema')).openOrganisationInput}
       action={openOrganisationForm}
       once={once}
       entries={{ language: ground.locale }}

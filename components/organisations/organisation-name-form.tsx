@@ -5,7 +5,6 @@ import { InputField } from '@/components/forms/input-field';
 import { ReasonedForm } from '@/components/forms/reasoned-form';
 import { SelectField } from '@/components/forms/select-field';
 import { addOrganisationNameForm, correctOrganisationNameForm } from '@/lib/organisations/edit/actions';
-import { addOrganisationNameInput, correctOrganisationNameInput } from '@/lib/organisations/edit/schema';
 import type { OrganisationNameLine } from '@/lib/organisations/edit/view';
 import type { OrganisationGround } from './organisation-ground';
 
@@ -21,9 +20,13 @@ export function OrganisationNameForm({ ground, name, once }: Props): ReactElemen
   const { say, fields, options } = ground;
   const parts =
     name === null
-      ? { schema: addOrganisationNameInput, action: addOrganisationNameForm, button: say.addName }
+      ? {
+          schema: async () => (await import('@/lib/organisations/edit/schema')).addOrganisationNameInput,
+          action: addOrganisationNameForm,
+          button: say.addName,
+        }
       : {
-          schema: correctOrganisationNameInput,
+          schema: async () => (await import('@/lib/organisations/edit/schema')).correctOrganisationNameInput,
           action: correctOrganisationNameForm,
           button: say.correctButton,
         };

@@ -6,7 +6,6 @@ import { ReasonedForm } from '@/components/forms/reasoned-form';
 import { SelectField } from '@/components/forms/select-field';
 import { TextArea } from '@/components/forms/text-area';
 import { amendPlaceForm } from '@/lib/places/edit/actions';
-import { amendPlaceInput } from '@/lib/places/edit/schema';
 import type { PlaceGround } from './place-ground';
 
 type Props = { ground: PlaceGround; entries: Readonly<Record<string, string>>; once: string };
@@ -17,7 +16,7 @@ export function AmendPlaceForm({ ground, entries, once }: Props): ReactElement {
   return (
     <ReasonedForm
       ground={ground}
-      schema={amendPlaceInput}
+      schema={async () => (await import('@/lib/places/edit/schema')).amendPlaceInput}
       action={amendPlaceForm}
       once={once}
       entries={entries}

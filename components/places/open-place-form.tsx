@@ -5,7 +5,6 @@ import { InputField } from '@/components/forms/input-field';
 import { ReasonedForm } from '@/components/forms/reasoned-form';
 import { SelectField } from '@/components/forms/select-field';
 import { openPlaceForm } from '@/lib/places/edit/actions';
-import { openPlaceInput } from '@/lib/places/edit/schema';
 import type { PlaceGround } from './place-ground';
 
 /** Adds a place under one name; all else is written on its page. */
@@ -14,7 +13,7 @@ export function OpenPlaceForm({ ground, once }: { ground: PlaceGround; once: str
   return (
     <ReasonedForm
       ground={ground}
-      schema={openPlaceInput}
+      schema={async () => (await import('@/lib/places/edit/schema')).openPlaceInput}
       action={openPlaceForm}
       once={once}
       entries={{ language: ground.locale }}

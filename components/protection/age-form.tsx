@@ -7,7 +7,6 @@ import { TickField } from '@/components/forms/tick-field';
 import { markMinorForm } from '@/lib/cases/protection/actions';
 import type { Entries } from '@/lib/platform/forms/entries';
 import type { Messages } from '@/lib/platform/i18n/messages';
-import { markMinorInput } from '@/lib/people/age/schema';
 
 type Props = { caseId: string; words: FormWords; labels: Messages['protection']['age']; entries: Entries };
 
@@ -15,7 +14,7 @@ type Props = { caseId: string; words: FormWords; labels: Messages['protection'][
 export function AgeForm({ caseId, words, labels, entries }: Props): ReactElement {
   return (
     <ActionForm
-      schema={markMinorInput}
+      schema={async () => (await import('@/lib/people/age/schema')).markMinorInput}
       action={markMinorForm}
       words={words}
       shape={FLAGS}

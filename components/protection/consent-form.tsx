@@ -6,7 +6,6 @@ import type { FormWords } from '@/components/forms/form-words';
 import { InputField } from '@/components/forms/input-field';
 import { SelectField } from '@/components/forms/select-field';
 import { TextArea } from '@/components/forms/text-area';
-import { recordConsentInput } from '@/lib/cases/consent/schema';
 import { recordConsentForm } from '@/lib/cases/protection/actions';
 import type { Messages } from '@/lib/platform/i18n/messages';
 
@@ -23,7 +22,7 @@ type Props = {
 export function ConsentForm({ caseId, words, labels, purposes, bases }: Props): ReactElement {
   return (
     <ActionForm
-      schema={recordConsentInput}
+      schema={async () => (await import('@/lib/cases/consent/schema')).recordConsentInput}
       action={recordConsentForm}
       draftAs="consent"
       words={words}

@@ -6,7 +6,6 @@ import type { FormWords } from '@/components/forms/form-words';
 import { InputField } from '@/components/forms/input-field';
 import { SelectField } from '@/components/forms/select-field';
 import { TextArea } from '@/components/forms/text-area';
-import { recordLegalReviewInput } from '@/lib/cases/legal-review/schema';
 import { recordLegalReviewForm } from '@/lib/cases/protection/actions';
 import type { Messages } from '@/lib/platform/i18n/messages';
 
@@ -21,7 +20,7 @@ type Props = {
 export function LegalForm({ caseId, words, labels, verdicts }: Props): ReactElement {
   return (
     <ActionForm
-      schema={recordLegalReviewInput}
+      schema={async () => (await import('@/lib/cases/legal-review/schema')).recordLegalReviewInput}
       action={recordLegalReviewForm}
       draftAs="legal"
       words={words}

@@ -3,7 +3,6 @@
 import type { ReactElement } from 'react';
 import { ActionForm } from '@/components/forms/action-form';
 import type { FormWords } from '@/components/forms/form-words';
-import { signConsentInput } from '@/lib/cases/consent/schema';
 import { signConsentForm } from '@/lib/cases/protection/actions';
 
 type Props = { consentId: string; words: FormWords; labels: { sign: string; signed: string } };
@@ -12,7 +11,7 @@ type Props = { consentId: string; words: FormWords; labels: { sign: string; sign
 export function SignForm({ consentId, words, labels }: Props): ReactElement {
   return (
     <ActionForm
-      schema={signConsentInput}
+      schema={async () => (await import('@/lib/cases/consent/schema')).signConsentInput}
       action={signConsentForm}
       words={words}
       hidden={{ consentId }}

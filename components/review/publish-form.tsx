@@ -5,7 +5,6 @@ import { ActionForm } from '@/components/forms/action-form';
 import type { FormWords } from '@/components/forms/form-words';
 import { InputField } from '@/components/forms/input-field';
 import { publishReviewedForm } from '@/lib/cases/review/actions';
-import { publishReviewedInput } from '@/lib/cases/review/schema';
 
 type Props = {
   requestId: string;
@@ -17,7 +16,7 @@ type Props = {
 export function PublishForm({ requestId, words, labels }: Props): ReactElement {
   return (
     <ActionForm
-      schema={publishReviewedInput}
+      schema={async () => (await import('@/lib/cases/review/schema')).publishReviewedInput}
       action={publishReviewedForm}
       words={words}
       hidden={{ requestId }}

@@ -6,7 +6,6 @@ import type { FormWords } from '@/components/forms/form-words';
 import { SelectField } from '@/components/forms/select-field';
 import { TextArea } from '@/components/forms/text-area';
 import { assessForReviewForm } from '@/lib/cases/review/actions';
-import { assessForReviewInput } from '@/lib/cases/review/schema';
 
 type Choice = { value: string; label: string };
 type Props = {
@@ -22,7 +21,7 @@ type Props = {
 export function RiskForm({ caseId, revision, words, labels, levels, bases }: Props): ReactElement {
   return (
     <ActionForm
-      schema={assessForReviewInput}
+      schema={async () => (await import('@/lib/cases/review/schema')).assessForReviewInput}
       action={assessForReviewForm}
       draftAs="risk"
       words={words}

@@ -5,7 +5,6 @@ import { ActionForm } from '@/components/forms/action-form';
 import type { FormWords } from '@/components/forms/form-words';
 import { TextArea } from '@/components/forms/text-area';
 import { sendBackForm } from '@/lib/cases/review/actions';
-import { sendBackInput } from '@/lib/cases/review/schema';
 
 type Props = { requestId: string; words: FormWords; labels: { note: string; button: string } };
 
@@ -13,7 +12,7 @@ type Props = { requestId: string; words: FormWords; labels: { note: string; butt
 export function SendBackForm({ requestId, words, labels }: Props): ReactElement {
   return (
     <ActionForm
-      schema={sendBackInput}
+      schema={async () => (await import('@/lib/cases/review/schema')).sendBackInput}
       action={sendBackForm}
       draftAs="send-back"
       words={words}

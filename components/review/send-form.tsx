@@ -5,7 +5,6 @@ import { ActionForm } from '@/components/forms/action-form';
 import type { FormWords } from '@/components/forms/form-words';
 import { TextArea } from '@/components/forms/text-area';
 import { sendToReviewForm } from '@/lib/cases/review/actions';
-import { sendToReviewInput } from '@/lib/cases/review/schema';
 
 type Props = {
   caseId: string;
@@ -18,7 +17,7 @@ type Props = {
 export function SendForm({ caseId, revision, words, labels }: Props): ReactElement {
   return (
     <ActionForm
-      schema={sendToReviewInput}
+      schema={async () => (await import('@/lib/cases/review/schema')).sendToReviewInput}
       action={sendToReviewForm}
       draftAs="send"
       words={words}

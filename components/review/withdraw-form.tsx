@@ -6,7 +6,6 @@ import type { FormWords } from '@/components/forms/form-words';
 import { InputField } from '@/components/forms/input-field';
 import { SelectField } from '@/components/forms/select-field';
 import { withdrawForm } from '@/lib/cases/review/actions';
-import { withdrawInput } from '@/lib/cases/review/schema';
 
 type Props = {
   caseId: string;
@@ -29,7 +28,7 @@ export function WithdrawForm({ caseId, words, labels }: Props): ReactElement {
   const states = (['SUSPENDED', 'REMOVED'] as const).map((value) => ({ value, label: labels[value] }));
   return (
     <ActionForm
-      schema={withdrawInput}
+      schema={async () => (await import('@/lib/cases/review/schema')).withdrawInput}
       action={withdrawForm}
       words={words}
       hidden={{ caseId }}

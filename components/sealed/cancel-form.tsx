@@ -4,7 +4,6 @@ import type { ReactElement } from 'react';
 import { ActionForm } from '@/components/forms/action-form';
 import type { FormWords } from '@/components/forms/form-words';
 import { cancelDestructionForm } from '@/lib/cases/protection/actions';
-import { cancelDestructionInput } from '@/lib/cases/sealed/destruction/schema';
 import type { Messages } from '@/lib/platform/i18n/messages';
 
 type Props = { requestId: string; words: FormWords; labels: Messages['protection']['sealed'] };
@@ -13,7 +12,7 @@ type Props = { requestId: string; words: FormWords; labels: Messages['protection
 export function CancelForm({ requestId, words, labels }: Props): ReactElement {
   return (
     <ActionForm
-      schema={cancelDestructionInput}
+      schema={async () => (await import('@/lib/cases/sealed/destruction/schema')).cancelDestructionInput}
       action={cancelDestructionForm}
       words={words}
       hidden={{ requestId }}

@@ -5,7 +5,6 @@ import { ActionForm } from '@/components/forms/action-form';
 import type { FormWords } from '@/components/forms/form-words';
 import { InputField } from '@/components/forms/input-field';
 import { confirmDestructionForm } from '@/lib/cases/protection/actions';
-import { confirmDestructionInput } from '@/lib/cases/sealed/destruction/schema';
 import type { Messages } from '@/lib/platform/i18n/messages';
 
 type Props = { requestId: string; words: FormWords; labels: Messages['protection']['sealed'] };
@@ -14,7 +13,7 @@ type Props = { requestId: string; words: FormWords; labels: Messages['protection
 export function ConfirmForm({ requestId, words, labels }: Props): ReactElement {
   return (
     <ActionForm
-      schema={confirmDestructionInput}
+      schema={async () => (await import('@/lib/cases/sealed/destruction/schema')).confirmDestructionInput}
       action={confirmDestructionForm}
       words={words}
       hidden={{ requestId }}

@@ -5,7 +5,6 @@ import { ActionForm } from '@/components/forms/action-form';
 import type { FormWords } from '@/components/forms/form-words';
 import { InputField } from '@/components/forms/input-field';
 import { openSealedForm } from '@/lib/cases/protection/actions';
-import { openSealedInput } from '@/lib/cases/sealed/schema';
 import type { Messages } from '@/lib/platform/i18n/messages';
 
 type Props = { sealedId: string; words: FormWords; labels: Messages['protection']['sealed'] };
@@ -14,7 +13,7 @@ type Props = { sealedId: string; words: FormWords; labels: Messages['protection'
 export function OpenForm({ sealedId, words, labels }: Props): ReactElement {
   return (
     <ActionForm
-      schema={openSealedInput}
+      schema={async () => (await import('@/lib/cases/sealed/schema')).openSealedInput}
       action={openSealedForm}
       words={words}
       hidden={{ sealedId }}

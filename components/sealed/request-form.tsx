@@ -5,7 +5,6 @@ import { ActionForm } from '@/components/forms/action-form';
 import type { FormWords } from '@/components/forms/form-words';
 import { InputField } from '@/components/forms/input-field';
 import { requestDestructionForm } from '@/lib/cases/protection/actions';
-import { requestDestructionInput } from '@/lib/cases/sealed/destruction/schema';
 
 type Labels = Record<'destroyLead' | 'destroyReason' | 'fileCode' | 'destroyButton' | 'requested', string>;
 type Props = { caseId: string; words: FormWords; labels: Labels };
@@ -14,7 +13,7 @@ type Props = { caseId: string; words: FormWords; labels: Labels };
 export function RequestForm({ caseId, words, labels }: Props): ReactElement {
   return (
     <ActionForm
-      schema={requestDestructionInput}
+      schema={async () => (await import('@/lib/cases/sealed/destruction/schema')).requestDestructionInput}
       action={requestDestructionForm}
       words={words}
       hidden={{ caseId }}

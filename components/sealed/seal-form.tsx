@@ -6,7 +6,6 @@ import type { FormWords } from '@/components/forms/form-words';
 import { SelectField } from '@/components/forms/select-field';
 import { TextArea } from '@/components/forms/text-area';
 import { sealValueForm } from '@/lib/cases/protection/actions';
-import { sealValueInput } from '@/lib/cases/sealed/schema';
 import type { Messages } from '@/lib/platform/i18n/messages';
 
 type Props = {
@@ -20,7 +19,7 @@ type Props = {
 export function SealForm({ caseId, words, labels, kinds }: Props): ReactElement {
   return (
     <ActionForm
-      schema={sealValueInput}
+      schema={async () => (await import('@/lib/cases/sealed/schema')).sealValueInput}
       action={sealValueForm}
       words={words}
       hidden={{ caseId }}

@@ -5,7 +5,6 @@ import { ActionForm } from '@/components/forms/action-form';
 import type { FormWords } from '@/components/forms/form-words';
 import { InputField } from '@/components/forms/input-field';
 import { restoreStaffForm, suspendStaffForm } from '@/lib/staff/actions';
-import { suspendStaffInput } from '@/lib/staff/schema';
 
 type Props = {
   staffId: string;
@@ -24,7 +23,7 @@ export function AccessForm({ staffId, suspended, words, labels }: Props): ReactE
   return (
     <ActionForm
       key={String(suspended)}
-      schema={suspendStaffInput}
+      schema={async () => (await import('@/lib/staff/schema')).suspendStaffInput}
       action={suspended ? restoreStaffForm : suspendStaffForm}
       words={words}
       hidden={{ staffId }}

@@ -6,7 +6,6 @@ import type { FormWords } from '@/components/forms/form-words';
 import { InputField } from '@/components/forms/input-field';
 import type { Messages } from '@/lib/platform/i18n/messages';
 import { addPasskeyForm, offerPasskeyForm } from '@/lib/staff/second-factor/passkeys/actions';
-import { namePasskeyInput } from '@/lib/staff/second-factor/passkeys/schema';
 import { makePasskey } from './passkey-ceremony';
 import { WithPasskeys } from './with-passkeys';
 
@@ -23,7 +22,7 @@ export function AddPasskeyForm({ isOpen, words, labels }: Props): ReactElement {
   return (
     <WithPasskeys otherwise={<p className="note">{labels.addWithoutScript}</p>}>
       <ActionForm
-        schema={namePasskeyInput}
+        schema={async () => (await import('@/lib/staff/second-factor/passkeys/schema')).namePasskeyInput}
         action={action}
         words={words}
         done={() => (

@@ -5,7 +5,6 @@ import { ActionForm } from '@/components/forms/action-form';
 import type { FormWords } from '@/components/forms/form-words';
 import type { Messages } from '@/lib/platform/i18n/messages';
 import { replaceAuthenticatorForm } from '@/lib/staff/second-factor/authenticator/actions';
-import { replaceAuthenticatorInput } from '@/lib/staff/second-factor/authenticator/schema';
 import type { Enrolment } from '@/lib/staff/second-factor/authenticator/view';
 import { CodeList } from './code-list';
 import { EnrolmentField } from './enrolment-field';
@@ -21,7 +20,9 @@ type Props = {
 export function AuthenticatorForm({ enrolment, words, labels }: Props): ReactElement {
   return (
     <ActionForm
-      schema={replaceAuthenticatorInput}
+      schema={async () =>
+        (await import('@/lib/staff/second-factor/authenticator/schema')).replaceAuthenticatorInput
+      }
       action={replaceAuthenticatorForm}
       words={words}
       entries={{ enrolment: enrolment?.sealed ?? '' }}

@@ -5,14 +5,17 @@ import { ActionForm } from '@/components/forms/action-form';
 import type { FormWords } from '@/components/forms/form-words';
 import { InputField } from '@/components/forms/input-field';
 import { proveSecondFactorForm } from '@/lib/staff/sign-in/actions';
-import { proveSecondFactorInput } from '@/lib/staff/sign-in/schema';
 
 type Props = { words: FormWords; labels: { code: string; codeHint: string; signIn: string } };
 
 /** The second step of signing in: a one-time code or a recovery code. */
 export function CodeForm({ words, labels }: Props): ReactElement {
   return (
-    <ActionForm schema={proveSecondFactorInput} action={proveSecondFactorForm} words={words}>
+    <ActionForm
+      schema={async () => (await import('@/lib/staff/sign-in/schema')).proveSecondFactorInput}
+      action={proveSecondFactorForm}
+      words={words}
+    >
       <InputField
         name="code"
         label={labels.code}

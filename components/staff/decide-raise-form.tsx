@@ -4,7 +4,6 @@ import type { ReactElement } from 'react';
 import { ActionForm } from '@/components/forms/action-form';
 import type { FormWords } from '@/components/forms/form-words';
 import { decideRaiseForm } from '@/lib/staff/roles/actions';
-import { decideRaiseInput } from '@/lib/staff/roles/schema';
 
 type Props = {
   requestId: string;
@@ -21,7 +20,7 @@ export function DecideRaiseForm({ requestId, mayConfirm, words, labels }: Props)
       {answers.map((answer) => (
         <ActionForm
           key={answer}
-          schema={decideRaiseInput}
+          schema={async () => (await import('@/lib/staff/roles/schema')).decideRaiseInput}
           action={decideRaiseForm}
           words={words}
           hidden={{ requestId, answer }}

@@ -4,7 +4,6 @@ import type { ReactElement } from 'react';
 import { ActionForm } from '@/components/forms/action-form';
 import type { FormWords } from '@/components/forms/form-words';
 import { endSessionForm } from '@/lib/staff/sessions/actions';
-import { endSessionInput } from '@/lib/staff/sessions/schema';
 
 type Props = { sessionId: string; words: FormWords; labels: { end: string; ended: string } };
 
@@ -12,7 +11,7 @@ type Props = { sessionId: string; words: FormWords; labels: { end: string; ended
 export function EndSessionForm({ sessionId, words, labels }: Props): ReactElement {
   return (
     <ActionForm
-      schema={endSessionInput}
+      schema={async () => (await import('@/lib/staff/sessions/schema')).endSessionInput}
       action={endSessionForm}
       words={words}
       hidden={{ sessionId }}

@@ -4,7 +4,6 @@ import type { ReactElement } from 'react';
 import { ActionForm } from '@/components/forms/action-form';
 import type { FormWords } from '@/components/forms/form-words';
 import { endSessionsForm } from '@/lib/staff/sessions/actions';
-import { endSessionsInput } from '@/lib/staff/sessions/schema';
 
 type Props = { staffId: string; words: FormWords; labels: { endNow: string; ended: string } };
 
@@ -12,7 +11,7 @@ type Props = { staffId: string; words: FormWords; labels: { endNow: string; ende
 export function EndSessionsForm({ staffId, words, labels }: Props): ReactElement {
   return (
     <ActionForm
-      schema={endSessionsInput}
+      schema={async () => (await import('@/lib/staff/sessions/schema')).endSessionsInput}
       action={endSessionsForm}
       words={words}
       hidden={{ staffId }}

@@ -6,7 +6,6 @@ import type { FormWords } from '@/components/forms/form-words';
 import { SelectField } from '@/components/forms/select-field';
 import { InputField } from '@/components/forms/input-field';
 import { inviteStaffForm } from '@/lib/staff/invitations/actions';
-import { inviteStaffInput } from '@/lib/staff/invitations/schema';
 
 type Props = {
   words: FormWords;
@@ -20,7 +19,7 @@ type Props = {
 export function InviteForm({ words, labels, roles, origin }: Props): ReactElement {
   return (
     <ActionForm
-      schema={inviteStaffInput}
+      schema={async () => (await import('@/lib/staff/invitations/schema')).inviteStaffInput}
       action={inviteStaffForm}
       words={words}
       done={({ token, email }) => (

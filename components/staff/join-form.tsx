@@ -6,7 +6,6 @@ import type { FormWords } from '@/components/forms/form-words';
 import { InputField } from '@/components/forms/input-field';
 import type { Messages } from '@/lib/platform/i18n/messages';
 import { acceptInvitationForm } from '@/lib/staff/invitations/actions';
-import { acceptInvitationInput } from '@/lib/staff/invitations/schema';
 import type { OpenInvitation } from '@/lib/staff/invitations/view';
 import { ClosedInvitation } from './closed-invitation';
 import { EnrolmentField } from './enrolment-field';
@@ -25,7 +24,7 @@ type Props = {
 export function JoinForm({ token, invitation, lead, words, labels }: Props): ReactElement {
   return (
     <ActionForm
-      schema={acceptInvitationInput}
+      schema={async () => (await import('@/lib/staff/invitations/schema')).acceptInvitationInput}
       action={acceptInvitationForm}
       words={words}
       hidden={{ token }}

@@ -4,7 +4,6 @@ import type { ReactElement } from 'react';
 import { ActionForm } from '@/components/forms/action-form';
 import type { FormWords } from '@/components/forms/form-words';
 import { offerResetForm } from '@/lib/staff/passwords/actions';
-import { offerResetInput } from '@/lib/staff/passwords/schema';
 
 type Props = {
   staffId: string;
@@ -18,7 +17,7 @@ type Props = {
 export function OfferResetForm({ staffId, words, labels, origin }: Props): ReactElement {
   return (
     <ActionForm
-      schema={offerResetInput}
+      schema={async () => (await import('@/lib/staff/passwords/schema')).offerResetInput}
       action={offerResetForm}
       words={words}
       hidden={{ staffId }}

@@ -3,7 +3,6 @@
 import { useMemo, type ReactElement } from 'react';
 import { ActionForm } from '@/components/forms/action-form';
 import type { FormWords } from '@/components/forms/form-words';
-import { askPasskeyInput } from '@/lib/staff/second-factor/passkeys/schema';
 import { askForPasskeyForm, provePasskeyForm } from '@/lib/staff/sign-in/actions';
 import { signWithPasskey } from './passkey-ceremony';
 import { WithPasskeys } from './with-passkeys';
@@ -15,7 +14,11 @@ export function PasskeySignIn({ words, labels }: Props): ReactElement {
   const action = useMemo(() => signWithPasskey(askForPasskeyForm, provePasskeyForm), []);
   return (
     <WithPasskeys otherwise={<p className="note">{labels.withoutScript}</p>}>
-      <ActionForm schema={askPasskeyInput} action={action} words={words}>
+      <ActionForm
+        schema={async () => (await import('@/lib/staff/second-factor/passkeys/schema')).askPasskeyInput}
+        action={action}
+        words={words}
+      >
         <button className="second">{labels.usePasskey}</button>
       </ActionForm>
     </WithPasskeys>

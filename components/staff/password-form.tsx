@@ -6,7 +6,6 @@ import type { FormWords } from '@/components/forms/form-words';
 import { InputField } from '@/components/forms/input-field';
 import type { Messages } from '@/lib/platform/i18n/messages';
 import { changePasswordForm } from '@/lib/staff/passwords/actions';
-import { changePasswordInput } from '@/lib/staff/passwords/schema';
 
 type Props = { words: FormWords; labels: Messages['sign-in']['passwords'] };
 
@@ -14,7 +13,7 @@ type Props = { words: FormWords; labels: Messages['sign-in']['passwords'] };
 export function PasswordForm({ words, labels }: Props): ReactElement {
   return (
     <ActionForm
-      schema={changePasswordInput}
+      schema={async () => (await import('@/lib/staff/passwords/schema')).changePasswordInput}
       action={changePasswordForm}
       words={words}
       done={() => (

@@ -6,9 +6,7 @@ import type { FormWords } from '@/components/forms/form-words';
 import { InputField } from '@/components/forms/input-field';
 import type { Messages } from '@/lib/platform/i18n/messages';
 import { askForProofForm, proveAgainByPasskeyForm } from '@/lib/staff/second-factor/passkeys/proof/actions';
-import { askPasskeyInput } from '@/lib/staff/second-factor/passkeys/schema';
 import { proveAgainForm } from '@/lib/staff/second-factor/proof/actions';
-import { proveSecondFactorInput } from '@/lib/staff/sign-in/schema';
 import { signWithPasskey } from './passkey-ceremony';
 import { WithPasskeys } from './with-passkeys';
 
@@ -20,7 +18,11 @@ export function ProofForm({ hasPasskeys, words, labels }: Props): ReactElement {
   return (
     <>
       <p>{labels.proofLead}</p>
-      <ActionForm schema={proveSecondFactorInput} action={proveAgainForm} words={words}>
+      <ActionForm
+        schema={async () => (await import('@/lib/staff/sign-in/schema')).proveSecondFactorInput}
+        action={proveAgainForm}
+        words={words}
+      >
         <InputField
           name="code"
           label={labels.code}
@@ -32,7 +34,11 @@ export function ProofForm({ hasPasskeys, words, labels }: Props): ReactElement {
       </ActionForm>
       {hasPasskeys && (
         <WithPasskeys otherwise={null}>
-          <ActionForm schema={askPasskeyInput} action={byPasskey} words={words}>
+          <ActionForm
+            schema={async () => (await import('@/lib/staff/second-factor/passkeys/schema')).askPasskeyInput}
+            action={byPasskey}
+            words={words}
+          >
             <button className="second">{labels.provePasskey}</button>
           </ActionForm>
         </WithPasskeys>

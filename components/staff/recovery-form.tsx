@@ -6,7 +6,6 @@ import type { FormWords } from '@/components/forms/form-words';
 import { InputField } from '@/components/forms/input-field';
 import type { Messages } from '@/lib/platform/i18n/messages';
 import { renewRecoveryCodesForm } from '@/lib/staff/passwords/actions';
-import { renewRecoveryCodesInput } from '@/lib/staff/passwords/schema';
 import { CodeList } from './code-list';
 
 type Props = {
@@ -20,7 +19,7 @@ type Props = {
 export function RecoveryForm({ isOpen, words, labels }: Props): ReactElement {
   return (
     <ActionForm
-      schema={renewRecoveryCodesInput}
+      schema={async () => (await import('@/lib/staff/passwords/schema')).renewRecoveryCodesInput}
       action={renewRecoveryCodesForm}
       words={words}
       done={({ recoveryCodes }) => (

@@ -6,7 +6,6 @@ import type { FormWords } from '@/components/forms/form-words';
 import { InputField } from '@/components/forms/input-field';
 import type { Messages } from '@/lib/platform/i18n/messages';
 import { resetPasswordForm } from '@/lib/staff/passwords/actions';
-import { resetPasswordInput } from '@/lib/staff/passwords/schema';
 
 type Props = {
   token: string;
@@ -20,7 +19,7 @@ type Props = {
 export function ResetForm({ token, isOpen, words, labels }: Props): ReactElement {
   return (
     <ActionForm
-      schema={resetPasswordInput}
+      schema={async () => (await import('@/lib/staff/passwords/schema')).resetPasswordInput}
       action={resetPasswordForm}
       words={words}
       hidden={{ token }}

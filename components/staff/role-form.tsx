@@ -6,7 +6,6 @@ import type { FormWords } from '@/components/forms/form-words';
 import { SelectField } from '@/components/forms/select-field';
 import { InputField } from '@/components/forms/input-field';
 import { changeRoleForm } from '@/lib/staff/roles/actions';
-import { changeRoleInput } from '@/lib/staff/roles/schema';
 
 type Props = {
   staffId: string;
@@ -27,7 +26,7 @@ type Props = {
 export function RoleForm({ staffId, role, words, labels, roles }: Props): ReactElement {
   return (
     <ActionForm
-      schema={changeRoleInput}
+      schema={async () => (await import('@/lib/staff/roles/schema')).changeRoleInput}
       action={changeRoleForm}
       words={words}
       hidden={{ staffId }}

@@ -4,7 +4,6 @@ import type { ReactElement } from 'react';
 import { ActionForm } from '@/components/forms/action-form';
 import type { FormWords } from '@/components/forms/form-words';
 import { withdrawInvitationForm } from '@/lib/staff/invitations/actions';
-import { withdrawInvitationInput } from '@/lib/staff/invitations/schema';
 
 type Props = { invitationId: string; words: FormWords; label: string };
 
@@ -12,7 +11,7 @@ type Props = { invitationId: string; words: FormWords; label: string };
 export function WithdrawInvitationForm({ invitationId, words, label }: Props): ReactElement {
   return (
     <ActionForm
-      schema={withdrawInvitationInput}
+      schema={async () => (await import('@/lib/staff/invitations/schema')).withdrawInvitationInput}
       action={withdrawInvitationForm}
       words={words}
       hidden={{ invitationId }}

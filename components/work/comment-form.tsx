@@ -5,7 +5,6 @@ import { ActionForm } from '@/components/forms/action-form';
 import type { FormWords } from '@/components/forms/form-words';
 import { TextArea } from '@/components/forms/text-area';
 import { writeCommentForm } from '@/lib/cases/comments/actions';
-import { writeCommentInput } from '@/lib/cases/comments/schema';
 
 type Props = {
   caseId: string;
@@ -17,7 +16,7 @@ type Props = {
 export function CommentForm({ caseId, words, labels }: Props): ReactElement {
   return (
     <ActionForm
-      schema={writeCommentInput}
+      schema={async () => (await import('@/lib/cases/comments/schema')).writeCommentInput}
       action={writeCommentForm}
       draftAs="comment"
       words={words}

@@ -4,7 +4,6 @@ import type { ReactElement } from 'react';
 import { ActionForm } from '@/components/forms/action-form';
 import type { FormWords } from '@/components/forms/form-words';
 import { endTaskForm } from '@/lib/cases/tasks/actions';
-import { endTaskInput } from '@/lib/cases/tasks/schema';
 
 type Props = { taskId: string; outcome: 'DONE' | 'DROPPED'; words: FormWords; label: string };
 
@@ -12,7 +11,7 @@ type Props = { taskId: string; outcome: 'DONE' | 'DROPPED'; words: FormWords; la
 export function EndTaskForm({ taskId, outcome, words, label }: Props): ReactElement {
   return (
     <ActionForm
-      schema={endTaskInput}
+      schema={async () => (await import('@/lib/cases/tasks/schema')).endTaskInput}
       action={endTaskForm}
       words={words}
       hidden={{ taskId, outcome }}

@@ -5,7 +5,6 @@ import { ActionForm } from '@/components/forms/action-form';
 import type { FormWords } from '@/components/forms/form-words';
 import { InputField } from '@/components/forms/input-field';
 import { markLinkForm } from '@/lib/evidence/links/actions';
-import { markLinkInput } from '@/lib/evidence/links/schema';
 
 type Props = {
   caseId: string;
@@ -23,7 +22,7 @@ export function LinkForm({ caseId, documentId, isDead, today, words, labels }: P
   return (
     <ActionForm
       key={String(isDead)}
-      schema={markLinkInput}
+      schema={async () => (await import('@/lib/evidence/links/schema')).markLinkInput}
       action={markLinkForm}
       words={words}
       entries={isDead ? {} : { deadOn: today }}

@@ -4,7 +4,6 @@ import type { ReactElement } from 'react';
 import { ActionForm } from '@/components/forms/action-form';
 import type { FormWords } from '@/components/forms/form-words';
 import { takeBackCommentForm } from '@/lib/cases/comments/actions';
-import { takeBackCommentInput } from '@/lib/cases/comments/schema';
 
 type Props = { commentId: string; words: FormWords; label: string };
 
@@ -12,7 +11,7 @@ type Props = { commentId: string; words: FormWords; label: string };
 export function TakeBackForm({ commentId, words, label }: Props): ReactElement {
   return (
     <ActionForm
-      schema={takeBackCommentInput}
+      schema={async () => (await import('@/lib/cases/comments/schema')).takeBackCommentInput}
       action={takeBackCommentForm}
       words={words}
       hidden={{ commentId }}

@@ -4,7 +4,6 @@ import type { ComponentProps, ReactElement } from 'react';
 import { ActionForm } from '@/components/forms/action-form';
 import type { FormWords } from '@/components/forms/form-words';
 import { addTaskForm } from '@/lib/cases/tasks/actions';
-import { addTaskInput } from '@/lib/cases/tasks/schema';
 import type { Entries } from '@/lib/platform/forms/entries';
 import { TaskFields } from './task-fields';
 
@@ -19,7 +18,7 @@ type Props = Omit<ComponentProps<typeof TaskFields>, 'labels'> & {
 export function TaskForm({ caseId, entries, words, labels, ...choices }: Props): ReactElement {
   return (
     <ActionForm
-      schema={addTaskInput}
+      schema={async () => (await import('@/lib/cases/tasks/schema')).addTaskInput}
       action={addTaskForm}
       draftAs="task"
       words={words}

@@ -1,5 +1,6 @@
 import type { ContentGrade, SourceGrade } from '@/lib/claims/schema';
 import { sayDate } from '@/lib/platform/dates/say';
+import { groupBy } from '@/lib/platform/group-by';
 import { showText, type ShownText } from '@/lib/platform/i18n/local-text';
 import type { Locale } from '@/lib/platform/i18n/locales';
 import { translate } from '@/lib/platform/i18n/translate';
@@ -57,12 +58,11 @@ export function toSources(
   passages: readonly { document: string; capture: string; locator: string }[] = [],
 ): Source[] {
   const lists = translate(locale, 'lists');
+  const claimsOf = groupBy(claims, (claim) => claim.document);
+  const passagesOf = groupBy(passages, (passage) => passage.document);
   return documents.map((document, at) => {
-    const own = claims.filter((claim) => claim.document === document.key);
-    const places = [
-      ...own.flatMap((claim) => claim.passages),
-      ...passages.filter((passage) => passage.document === document.key),
-    ];
+    const own = claimsOf.get(document.key) ?? [];
+    const places = [...own.flatMap((claim) => claim.passages), ...(passagesOf.get(document.key) ?? [])];
     return {
       letter: letterAt(at),
       publisher: document.publisher && showText(document.publisher, locale),

@@ -4,7 +4,7 @@ import { slug, statusGroup } from '@/lib/cases/schema';
 import { isoDay } from '@/lib/platform/dates/date-schema';
 import { readCursor } from '@/lib/search/paging/rules';
 import { orderOf, sortOrder } from '@/lib/search/paging/schema';
-import { hasForbiddenCharacters } from '@/lib/platform/text/plain-text';
+import { hasForbiddenCharacters } from '@/lib/platform/text/forbidden-characters';
 
 export const QUERY_LENGTH = 100;
 

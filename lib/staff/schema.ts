@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { hasForbiddenCharacters, lineOfText } from '@/lib/platform/text/plain-text';
+import { hasForbiddenCharacters } from '@/lib/platform/text/forbidden-characters';
+import { lineOfText } from '@/lib/platform/text/plain-text';
 
 /** What a person on the staff may be. `system` is no person's role and is given by no form. */
 export const staffRole = z.enum(['contributor', 'campaigner', 'editor', 'reviewer', 'admin'], {

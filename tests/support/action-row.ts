@@ -57,15 +57,18 @@ export const SENDERS: readonly Sender[] = [
 ];
 
 /**
- * What is sent to this action: keys and revisions only where it has some. A form that is none is refused before anybody
- * asks whose row it names, or what the role may: one ownership shows it, and of the roles one that may and one that may
- * not, beside somebody who is not there at all.
+ * What is sent to this action: keys and revisions only where it has some. A valid form goes out for every ownership. A
+ * revision is looked at of a row that is in reach; an id that names no row is nobody's; a form that is none is refused
+ * before anybody asks whose row it names: one ownership shows each. Of the roles, one that may and one that may not show
+ * what becomes of a form that is none.
  */
 export function sentTo(row: ActionRow, sender: Sender, whose: Whose): Sent[] {
-  const keyed: Sent[] = row.keys.length > 0 ? ['foreign', 'unknown'] : [];
   const isFirst = whose === OWNERSHIPS[row.owned][0];
+  const isInReach = verdictOf(row, sender, whose, 'valid') === 'done';
+  const stale: Sent[] = row.revision !== undefined && (isInReach || isFirst) ? ['stale'] : [];
+  const keyed: Sent[] = row.keys.length > 0 && isFirst ? ['foreign', 'unknown'] : [];
   const broken: Sent[] = isFirst && breakers(row).includes(sender) ? ['operator', 'extra'] : [];
-  return ['valid', ...(row.revision === undefined ? [] : (['stale'] as const)), ...keyed, ...broken];
+  return ['valid', ...stale, ...keyed, ...broken];
 }
 
 function breakers({ roles }: ActionRow): readonly (Sender | undefined)[] {

@@ -1,8 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 
-/** The levels of WCAG that every page keeps. */
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+/** The levels of WCAG that every page keeps, and what is good practice besides. */
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** What depends on width and colours; the rest is asked once for each page. */
 const OF_LOOKS = ['color-contrast', 'target-size', 'link-in-text-block', 'scrollable-region-focusable'];
 const CONTROLS = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
@@ -17,6 +17,7 @@ export const SCREENS = [
 
 /** What axe finds on the page as it stands: the rule and where. By all its rules, or by those of looks. */
 async function axeFaults(page: Page, asked: 'all' | 'looks'): Promise<string[]> {
+  // The pages hold no frames: axe need not open a page of its own to gather what it found.
   const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
   const { violations } = await (asked === 'all' ? axe.withTags(RULES) : axe.withRules(OF_LOOKS)).analyze();
   return violations.map(

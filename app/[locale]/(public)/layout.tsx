@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactElement, ReactNode } from 'react';
+import { NO_ICON } from '@/components/layout/no-icon';
 import { NotFound } from '@/components/layout/not-found';
 import { asLocale, isLocale } from '@/lib/platform/i18n/locales';
 import './public.css';
@@ -20,6 +21,7 @@ export function generateMetadata(): Metadata {
   return {
     metadataBase: origin === undefined ? null : new URL(origin),
     referrer: 'no-referrer',
+    icons: NO_ICON,
     formatDetection: { telephone: false, email: false, address: false, date: false },
   };
 }

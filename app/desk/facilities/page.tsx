@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { notFound } from 'next/navigation';
 import type { ReactElement } from 'react';
+import { ListSearch } from '@/components/forms/list-search';
 import { Folded } from '@/components/forms/folded';
 import { FacilityTable } from '@/components/places/facilities/facility-table';
 import { OpenFacilityForm } from '@/components/places/facilities/open-facility-form';
@@ -51,13 +52,12 @@ export default async function FacilitiesPage({ searchParams }: Props): Promise<R
       </p>
       <h1>{say('facilities.title')}</h1>
       <p>{say('facilities.lead')}</p>
-      <form action="/desk/facilities" className="search" role="search">
-        <label htmlFor="q">{say('facilities.search')}</label>
-        <div className="inline">
-          <input id="q" name="q" type="search" defaultValue={q} maxLength={200} autoComplete="off" />
-          <button>{say('places.find')}</button>
-        </div>
-      </form>
+      <ListSearch
+        action="/desk/facilities"
+        q={{ label: say('facilities.search'), value: q }}
+        filters={[]}
+        button={say('places.find')}
+      />
       <h2>{say('facilities.found', { count: rows.length })}</h2>
       {shown.length === 0 ? (
         <p>{say('facilities.none')}</p>

@@ -6,7 +6,6 @@ import type { FormWords } from '@/components/forms/form-words';
 import { SelectField } from '@/components/forms/select-field';
 import { TextArea } from '@/components/forms/text-area';
 import { assignCaseForm, unassignCaseForm } from '@/lib/cases/assignment/actions';
-import { assignCaseInput, unassignCaseInput } from '@/lib/cases/assignment/schema';
 
 type Props = {
   caseId: string;
@@ -18,8 +17,14 @@ type Props = {
 };
 
 const CHANGES = {
-  assign: { schema: assignCaseInput, action: assignCaseForm },
-  end: { schema: unassignCaseInput, action: unassignCaseForm },
+  assign: {
+    schema: async () => (await import('@/lib/cases/assignment/schema')).assignCaseInput,
+    action: assignCaseForm,
+  },
+  end: {
+    schema: async () => (await import('@/lib/cases/assignment/schema')).unassignCaseInput,
+    action: unassignCaseForm,
+  },
 } as const;
 
 /** Says whose work a file is, or is no more. */

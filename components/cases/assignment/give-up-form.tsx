@@ -5,7 +5,6 @@ import { ActionForm } from '@/components/forms/action-form';
 import type { FormWords } from '@/components/forms/form-words';
 import { TextArea } from '@/components/forms/text-area';
 import { giveUpCaseForm } from '@/lib/cases/assignment/actions';
-import { giveUpCaseInput } from '@/lib/cases/assignment/schema';
 
 type Props = {
   caseId: string;
@@ -17,7 +16,7 @@ type Props = {
 export function GiveUpForm({ caseId, words, labels }: Props): ReactElement {
   return (
     <ActionForm
-      schema={giveUpCaseInput}
+      schema={async () => (await import('@/lib/cases/assignment/schema')).giveUpCaseInput}
       action={giveUpCaseForm}
       draftAs="give-up"
       words={words}

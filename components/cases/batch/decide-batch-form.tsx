@@ -4,7 +4,6 @@ import type { ReactElement } from 'react';
 import { ActionForm } from '@/components/forms/action-form';
 import type { FormWords } from '@/components/forms/form-words';
 import { applyBatchForm, undoBatchForm } from '@/lib/cases/batch/actions';
-import { applyBatchInput } from '@/lib/cases/batch/schema';
 
 type Props = { batchId: string; step: 'apply' | 'undo'; words: FormWords; label: string };
 
@@ -15,7 +14,7 @@ export function DecideBatchForm({ batchId, step, words, label }: Props): ReactEl
   return (
     <ActionForm
       key={step}
-      schema={applyBatchInput}
+      schema={async () => (await import('@/lib/cases/batch/schema')).applyBatchInput}
       // The two differ in what they hand back, and nothing here looks at that.
       action={STEPS[step] as typeof applyBatchForm}
       words={words}

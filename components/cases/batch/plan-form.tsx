@@ -5,7 +5,7 @@ import { ActionForm } from '@/components/forms/action-form';
 import type { FormWords } from '@/components/forms/form-words';
 import { TextArea } from '@/components/forms/text-area';
 import { planBatchForm } from '@/lib/cases/batch/actions';
-import { planBatchInput, type PlanBatch } from '@/lib/cases/batch/schema';
+import type { PlanBatch } from '@/lib/cases/batch/schema';
 
 type Props = {
   change: PlanBatch['change'];
@@ -21,7 +21,7 @@ type Props = {
 export function PlanForm({ change, files, words, labels, children }: Props): ReactElement {
   return (
     <ActionForm
-      schema={planBatchInput}
+      schema={async () => (await import('@/lib/cases/batch/schema')).planBatchInput}
       action={planBatchForm}
       words={words}
       hidden={{ change, files }}

@@ -6,7 +6,6 @@ import { ChangeForm } from '@/components/cases/links/change-form';
 import { Folded } from '@/components/forms/folded';
 import { SelectField } from '@/components/forms/select-field';
 import { showAssessmentForm, strikeAssessmentForm } from '@/lib/cases/assessments/actions';
-import { showAssessmentInput, strikeAssessmentInput } from '@/lib/cases/assessments/schema';
 import type { Messages } from '@/lib/platform/i18n/messages';
 
 type Props = {
@@ -24,7 +23,7 @@ export function AssessmentChanges({ form, words, assessmentId, visibility, once 
       <Folded title={words.show}>
         <ChangeForm
           ground={{ form }}
-          schema={showAssessmentInput}
+          schema={async () => (await import('@/lib/cases/assessments/schema')).showAssessmentInput}
           action={showAssessmentForm}
           row={{ assessmentId }}
           once={once[0]}
@@ -43,7 +42,7 @@ export function AssessmentChanges({ form, words, assessmentId, visibility, once 
       <Folded title={words.strike}>
         <ChangeForm
           ground={{ form }}
-          schema={strikeAssessmentInput}
+          schema={async () => (await import('@/lib/cases/assessments/schema')).strikeAssessmentInput}
           action={strikeAssessmentForm}
           row={{ assessmentId }}
           once={once[1]}

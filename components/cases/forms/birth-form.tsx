@@ -3,7 +3,6 @@
 import type { ReactElement } from 'react';
 import { DateField } from '@/components/forms/date-field';
 import { recordBirthForm } from '@/lib/cases/facts/actions';
-import { recordBirthOnWordInput } from '@/lib/cases/facts/schema';
 import { FactForm } from './fact-form';
 import type { FormGround } from './form-ground';
 
@@ -11,7 +10,11 @@ import type { FormGround } from './form-ground';
 export function BirthForm({ ground }: { ground: FormGround }): ReactElement {
   const { say } = ground;
   return (
-    <FactForm ground={ground} schema={recordBirthOnWordInput} action={recordBirthForm}>
+    <FactForm
+      ground={ground}
+      schema={async () => (await import('@/lib/cases/facts/schema')).recordBirthOnWordInput}
+      action={recordBirthForm}
+    >
       <DateField
         name="fact.when"
         label={say.born}

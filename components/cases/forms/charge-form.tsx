@@ -6,7 +6,6 @@ import { InputField } from '@/components/forms/input-field';
 import { SelectField } from '@/components/forms/select-field';
 import { TextArea } from '@/components/forms/text-area';
 import { addChargeForm } from '@/lib/cases/facts/actions';
-import { addChargeOnWordInput } from '@/lib/cases/facts/schema';
 import { DateFields } from './date-fields';
 import { FactForm } from './fact-form';
 import type { FormGround } from './form-ground';
@@ -18,7 +17,7 @@ export function ChargeForm({ ground }: { ground: FormGround }): ReactElement {
   return (
     <FactForm
       ground={ground}
-      schema={addChargeOnWordInput}
+      schema={async () => (await import('@/lib/cases/facts/schema')).addChargeOnWordInput}
       action={addChargeForm}
       entries={{ 'fact.outcome': 'PENDING' }}
     >

@@ -6,7 +6,7 @@ import { InputField } from '@/components/forms/input-field';
 import { SelectField } from '@/components/forms/select-field';
 import { TextArea } from '@/components/forms/text-area';
 import { addClaimForm } from '@/lib/cases/facts/actions';
-import { addClaimInput, inFileShape } from '@/lib/cases/facts/schema';
+import { inFileShape } from '@/lib/cases/facts/rules';
 import { FirstButton } from '@/components/forms/first-button';
 import { FigureFields } from './figure-fields';
 import type { FormGround } from './form-ground';
@@ -20,7 +20,7 @@ export function ClaimForm({ ground }: { ground: FormGround }): ReactElement {
   const { say, lists, caseId, language } = ground;
   return (
     <ActionForm
-      schema={addClaimInput}
+      schema={async () => (await import('@/lib/cases/facts/schema')).addClaimInput}
       action={addClaimForm}
       words={ground.words}
       shape={inFileShape}

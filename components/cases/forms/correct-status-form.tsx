@@ -2,7 +2,6 @@
 
 import type { ReactElement } from 'react';
 import { correctStatusForm } from '@/lib/cases/facts/actions';
-import { correctStatusOnWordInput } from '@/lib/cases/facts/schema';
 import { FactForm } from './fact-form';
 import type { FormGround } from './form-ground';
 import { StatusFields } from './status-fields';
@@ -21,7 +20,7 @@ export function CorrectStatusForm({ ground, eventId, entries, began }: Props): R
   return (
     <FactForm
       ground={ground}
-      schema={correctStatusOnWordInput}
+      schema={async () => (await import('@/lib/cases/facts/schema')).correctStatusOnWordInput}
       action={correctStatusForm}
       entries={entries}
       began={began}

@@ -5,7 +5,6 @@ import { DateField } from '@/components/forms/date-field';
 import { InputField } from '@/components/forms/input-field';
 import { SelectField } from '@/components/forms/select-field';
 import { recordDecisionForm } from '@/lib/cases/facts/actions';
-import { recordDecisionOnWordInput } from '@/lib/cases/facts/schema';
 import { DateFields } from './date-fields';
 import { FactForm } from './fact-form';
 import type { FormGround } from './form-ground';
@@ -16,7 +15,11 @@ import { TextFields } from './text-fields';
 export function DecisionForm({ ground }: { ground: FormGround }): ReactElement {
   const { say, lists, choices } = ground;
   return (
-    <FactForm ground={ground} schema={recordDecisionOnWordInput} action={recordDecisionForm}>
+    <FactForm
+      ground={ground}
+      schema={async () => (await import('@/lib/cases/facts/schema')).recordDecisionOnWordInput}
+      action={recordDecisionForm}
+    >
       <SelectField name="fact.kind" label={say.decision} options={lists.decisionKind} />
       <SelectField name="fact.outcome" label={say.outcome} options={lists.decisionOutcome} />
       <DateFields ground={ground} />

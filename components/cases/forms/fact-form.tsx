@@ -1,11 +1,10 @@
 'use client';
 
 import type { ReactElement, ReactNode } from 'react';
-import type { FieldValues } from 'react-hook-form';
-import type { z } from 'zod';
+import type { FormSchema } from '@/components/forms/form-schema';
 import { ActionForm } from '@/components/forms/action-form';
 import type { LegalWarning } from '@/lib/cases/charges/warnings/rules';
-import { factShape, sentenceRoom } from '@/lib/cases/facts/schema';
+import { factShape, sentenceRoom } from '@/lib/cases/facts/rules';
 import type { FormAction } from '@/lib/platform/forms/form-state';
 import { FirstButton } from '@/components/forms/first-button';
 import type { FormGround } from './form-ground';
@@ -19,7 +18,7 @@ type Recorded = { when: string | null; warnings?: readonly LegalWarning[] };
 
 type Props<T extends Recorded> = {
   ground: FormGround;
-  schema: z.ZodType<unknown, FieldValues>;
+  schema: FormSchema;
   action: FormAction<T>;
   /** Names of the row's fields, below `fact`. */
   entries?: Readonly<Record<string, string>>;

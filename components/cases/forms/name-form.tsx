@@ -2,7 +2,6 @@
 
 import type { ReactElement } from 'react';
 import { addNameForm } from '@/lib/cases/facts/actions';
-import { addNameOnWordInput } from '@/lib/cases/facts/schema';
 import { FactForm } from './fact-form';
 import type { FormGround } from './form-ground';
 import { NameFields } from './name-fields';
@@ -12,7 +11,7 @@ export function NameForm({ ground }: { ground: FormGround }): ReactElement {
   return (
     <FactForm
       ground={ground}
-      schema={addNameOnWordInput}
+      schema={async () => (await import('@/lib/cases/facts/schema')).addNameOnWordInput}
       action={addNameForm}
       entries={{ 'fact.name.language': ground.language, 'fact.name.visibility': 'RESTRICTED' }}
     >

@@ -6,7 +6,7 @@ import { InputField } from '@/components/forms/input-field';
 import { SelectField } from '@/components/forms/select-field';
 import { TextArea } from '@/components/forms/text-area';
 import { openFileForm } from '@/lib/cases/opening/actions';
-import { NAMES, openFileInput, openFileShape } from '@/lib/cases/opening/schema';
+import { NAMES, openFileShape } from '@/lib/cases/opening/schema';
 import type { Option } from '@/lib/cases/choices/view';
 import type { Entries } from '@/lib/platform/forms/entries';
 import type { Messages } from '@/lib/platform/i18n/messages';
@@ -28,7 +28,7 @@ type Props = {
 export function OpenForm({ ground, labels, personId, entries, genders, language }: Props): ReactElement {
   return (
     <ActionForm
-      schema={openFileInput}
+      schema={async () => (await import('@/lib/cases/opening/schema')).openFileInput}
       action={openFileForm}
       words={ground.words}
       shape={openFileShape}

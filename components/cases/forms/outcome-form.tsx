@@ -4,7 +4,6 @@ import type { ReactElement } from 'react';
 import { DateField } from '@/components/forms/date-field';
 import { SelectField } from '@/components/forms/select-field';
 import { recordOutcomeForm } from '@/lib/cases/facts/actions';
-import { recordOutcomeOnWordInput } from '@/lib/cases/facts/schema';
 import { FactForm } from './fact-form';
 import type { FormGround } from './form-ground';
 
@@ -14,7 +13,7 @@ export function OutcomeForm({ ground }: { ground: FormGround }): ReactElement {
   return (
     <FactForm
       ground={ground}
-      schema={recordOutcomeOnWordInput}
+      schema={async () => (await import('@/lib/cases/facts/schema')).recordOutcomeOnWordInput}
       action={recordOutcomeForm}
       entries={{ 'fact.language': '', 'fact.visibility': '' }}
     >

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, type ReactElement } from 'react';
 import { useEntry } from '@/components/forms/form-context';
-import { sentenceRoom } from '@/lib/cases/facts/schema';
+import { sentenceRoom } from '@/lib/cases/facts/rules';
 import { countRoom } from '@/lib/platform/forms/form-state';
 import type { FormGround } from './form-ground';
 import { SentenceFields } from './sentence-fields';

@@ -5,7 +5,7 @@ import { ActionForm } from '@/components/forms/action-form';
 import { FirstButton } from '@/components/forms/first-button';
 import { SelectField } from '@/components/forms/select-field';
 import { addReadingForm } from '@/lib/cases/facts/actions';
-import { addReadingInput, inFileShape } from '@/lib/cases/facts/schema';
+import { inFileShape } from '@/lib/cases/facts/rules';
 import { DocumentFields } from './document-fields';
 import type { FormGround } from './form-ground';
 import { PassageFields } from './passage-fields';
@@ -18,7 +18,7 @@ export function SourceForm({ ground }: { ground: FormGround }): ReactElement {
   const { say, lists, caseId } = ground;
   return (
     <ActionForm
-      schema={addReadingInput}
+      schema={async () => (await import('@/lib/cases/facts/schema')).addReadingInput}
       action={addReadingForm}
       words={ground.words}
       shape={inFileShape}

@@ -5,7 +5,7 @@ import { ActionForm } from '@/components/forms/action-form';
 import type { FormDraft } from '@/components/forms/draft-keeper';
 import type { FormWords } from '@/components/forms/form-words';
 import { withdrawStatusForm } from '@/lib/cases/facts/actions';
-import { factShape, withdrawStatusOnceInput } from '@/lib/cases/facts/schema';
+import { factShape } from '@/lib/cases/facts/rules';
 import type { Entries } from '@/lib/platform/forms/entries';
 import { WhyField } from './why-field';
 
@@ -23,7 +23,7 @@ type Props = {
 export function WithdrawStatusForm({ hidden, kept, draft, words, say, toFile }: Props): ReactElement {
   return (
     <ActionForm
-      schema={withdrawStatusOnceInput}
+      schema={async () => (await import('@/lib/cases/facts/schema')).withdrawStatusOnceInput}
       action={withdrawStatusForm}
       words={words}
       shape={factShape}

@@ -1,8 +1,7 @@
 'use client';
 
 import type { ReactElement, ReactNode } from 'react';
-import type { FieldValues } from 'react-hook-form';
-import type { z } from 'zod';
+import type { FormSchema } from '@/components/forms/form-schema';
 import { WhyField } from '@/components/cases/forms/why-field';
 import { ActionForm } from '@/components/forms/action-form';
 import type { FormAction, FormShape } from '@/lib/platform/forms/form-state';
@@ -10,7 +9,7 @@ import type { LinkGround } from './link-ground';
 
 type Props<T> = {
   ground: Pick<LinkGround, 'form'>;
-  schema: z.ZodType<unknown, FieldValues>;
+  schema: FormSchema;
   action: FormAction<T>;
   /** Which row is changed: the field that names it, and its id. */
   row: Readonly<Record<string, string>>;

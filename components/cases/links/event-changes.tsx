@@ -3,7 +3,6 @@
 import type { ReactElement } from 'react';
 import { Folded } from '@/components/forms/folded';
 import { changeLinkForm, unlinkEventForm } from '@/lib/cases/involvements/actions';
-import { changeLinkInput, unlinkEventInput } from '@/lib/cases/involvements/schema';
 import { ChangeForm } from './change-form';
 import type { LinkGround } from './link-ground';
 import { PartFields } from './part-fields';
@@ -23,7 +22,7 @@ export function EventChanges({ ground, involvementId, entries, once }: Props): R
       <Folded title={words.change}>
         <ChangeForm
           ground={ground}
-          schema={changeLinkInput}
+          schema={async () => (await import('@/lib/cases/involvements/schema')).changeLinkInput}
           action={changeLinkForm}
           row={{ involvementId }}
           once={once[0]}
@@ -37,7 +36,7 @@ export function EventChanges({ ground, involvementId, entries, once }: Props): R
       <Folded title={words.unlink}>
         <ChangeForm
           ground={ground}
-          schema={unlinkEventInput}
+          schema={async () => (await import('@/lib/cases/involvements/schema')).unlinkEventInput}
           action={unlinkEventForm}
           row={{ involvementId }}
           once={once[1]}

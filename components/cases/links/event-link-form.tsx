@@ -3,7 +3,6 @@
 import type { ReactElement } from 'react';
 import { SelectField } from '@/components/forms/select-field';
 import { linkEventForm } from '@/lib/cases/involvements/actions';
-import { linkEventInput } from '@/lib/cases/involvements/schema';
 import { ChangeForm } from './change-form';
 import type { LinkGround } from './link-ground';
 import { PartFields } from './part-fields';
@@ -14,7 +13,7 @@ export function EventLinkForm({ ground, once }: { ground: LinkGround; once: stri
   return (
     <ChangeForm
       ground={ground}
-      schema={linkEventInput}
+      schema={async () => (await import('@/lib/cases/involvements/schema')).linkEventInput}
       action={linkEventForm}
       row={{}}
       once={once}

@@ -3,7 +3,6 @@
 import type { ReactElement } from 'react';
 import { Folded } from '@/components/forms/folded';
 import { changeRelationForm, strikeRelationForm } from '@/lib/cases/relations/actions';
-import { changeRelationInput, strikeRelationInput } from '@/lib/cases/relations/schema';
 import { ChangeForm } from './change-form';
 import type { LinkGround } from './link-ground';
 import { SpanFields } from './span-fields';
@@ -23,7 +22,7 @@ export function RelationChanges({ ground, relationId, entries, once }: Props): R
       <Folded title={words.change}>
         <ChangeForm
           ground={ground}
-          schema={changeRelationInput}
+          schema={async () => (await import('@/lib/cases/relations/schema')).changeRelationInput}
           action={changeRelationForm}
           row={{ relationId }}
           once={once[0]}
@@ -37,7 +36,7 @@ export function RelationChanges({ ground, relationId, entries, once }: Props): R
       <Folded title={words.strike}>
         <ChangeForm
           ground={ground}
-          schema={strikeRelationInput}
+          schema={async () => (await import('@/lib/cases/relations/schema')).strikeRelationInput}
           action={strikeRelationForm}
           row={{ relationId }}
           once={once[1]}

@@ -5,7 +5,6 @@ import { FactForm } from '@/components/cases/forms/fact-form';
 import { InputField } from '@/components/forms/input-field';
 import { SelectField } from '@/components/forms/select-field';
 import { addRelationForm } from '@/lib/cases/relations/actions';
-import { addRelationOnWordInput } from '@/lib/cases/relations/schema';
 import type { LinkGround } from './link-ground';
 import { SpanFields } from './span-fields';
 
@@ -16,7 +15,7 @@ export function RelationForm({ ground }: { ground: LinkGround }): ReactElement {
   return (
     <FactForm
       ground={form}
-      schema={addRelationOnWordInput}
+      schema={async () => (await import('@/lib/cases/relations/schema')).addRelationOnWordInput}
       action={addRelationForm}
       entries={entries}
       draftAs="relation"

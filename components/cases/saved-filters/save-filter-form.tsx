@@ -6,7 +6,7 @@ import type { FormWords } from '@/components/forms/form-words';
 import { InputField } from '@/components/forms/input-field';
 import { TickField } from '@/components/forms/tick-field';
 import { saveFilterForm } from '@/lib/cases/saved-filters/actions';
-import { saveFilterInput, saveFilterShape } from '@/lib/cases/saved-filters/schema';
+import { saveFilterShape } from '@/lib/cases/saved-filters/schema';
 
 type Props = {
   query: Readonly<Record<string, string>>;
@@ -19,7 +19,7 @@ export function SaveFilterForm({ query, words, labels }: Props): ReactElement {
   return (
     <ActionForm
       key={JSON.stringify(query)}
-      schema={saveFilterInput}
+      schema={async () => (await import('@/lib/cases/saved-filters/schema')).saveFilterInput}
       action={saveFilterForm}
       words={words}
       shape={saveFilterShape}

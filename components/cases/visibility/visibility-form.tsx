@@ -6,7 +6,7 @@ import { ActionForm } from '@/components/forms/action-form';
 import type { FormWords } from '@/components/forms/form-words';
 import { SelectField } from '@/components/forms/select-field';
 import { changeVisibilityForm } from '@/lib/cases/visibility/actions';
-import { changeVisibilityInput, visibilityShape } from '@/lib/cases/visibility/schema';
+import { visibilityShape } from '@/lib/cases/visibility/schema';
 import type { Entries } from '@/lib/platform/forms/entries';
 import type { Messages } from '@/lib/platform/i18n/messages';
 import { StillPublic } from './still-public';
@@ -25,7 +25,7 @@ type Props = {
 export function VisibilityForm({ hidden, entries, levels, words, say, caseId }: Props): ReactElement {
   return (
     <ActionForm
-      schema={changeVisibilityInput}
+      schema={async () => (await import('@/lib/cases/visibility/schema')).changeVisibilityInput}
       action={changeVisibilityForm}
       words={words}
       shape={visibilityShape}

@@ -5,7 +5,6 @@ import { SelectField } from '@/components/forms/select-field';
 import { TextArea } from '@/components/forms/text-area';
 import type { Option } from '@/lib/cases/choices/view';
 import { decideRivalsForm } from '@/lib/claims/rivals/actions';
-import { decideRivalsInput } from '@/lib/claims/rivals/schema';
 import { judgedShape } from '@/lib/claims/standing/schema';
 import { JudgeForm } from './judge-form';
 import type { JudgeGround } from './judge-ground';
@@ -23,7 +22,7 @@ export function DecideForm({ ground, claimSetId, claims, entries }: Props): Reac
   return (
     <JudgeForm
       ground={ground}
-      schema={decideRivalsInput}
+      schema={async () => (await import('@/lib/claims/rivals/schema')).decideRivalsInput}
       action={decideRivalsForm}
       shape={judgedShape}
       hidden={{ claimSetId }}

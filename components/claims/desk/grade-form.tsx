@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { GradeHelp } from '@/components/claims/grade-help';
 import { SelectField } from '@/components/forms/select-field';
 import { gradeClaimForm } from '@/lib/claims/standing/actions';
-import { gradeClaimInput, judgedShape } from '@/lib/claims/standing/schema';
+import { judgedShape } from '@/lib/claims/standing/schema';
 import { JudgeForm } from './judge-form';
 import type { JudgeGround } from './judge-ground';
 
@@ -16,7 +16,7 @@ export function GradeForm({ ground, claimId, entries }: Props): ReactElement {
   return (
     <JudgeForm
       ground={ground}
-      schema={gradeClaimInput}
+      schema={async () => (await import('@/lib/claims/standing/schema')).gradeClaimInput}
       action={gradeClaimForm}
       shape={judgedShape}
       hidden={{ claimId }}

@@ -1,8 +1,7 @@
 'use client';
 
 import type { ReactElement, ReactNode } from 'react';
-import type { FieldValues } from 'react-hook-form';
-import type { z } from 'zod';
+import type { FormSchema } from '@/components/forms/form-schema';
 import { ActionForm } from '@/components/forms/action-form';
 import { TextArea } from '@/components/forms/text-area';
 import type { FormAction, FormShape } from '@/lib/platform/forms/form-state';
@@ -10,7 +9,7 @@ import type { JudgeGround } from './judge-ground';
 
 type Props<T> = {
   ground: JudgeGround;
-  schema: z.ZodType<unknown, FieldValues>;
+  schema: FormSchema;
   action: FormAction<T>;
   shape: FormShape;
   hidden?: Readonly<Record<string, string>>;

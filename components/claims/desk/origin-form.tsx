@@ -2,7 +2,6 @@
 
 import type { ReactElement } from 'react';
 import { markOriginForm } from '@/lib/evidence/derivation/actions';
-import { markOriginInput } from '@/lib/evidence/derivation/schema';
 import { judgedShape } from '@/lib/claims/standing/schema';
 import { JudgeForm } from './judge-form';
 import type { JudgeGround } from './judge-ground';
@@ -14,7 +13,7 @@ export function OriginForm({ ground, documentId, derivedFromId, shown }: Props):
   return (
     <JudgeForm
       ground={ground}
-      schema={markOriginInput}
+      schema={async () => (await import('@/lib/evidence/derivation/schema')).markOriginInput}
       action={markOriginForm}
       shape={judgedShape}
       hidden={{ documentId, derivedFromId, shown }}

@@ -3,7 +3,6 @@
 import type { ReactElement } from 'react';
 import { PassageFields } from '@/components/cases/forms/passage-fields';
 import { addPassageForm } from '@/lib/claims/passages/actions';
-import { addPassageInput } from '@/lib/claims/passages/schema';
 import { judgedShape } from '@/lib/claims/standing/schema';
 import { JudgeForm } from './judge-form';
 import type { JudgeGround } from './judge-ground';
@@ -13,7 +12,7 @@ export function PassageForm({ ground, claimId }: { ground: JudgeGround; claimId:
   return (
     <JudgeForm
       ground={ground}
-      schema={addPassageInput}
+      schema={async () => (await import('@/lib/claims/passages/schema')).addPassageInput}
       action={addPassageForm}
       shape={judgedShape}
       hidden={{ claimId }}

@@ -2,7 +2,7 @@
 
 import type { ReactElement } from 'react';
 import { retractClaimForm } from '@/lib/claims/standing/actions';
-import { judgedShape, retractClaimInput } from '@/lib/claims/standing/schema';
+import { judgedShape } from '@/lib/claims/standing/schema';
 import { JudgeForm } from './judge-form';
 import type { JudgeGround } from './judge-ground';
 
@@ -11,7 +11,7 @@ export function RetractForm({ ground, claimId }: { ground: JudgeGround; claimId:
   return (
     <JudgeForm
       ground={ground}
-      schema={retractClaimInput}
+      schema={async () => (await import('@/lib/claims/standing/schema')).retractClaimInput}
       action={retractClaimForm}
       shape={judgedShape}
       hidden={{ claimId }}

@@ -6,7 +6,7 @@ import { InputField } from '@/components/forms/input-field';
 import { SelectField } from '@/components/forms/select-field';
 import type { Option } from '@/lib/cases/choices/view';
 import { setRivalsForm } from '@/lib/claims/rivals/actions';
-import { setRivalsInput, setRivalsShape } from '@/lib/claims/rivals/schema';
+import { setRivalsShape } from '@/lib/claims/rivals/schema';
 import type { Locale } from '@/lib/platform/i18n/locales';
 import { JudgeForm } from './judge-form';
 import type { JudgeGround } from './judge-ground';
@@ -19,7 +19,7 @@ export function SetForm({ ground, claims, locale }: Props): ReactElement {
   return (
     <JudgeForm
       ground={ground}
-      schema={setRivalsInput}
+      schema={async () => (await import('@/lib/claims/rivals/schema')).setRivalsInput}
       action={setRivalsForm}
       shape={setRivalsShape}
       entries={{ visibility: 'RESTRICTED', language: locale }}

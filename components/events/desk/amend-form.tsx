@@ -5,7 +5,6 @@ import { DateField } from '@/components/forms/date-field';
 import { InputField } from '@/components/forms/input-field';
 import { SelectField } from '@/components/forms/select-field';
 import { amendEventForm } from '@/lib/events/edit/actions';
-import { amendEventInput } from '@/lib/events/edit/schema';
 import { EventForm } from './event-form';
 import type { EventGround } from './event-ground';
 
@@ -17,7 +16,7 @@ export function AmendForm({ ground, entries, once }: Props): ReactElement {
   return (
     <EventForm
       ground={ground}
-      schema={amendEventInput}
+      schema={async () => (await import('@/lib/events/edit/schema')).amendEventInput}
       action={amendEventForm}
       once={once}
       entries={entries}

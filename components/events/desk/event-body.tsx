@@ -49,7 +49,7 @@ export function EventBody({ event, ground, find, mayPublish, say, closed, figure
         </Folded>
       ))}
       <h2>{say.what}</h2>
-      <form action={`/desk/events/${event.id}`} className="search" role="search">
+      <form action={`/desk/events/${event.id}`} className="search" role="search" aria-label={say.findPlace}>
         <label htmlFor="find">{say.findPlace}</label>
         <div className="inline">
           <input id="find" name="find" type="search" defaultValue={find} maxLength={200} autoComplete="off" />

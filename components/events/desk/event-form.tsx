@@ -1,8 +1,7 @@
 'use client';
 
 import type { ReactElement, ReactNode } from 'react';
-import type { FieldValues } from 'react-hook-form';
-import type { z } from 'zod';
+import type { FormSchema } from '@/components/forms/form-schema';
 import { ActionForm } from '@/components/forms/action-form';
 import { InputField } from '@/components/forms/input-field';
 import { TextArea } from '@/components/forms/text-area';
@@ -11,7 +10,7 @@ import type { EventGround } from './event-ground';
 
 type Props<T> = {
   ground: EventGround;
-  schema: z.ZodType<unknown, FieldValues>;
+  schema: FormSchema;
   action: FormAction<T>;
   once: string;
   entries?: Readonly<Record<string, string>>;

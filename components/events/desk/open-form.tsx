@@ -7,7 +7,6 @@ import { InputField } from '@/components/forms/input-field';
 import { SelectField } from '@/components/forms/select-field';
 import { TextArea } from '@/components/forms/text-area';
 import { openEventForm } from '@/lib/events/edit/actions';
-import { openEventFormInput } from '@/lib/events/edit/schema';
 import type { EventGround } from './event-ground';
 
 /** Opens an event under one name, closed; all else is written on its page. */
@@ -15,7 +14,7 @@ export function OpenForm({ ground, once }: { ground: EventGround; once: string }
   const { say, own, options } = ground;
   return (
     <ActionForm
-      schema={openEventFormInput}
+      schema={async () => (await import('@/lib/events/edit/schema')).openEventFormInput}
       action={openEventForm}
       draftAs="open"
       words={ground.words}

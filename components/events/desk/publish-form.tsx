@@ -2,7 +2,6 @@
 
 import type { ReactElement } from 'react';
 import { publishEventForm } from '@/lib/events/edit/actions';
-import { publishEventInput } from '@/lib/events/edit/schema';
 import { EventForm } from './event-form';
 import type { EventGround } from './event-ground';
 
@@ -12,7 +11,7 @@ export function PublishForm({ ground, once }: { ground: EventGround; once: strin
   return (
     <EventForm
       ground={ground}
-      schema={publishEventInput}
+      schema={async () => (await import('@/lib/events/edit/schema')).publishEventInput}
       action={publishEventForm}
       once={once}
       button={own.form.publishButton}

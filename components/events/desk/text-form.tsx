@@ -4,7 +4,6 @@ import type { ReactElement } from 'react';
 import { InputField } from '@/components/forms/input-field';
 import { TextArea } from '@/components/forms/text-area';
 import { writeEventTextForm } from '@/lib/events/edit/actions';
-import { writeEventTextInput } from '@/lib/events/edit/schema';
 import { EventForm } from './event-form';
 import type { EventGround } from './event-ground';
 
@@ -21,7 +20,7 @@ export function TextForm({ ground, language, entries, once }: Props): ReactEleme
   return (
     <EventForm
       ground={ground}
-      schema={writeEventTextInput}
+      schema={async () => (await import('@/lib/events/edit/schema')).writeEventTextInput}
       action={writeEventTextForm}
       once={once}
       entries={entries}

@@ -2,7 +2,6 @@
 
 import type { ReactElement } from 'react';
 import { withdrawEventForm } from '@/lib/events/edit/actions';
-import { withdrawEventInput } from '@/lib/events/edit/schema';
 import { EventForm } from './event-form';
 import type { EventGround } from './event-ground';
 
@@ -12,7 +11,7 @@ export function WithdrawForm({ ground }: { ground: EventGround }): ReactElement 
   return (
     <EventForm
       ground={{ ...ground, hidden: { eventId: ground.hidden['eventId'] ?? '' } }}
-      schema={withdrawEventInput}
+      schema={async () => (await import('@/lib/events/edit/schema')).withdrawEventInput}
       action={withdrawEventForm}
       once=""
       button={own.form.withdrawButton}

@@ -26,7 +26,7 @@ export function EventFigures({ eventId, find, figures, ground, locale }: Props):
       {figures.map((one) => (
         <FigureTable key={one.measure} figures={one} say={say} locale={locale} />
       ))}
-      <form action={`/desk/events/${eventId}#figures`} className="search" role="search">
+      <form action={`/desk/events/${eventId}#figures`} className="search" role="search" aria-label={say.find}>
         <label htmlFor="voice">{say.find}</label>
         <div className="inline">
           <input

@@ -6,7 +6,7 @@ import { InputField } from '@/components/forms/input-field';
 import { ReasonedForm } from '@/components/forms/reasoned-form';
 import { SelectField } from '@/components/forms/select-field';
 import { recordFigureForm } from '@/lib/events/figures/actions';
-import { figureShape, recordFigureInput } from '@/lib/events/figures/schema';
+import { figureShape } from '@/lib/events/figures/schema';
 import type { FigureGround } from './figure-ground';
 
 /** How many there were, on somebody's word. */
@@ -15,7 +15,7 @@ export function FigureForm({ ground, once }: { ground: FigureGround; once: strin
   return (
     <ReasonedForm
       ground={ground}
-      schema={recordFigureInput}
+      schema={async () => (await import('@/lib/events/figures/schema')).recordFigureInput}
       action={recordFigureForm}
       once={once}
       shape={figureShape}

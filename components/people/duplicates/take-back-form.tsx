@@ -6,7 +6,6 @@ import { ActionForm } from '@/components/forms/action-form';
 import { Saved } from '@/components/people/person/saved';
 import type { PersonGround } from '@/components/people/person/person-ground';
 import { takeBackApartForm } from '@/lib/people/distinct/actions';
-import { takeBackApartInput } from '@/lib/people/distinct/schema';
 
 type Props = { ground: PersonGround; once: string; distinctId: string };
 
@@ -15,7 +14,7 @@ export function TakeBackForm({ ground, once, distinctId }: Props): ReactElement 
   const { likely } = ground.say;
   return (
     <ActionForm
-      schema={takeBackApartInput}
+      schema={async () => (await import('@/lib/people/distinct/schema')).takeBackApartInput}
       action={takeBackApartForm}
       draftAs={`back-${distinctId}`}
       words={ground.words}

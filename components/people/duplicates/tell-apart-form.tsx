@@ -6,7 +6,6 @@ import { ActionForm } from '@/components/forms/action-form';
 import { Saved } from '@/components/people/person/saved';
 import type { PersonGround } from '@/components/people/person/person-ground';
 import { tellApartForm } from '@/lib/people/distinct/actions';
-import { tellApartInput } from '@/lib/people/distinct/schema';
 
 type Props = { ground: PersonGround; once: string; otherId: string };
 
@@ -15,7 +14,7 @@ export function TellApartForm({ ground, once, otherId }: Props): ReactElement {
   const { likely } = ground.say;
   return (
     <ActionForm
-      schema={tellApartInput}
+      schema={async () => (await import('@/lib/people/distinct/schema')).tellApartInput}
       action={tellApartForm}
       draftAs={`apart-${otherId}`}
       words={ground.words}

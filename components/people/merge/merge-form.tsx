@@ -6,7 +6,7 @@ import { ActionForm } from '@/components/forms/action-form';
 import type { FormWords } from '@/components/forms/form-words';
 import { PickOne } from '@/components/forms/pick-one';
 import { mergePeopleForm } from '@/lib/people/merge/actions';
-import { mergePeopleInput, mergeShape } from '@/lib/people/merge/schema';
+import { mergeShape } from '@/lib/people/merge/schema';
 import type { MergeView } from '@/lib/people/merge/view';
 import type { Messages } from '@/lib/platform/i18n/messages';
 
@@ -27,7 +27,7 @@ export function MergeForm({ merge, once, words, say, fields }: Props): ReactElem
   const proposed = Object.fromEntries(merge.choices.map((choice) => [choice.field, choice.proposed]));
   return (
     <ActionForm
-      schema={mergePeopleInput}
+      schema={async () => (await import('@/lib/people/merge/schema')).mergePeopleInput}
       action={mergePeopleForm}
       words={words}
       shape={mergeShape}

@@ -6,7 +6,6 @@ import { ActionForm } from '@/components/forms/action-form';
 import type { PersonGround } from '@/components/people/person/person-ground';
 import { Saved } from '@/components/people/person/saved';
 import { undoMergeForm } from '@/lib/people/merge/actions';
-import { undoMergeInput } from '@/lib/people/merge/schema';
 import type { Messages } from '@/lib/platform/i18n/messages';
 
 type Props = { ground: PersonGround; say: Messages['merge']; once: string; mergeId: string };
@@ -15,7 +14,7 @@ type Props = { ground: PersonGround; say: Messages['merge']; once: string; merge
 export function UndoForm({ ground, say, once, mergeId }: Props): ReactElement {
   return (
     <ActionForm
-      schema={undoMergeInput}
+      schema={async () => (await import('@/lib/people/merge/schema')).undoMergeInput}
       action={undoMergeForm}
       words={ground.words}
       hidden={{ caseId: ground.hidden.caseId, once, mergeId }}

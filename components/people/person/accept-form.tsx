@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { ActionForm } from '@/components/forms/action-form';
 import { InputField } from '@/components/forms/input-field';
 import { acceptSpellingForm } from '@/lib/cases/person/actions';
-import { acceptSpellingInput, personShape } from '@/lib/cases/person/schema';
+import { personShape } from '@/lib/cases/person/schema';
 import type { NameView } from '@/lib/cases/person/view';
 import type { PersonGround } from './person-ground';
 import { Saved } from './saved';
@@ -22,7 +22,7 @@ export function AcceptForm({ ground, once, nameId, suggestion }: Props): ReactEl
   const { language, text, said, isGuess } = suggestion;
   return (
     <ActionForm
-      schema={acceptSpellingInput}
+      schema={async () => (await import('@/lib/cases/person/schema')).acceptSpellingInput}
       action={acceptSpellingForm}
       words={ground.words}
       shape={personShape}

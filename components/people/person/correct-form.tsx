@@ -6,7 +6,7 @@ import { ActionForm } from '@/components/forms/action-form';
 import { InputField } from '@/components/forms/input-field';
 import { SelectField } from '@/components/forms/select-field';
 import { correctNameForm } from '@/lib/cases/person/actions';
-import { correctNameInput, personShape } from '@/lib/cases/person/schema';
+import { personShape } from '@/lib/cases/person/schema';
 import type { NameView } from '@/lib/cases/person/view';
 import type { PersonGround } from './person-ground';
 import { Saved } from './saved';
@@ -28,7 +28,7 @@ export function CorrectForm({ ground, once, name, standsNow }: Props): ReactElem
     : [...lists.language, { value: name.language, label: name.said.language }];
   return (
     <ActionForm
-      schema={correctNameInput}
+      schema={async () => (await import('@/lib/cases/person/schema')).correctNameInput}
       action={correctNameForm}
       words={ground.words}
       shape={personShape}

@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { ActionForm } from '@/components/forms/action-form';
 import { InputField } from '@/components/forms/input-field';
 import { confirmFormsForm } from '@/lib/cases/person/actions';
-import { confirmFormsInput, personShape } from '@/lib/cases/person/schema';
+import { personShape } from '@/lib/cases/person/schema';
 import type { NameView } from '@/lib/cases/person/view';
 import type { PersonGround } from './person-ground';
 import { Saved } from './saved';
@@ -22,7 +22,7 @@ export function DeclinedForm({ ground, once, nameId, declined }: Props): ReactEl
   const { language, forms } = declined;
   return (
     <ActionForm
-      schema={confirmFormsInput}
+      schema={async () => (await import('@/lib/cases/person/schema')).confirmFormsInput}
       action={confirmFormsForm}
       words={ground.words}
       shape={personShape}

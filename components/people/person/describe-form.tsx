@@ -6,7 +6,7 @@ import { SelectField } from '@/components/forms/select-field';
 import { WhyField } from '@/components/cases/forms/why-field';
 import type { Option } from '@/lib/cases/choices/view';
 import { describePersonForm } from '@/lib/cases/person/actions';
-import { describePersonInput, personShape } from '@/lib/cases/person/schema';
+import { personShape } from '@/lib/cases/person/schema';
 import type { Entries } from '@/lib/platform/forms/entries';
 import type { Value } from '@/lib/platform/forms/merge/merge-fields';
 import type { PersonGround } from './person-ground';
@@ -28,7 +28,7 @@ export function DescribeForm({ ground, once, known, entries, roles }: Props): Re
   const genders = ['', 'FEMALE', 'MALE'] as const;
   return (
     <ActionForm
-      schema={describePersonInput}
+      schema={async () => (await import('@/lib/cases/person/schema')).describePersonInput}
       action={describePersonForm}
       draftAs="describe"
       words={ground.words}

@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { WhyField } from '@/components/cases/forms/why-field';
 import { ActionForm } from '@/components/forms/action-form';
 import { withdrawNameForm } from '@/lib/cases/person/actions';
-import { personShape, withdrawNameInput } from '@/lib/cases/person/schema';
+import { personShape } from '@/lib/cases/person/schema';
 import type { PersonGround } from './person-ground';
 import { Saved } from './saved';
 
@@ -15,7 +15,7 @@ export function WithdrawNameForm({ ground, once, nameId }: Props): ReactElement 
   const { say } = ground;
   return (
     <ActionForm
-      schema={withdrawNameInput}
+      schema={async () => (await import('@/lib/cases/person/schema')).withdrawNameInput}
       action={withdrawNameForm}
       draftAs={`withdraw-${nameId}`}
       words={ground.words}

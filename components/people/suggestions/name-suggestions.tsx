@@ -2,7 +2,7 @@
 
 import { useEffect, useState, type ReactElement } from 'react';
 import { openAsker } from '@/lib/people/suggestions/rules';
-import { suggestedPerson, type SuggestedPerson, type TypedName } from '@/lib/people/suggestions/schema';
+import type { SuggestedPerson, TypedName } from '@/lib/people/suggestions/schema';
 import type { Messages } from '@/lib/platform/i18n/messages';
 
 type Props = {
@@ -74,5 +74,7 @@ async function askWho(typed: TypedName, signal: AbortSignal): Promise<SuggestedP
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(typed),
   });
-  return answer.ok ? suggestedPerson.array().parse(await answer.json()) : null;
+  if (!answer.ok) return null;
+  const { suggestedPerson } = await import('@/lib/people/suggestions/schema');
+  return suggestedPerson.array().parse(await answer.json());
 }

@@ -5,7 +5,6 @@ import { InputField } from '@/components/forms/input-field';
 import { ReasonedForm } from '@/components/forms/reasoned-form';
 import { SelectField } from '@/components/forms/select-field';
 import { addFacilityNameForm } from '@/lib/places/facilities/actions';
-import { addFacilityNameInput } from '@/lib/places/facilities/schema';
 import type { FacilityGround } from './facility-ground';
 
 /** Adds another spelling, by which a facility is found. */
@@ -14,7 +13,7 @@ export function AddSpellingForm({ ground, once }: { ground: FacilityGround; once
   return (
     <ReasonedForm
       ground={ground}
-      schema={addFacilityNameInput}
+      schema={async () => (await import('@/lib/places/facilities/schema')).addFacilityNameInput}
       action={addFacilityNameForm}
       once={once}
       entries={{ language: ground.locale }}

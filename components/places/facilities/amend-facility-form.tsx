@@ -6,7 +6,6 @@ import { ReasonedForm } from '@/components/forms/reasoned-form';
 import { SelectField } from '@/components/forms/select-field';
 import { TextArea } from '@/components/forms/text-area';
 import { amendFacilityForm } from '@/lib/places/facilities/actions';
-import { amendFacilityInput } from '@/lib/places/facilities/schema';
 import type { FacilityGround } from './facility-ground';
 
 type Props = {
@@ -23,7 +22,7 @@ export function AmendFacilityForm({ ground, entries, once, letters }: Props): Re
   return (
     <ReasonedForm
       ground={ground}
-      schema={amendFacilityInput}
+      schema={async () => (await import('@/lib/places/facilities/schema')).amendFacilityInput}
       action={amendFacilityForm}
       once={once}
       entries={entries}

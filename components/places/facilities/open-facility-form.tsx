@@ -5,7 +5,6 @@ import { InputField } from '@/components/forms/input-field';
 import { ReasonedForm } from '@/components/forms/reasoned-form';
 import { SelectField } from '@/components/forms/select-field';
 import { openFacilityForm } from '@/lib/places/facilities/actions';
-import { openFacilityInput } from '@/lib/places/facilities/schema';
 import type { FacilityGround } from './facility-ground';
 
 /** Adds a facility; how to write to it is said on its page. */
@@ -14,7 +13,7 @@ export function OpenFacilityForm({ ground, once }: { ground: FacilityGround; onc
   return (
     <ReasonedForm
       ground={ground}
-      schema={openFacilityInput}
+      schema={async () => (await import('@/lib/places/facilities/schema')).openFacilityInput}
       action={openFacilityForm}
       once={once}
       button={say.add}

@@ -3,7 +3,7 @@
 import type { ReactElement } from 'react';
 import { ReasonedForm } from '@/components/forms/reasoned-form';
 import { addPlaceNameForm } from '@/lib/places/edit/actions';
-import { addPlaceNameInput, placeNameShape } from '@/lib/places/edit/schema';
+import { placeNameShape } from '@/lib/places/edit/schema';
 import type { PlaceGround } from '../place-ground';
 import { NameFields } from './name-fields';
 
@@ -12,7 +12,7 @@ export function AddNameForm({ ground, once }: { ground: PlaceGround; once: strin
   return (
     <ReasonedForm
       ground={ground}
-      schema={addPlaceNameInput}
+      schema={async () => (await import('@/lib/places/edit/schema')).addPlaceNameInput}
       action={addPlaceNameForm}
       once={once}
       shape={placeNameShape}

@@ -3,7 +3,7 @@
 import type { ReactElement } from 'react';
 import { ReasonedForm } from '@/components/forms/reasoned-form';
 import { correctPlaceNameForm } from '@/lib/places/edit/actions';
-import { correctPlaceNameInput, placeNameShape } from '@/lib/places/edit/schema';
+import { placeNameShape } from '@/lib/places/edit/schema';
 import type { PlaceNameLine } from '@/lib/places/edit/view';
 import type { PlaceGround } from '../place-ground';
 import { NameFields } from './name-fields';
@@ -15,7 +15,7 @@ export function CorrectNameForm({ ground, name, once }: Props): ReactElement {
   return (
     <ReasonedForm
       ground={ground}
-      schema={correctPlaceNameInput}
+      schema={async () => (await import('@/lib/places/edit/schema')).correctPlaceNameInput}
       action={correctPlaceNameForm}
       once={once}
       shape={placeNameShape}

@@ -4,7 +4,6 @@ import type { ReactElement } from 'react';
 import { DateField } from '@/components/forms/date-field';
 import { ReasonedForm } from '@/components/forms/reasoned-form';
 import { endPlaceNameForm } from '@/lib/places/edit/actions';
-import { endPlaceNameInput } from '@/lib/places/edit/schema';
 import type { PlaceGround } from '../place-ground';
 
 type Props = { ground: PlaceGround; nameId: string; once: string };
@@ -15,7 +14,7 @@ export function EndNameForm({ ground, nameId, once }: Props): ReactElement {
   return (
     <ReasonedForm
       ground={ground}
-      schema={endPlaceNameInput}
+      schema={async () => (await import('@/lib/places/edit/schema')).endPlaceNameInput}
       action={endPlaceNameForm}
       once={once}
       hidden={{ nameId }}

@@ -4,6 +4,7 @@ import { dateBasis, visibility } from '@/lib/claims/schema';
 import { edtfInput } from '@/lib/platform/dates/edtf-input';
 import { languageTag } from '@/lib/platform/i18n/language-tag';
 import { lineOfText, paragraph } from '@/lib/platform/text/plain-text';
+import { MOST_SENTENCES } from './rules';
 
 export const decisionKind = z.enum(
   ['WARRANT', 'REMAND', 'VERDICT', 'APPEAL', 'CASSATION', 'PAROLE', 'COMMUTATION', 'PARDON', 'AMNESTY'],
@@ -17,9 +18,6 @@ export const decisionOutcome = z.enum(
   { error: 'input.choice' },
 );
 export type DecisionOutcome = z.infer<typeof decisionOutcome>;
-
-/** How many sentences one decision may hold: more than any court has passed at once on one person. */
-export const MOST_SENTENCES = 12;
 
 const count = (unit: 'years' | 'months' | 'days', most: number) => {
   const error = `input.term.${unit}`;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { publicationState, statusGroup } from '@/lib/cases/schema';
-import { hasForbiddenCharacters, TEXT_FORBIDDEN, TEXT_TOO_LONG } from '@/lib/platform/text/plain-text';
+import { hasForbiddenCharacters } from '@/lib/platform/text/forbidden-characters';
+import { TEXT_FORBIDDEN, TEXT_TOO_LONG } from '@/lib/platform/text/plain-text';
 
 /** The orders of the list: by name, by what changed last, by what was checked longest ago, by code. */
 export const deskSort = z.enum(['name', 'changed', 'checked', 'code']);

@@ -10,15 +10,13 @@ import { toLooked } from '@/lib/evidence/address/look/view';
 import type { Door } from '@/lib/platform/db/transact';
 import { findStatusStanding } from '@/lib/cases/status/correct/standing/read-desk';
 import { findAgainst } from '@/lib/cases/status/sequence/read-desk';
-import { formPath, savedPath, statusPath } from './rules';
+import { factShape, formPath, inFileShape, savedPath, statusPath } from './rules';
 import {
   addChargeOnWordInput,
   addClaimInput,
   addNameOnWordInput,
   addReadingInput,
   correctStatusOnWordInput,
-  factShape,
-  inFileShape,
   recordBirthOnWordInput,
   recordDecisionOnWordInput,
   recordOutcomeOnWordInput,

@@ -1,4 +1,6 @@
+import { MOST_SENTENCES } from '@/lib/cases/decisions/rules';
 import type { Entries } from '@/lib/platform/forms/entries';
+import type { FormShape, Room } from '@/lib/platform/forms/form-state';
 
 /** What can be added to a case file, each on a page of its own. */
 export const ADDED = ['name', 'birth', 'status', 'charge', 'outcome', 'decision', 'claim', 'source'] as const;
@@ -45,3 +47,27 @@ export function formPath(what: Added): (entries: Entries) => string | null {
       : null;
   };
 }
+
+const SENTENCES = Array.from({ length: MOST_SENTENCES }, (_one, at) => at);
+
+/** Sentences are added to the form of a decision one by one. */
+export const sentenceRoom: Room = { field: 'room', more: 'another-sentence', most: MOST_SENTENCES };
+
+/** What a fact on somebody's word is typed into. */
+export const factShape: FormShape = {
+  numbers: [
+    'fact.revision',
+    'onTopOf',
+    ...SENTENCES.flatMap((n) =>
+      ['years', 'months', 'days'].map((unit) => `fact.sentences.${String(n)}.term.${unit}`),
+    ),
+  ],
+  flags: ['fact.checked', ...SENTENCES.map((n) => `fact.sentences.${String(n)}.supplementary`)],
+  rows: ['fact.sentences'],
+  room: sentenceRoom,
+};
+
+/** What a claim or a source is typed into. */
+export const inFileShape: FormShape = {
+  numbers: ['revision', 'onTopOf', 'figure.number', 'figure.min', 'figure.max'],
+};

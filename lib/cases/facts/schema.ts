@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { addChargeInput, recordOutcomeInput } from '@/lib/cases/charges/schema';
-import { MOST_SENTENCES, recordDecisionInput } from '@/lib/cases/decisions/schema';
+import { recordDecisionInput } from '@/lib/cases/decisions/schema';
 import { addNameInput } from '@/lib/cases/names/schema';
 import { correctStatusInput, recordStatusInput, withdrawStatusInput } from '@/lib/cases/status/schema';
 import { claimKind, claimSubject } from '@/lib/claims/schema';
@@ -8,7 +8,6 @@ import { newDocument, wordInput } from '@/lib/claims/word/schema';
 import { recordBirthInput } from '@/lib/people/birth/schema';
 import { passageInput } from '@/lib/evidence/schema';
 import { edtfInput } from '@/lib/platform/dates/edtf-input';
-import type { FormShape, Room } from '@/lib/platform/forms/form-state';
 import { languageTag } from '@/lib/platform/i18n/language-tag';
 import { paragraph } from '@/lib/platform/text/plain-text';
 
@@ -30,29 +29,6 @@ export type WithdrawStatusOnce = z.output<typeof withdrawStatusOnceInput>;
 export const addChargeOnWordInput = z.strictObject({ ...onWord, fact: addChargeInput });
 export const recordOutcomeOnWordInput = z.strictObject({ ...onWord, fact: recordOutcomeInput });
 export const recordDecisionOnWordInput = z.strictObject({ ...onWord, fact: recordDecisionInput });
-
-const SENTENCES = Array.from({ length: MOST_SENTENCES }, (_one, at) => at);
-
-/** Sentences are added to the form of a decision one by one. */
-export const sentenceRoom: Room = { field: 'room', more: 'another-sentence', most: MOST_SENTENCES };
-
-export const factShape: FormShape = {
-  numbers: [
-    'fact.revision',
-    'onTopOf',
-    ...SENTENCES.flatMap((n) =>
-      ['years', 'months', 'days'].map((unit) => `fact.sentences.${String(n)}.term.${unit}`),
-    ),
-  ],
-  flags: ['fact.checked', ...SENTENCES.map((n) => `fact.sentences.${String(n)}.supplementary`)],
-  rows: ['fact.sentences'],
-  room: sentenceRoom,
-};
-
-/** What a claim or a source is typed into. */
-export const inFileShape: FormShape = {
-  numbers: ['revision', 'onTopOf', 'figure.number', 'figure.min', 'figure.max'],
-};
 
 /** `statusEvent:…id…`: one row that a claim can be about, as a list of choices sends it. */
 const subject = z

@@ -4,7 +4,6 @@ import { toCustodyBar, type CustodyDrawing } from '@/lib/cases/custody/bar/view'
 import { sayStays } from '@/lib/cases/custody/stays/view';
 import { toChain, type ChainLink } from '@/lib/cases/decisions/view';
 import {
-  opened,
   toFileEvidence,
   toMark,
   type FileEvidence,
@@ -12,7 +11,7 @@ import {
   type Mark,
 } from '@/lib/cases/file/evidence/view';
 import { toFileTimeline, type FileEntry } from '@/lib/cases/file/timeline/view';
-import { claimsOf, toCaseDocument } from '@/lib/cases/publish/view';
+import { claimsOf, toDocumentOver } from '@/lib/cases/publish/view';
 import type { CaseRows } from '@/lib/cases/publish/schema';
 import { standsAsName } from '@/lib/cases/names/rules';
 import { visibilityPath } from '@/lib/cases/visibility/rules';
@@ -29,7 +28,6 @@ import type { IsoDay } from '@/lib/platform/dates/partial-date';
 import { sayDate, sayDayShort } from '@/lib/platform/dates/say';
 import type { Locale } from '@/lib/platform/i18n/locales';
 import { translate } from '@/lib/platform/i18n/translate';
-import { toCitations } from '@/lib/evidence/view';
 import { textIn, type ClaimRow } from '@/lib/publications/view';
 
 /** A case file as the desk holds it. */
@@ -113,10 +111,10 @@ export function toDeskFile(file: FileRows, locale: Locale, today: IsoDay, drawn:
   const claims = [...claimsOf(rows), ...aboutPerson];
   const documents = rows.demandItems.flatMap(({ demand }) => demand.document ?? []);
   const evidence = toFileEvidence(claims, documents, locale);
-  const whole = toWholeDocument(rows);
+  const whole = toWholeDocument(rows, evidence);
   const timeline = toFileTimeline(rows, evidence, locale, drawn.timeline);
   const [name, ...otherNames] = orderNames(whole.names, locale);
-  const state = toState(whole, toCitations(whole.documents, whole.claims), locale, today);
+  const state = toState(whole, evidence.citations, locale, today);
   return {
     id: head.id,
     code: head.code,
@@ -155,26 +153,26 @@ export function toDeskFile(file: FileRows, locale: Locale, today: IsoDay, drawn:
   };
 }
 
-/** The document that publishing would make if nothing were closed: what the desk reads state and bar from. */
-function toWholeDocument(rows: CaseRows): CaseDocument {
+/**
+ * The document that publishing would make if nothing were closed, over the evidence of the file: what the desk reads
+ * state and bar from.
+ */
+function toWholeDocument(rows: CaseRows, evidence: FileEvidence): CaseDocument {
   const open = <T extends { visibility: string }>(list: readonly T[]): T[] =>
     list.map((row) => ({ ...row, visibility: 'PUBLIC' }));
-  const withClaims = <T extends { visibility: string; claims: ClaimRow[] }>(list: readonly T[]): T[] =>
-    open(list).map((row) => ({ ...row, claims: row.claims.map(opened) }));
-  return toCaseDocument(
+  return toDocumentOver(
     {
       ...rows,
       person: { ...rows.person, names: open(rows.person.names) },
-      statusEvents: withClaims(rows.statusEvents),
+      statusEvents: open(rows.statusEvents),
       // What happened beside is in no state, bar or chain.
       occurrences: [],
-      charges: withClaims(rows.charges),
-      decisions: withClaims(rows.decisions).map((row) => ({ ...row, sentences: open(row.sentences) })),
-      claims: rows.claims.map(opened),
+      charges: open(rows.charges),
+      decisions: open(rows.decisions).map((row) => ({ ...row, sentences: open(row.sentences) })),
       claimSets: [],
       demandItems: [],
     },
-    () => 1,
+    evidence.gathered,
   );
 }
 

@@ -13,6 +13,7 @@ import {
   toDatedBy,
   toSearch,
   type ClaimRow,
+  type Evidence,
   type SearchField,
 } from '@/lib/publications/view';
 import { certainDays, possibleDays } from '@/lib/cases/custody/rules';
@@ -59,8 +60,27 @@ function courtOf(row: DecisionRow): LocalText | null {
  * field, and the strict schema refuses whatever it does not name.
  */
 export function toCaseDocument(rows: CaseRows, originsOf: (claim: ClaimRow) => number): CaseDocument {
-  const facts = publicFacts(rows);
   const evidence = gatherEvidence(originsOf);
+  const parts = drawParts(rows, evidence);
+  return caseDocument.parse({ ...parts, claims: evidence.claims, documents: evidence.documents });
+}
+
+/**
+ * The same document over evidence that was gathered before: for the desk, which draws its own lists from that evidence
+ * as well. What was judged when it was gathered is not judged again.
+ */
+export function toDocumentOver(rows: CaseRows, evidence: Evidence): CaseDocument {
+  const { claims, documents } = evidence;
+  return {
+    ...caseDocument.parse({ ...drawParts(rows, evidence), claims: [], documents: [] }),
+    claims,
+    documents,
+  };
+}
+
+/** All of a document but what it cites. */
+function drawParts(rows: CaseRows, evidence: Evidence) {
+  const facts = publicFacts(rows);
   const tell = tellerOf(rows);
   const statusKeys = new Map(facts.status.map((row, at) => [row.id, `s${at + 1}`]));
   const decisionKeys = new Map(facts.decisions.map((row, at) => [row.id, `j${at + 1}`]));
@@ -132,7 +152,7 @@ export function toCaseDocument(rows: CaseRows, originsOf: (claim: ClaimRow) => n
   const { custody, spans } = custodyOf(facts.status, facts.decisions, earliestEvent(facts.involvements));
   const contested = toClaimSets(rows.claimSets, claimsOf(rows), evidence);
   evidence.cite(rows.claims);
-  return caseDocument.parse({
+  return {
     format: 1,
     code: rows.code,
     slug: rows.slug,
@@ -178,9 +198,7 @@ export function toCaseDocument(rows: CaseRows, originsOf: (claim: ClaimRow) => n
     events: facts.involvements
       .filter(({ event }) => event.publicationState === 'PUBLISHED')
       .map(({ event, role }) => ({ slug: event.slug, role })),
-    claims: evidence.claims,
-    documents: evidence.documents,
-  });
+  };
 }
 
 /** Says the narrative text of a row in each language in which it may be read. */

@@ -1,6 +1,6 @@
 'use server';
 
-import { factShape } from '@/lib/cases/facts/schema';
+import { factShape } from '@/lib/cases/facts/rules';
 import { mayOpenCase } from '@/lib/cases/policy';
 import { defineForm } from '@/lib/platform/desk-action';
 import { addRelationOnWordInput, changeRelationInput, strikeRelationInput } from './schema';

@@ -1,5 +1,5 @@
-import { LEAST_LETTERS } from './schema';
-
+/** Fewer letters than this say too little to ask. */
+export const LEAST_LETTERS = 3;
 /** How long after the last stroke it is asked. Milliseconds. */
 export const ASK_WAIT = 300;
 

@@ -8,9 +8,6 @@ export const typedNameInput = z.strictObject({
 });
 export type TypedName = z.infer<typeof typedNameInput>;
 
-/** Fewer letters than this say too little to ask. */
-export const LEAST_LETTERS = 3;
-
 /** Somebody who may be meant, as the page shows them under the field. */
 export const suggestedPerson = z.object({
   id: z.uuid(),

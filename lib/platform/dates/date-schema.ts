@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { hasForbiddenCharacters } from '@/lib/platform/text/plain-text';
+import { hasForbiddenCharacters } from '@/lib/platform/text/forbidden-characters';
 
 export const isoDay = z.iso.date();
 

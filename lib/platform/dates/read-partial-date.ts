@@ -1,4 +1,4 @@
-import { hasForbiddenCharacters } from '@/lib/platform/text/plain-text';
+import { hasForbiddenCharacters } from '@/lib/platform/text/forbidden-characters';
 import { DateFaultFound, type DateFault } from './date-faults';
 import { findFrame } from './date-frames';
 import { groupTokens } from './date-groups';

@@ -1,4 +1,5 @@
-import { DRAFT_FIELD, readDraftFields, type DraftAnswer } from '@/lib/platform/forms/draft-fields';
+import { DRAFT_FIELD, type DraftAnswer } from '@/lib/platform/forms/draft-fields';
+import { readDraftFields } from '@/lib/platform/forms/read-draft-fields';
 import { readEntries } from '@/lib/platform/forms/form-state';
 import { Refusal } from '@/lib/platform/errors/refusal';
 import { findDoor } from './current';

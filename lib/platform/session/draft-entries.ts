@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { deskClient } from '@/lib/platform/db/desk-client';
 import type { Door } from '@/lib/platform/db/transact';
-import { readDraftFields, type DraftAnswer, type DraftGround } from '@/lib/platform/forms/draft-fields';
+import type { DraftAnswer, DraftGround } from '@/lib/platform/forms/draft-fields';
+import { readDraftFields } from '@/lib/platform/forms/read-draft-fields';
 import type { Entries } from '@/lib/platform/forms/entries';
 import { formAt } from '@/lib/platform/forms/form-state';
 import { countAction } from './action-limit';

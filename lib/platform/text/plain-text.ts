@@ -1,19 +1,11 @@
 import { z } from 'zod';
+import { hasForbiddenCharacters } from './forbidden-characters';
 
 /** The message keys of these checks. */
 export const TEXT_MISSING = 'input.text.missing';
 export const TEXT_TOO_LONG = 'input.text.tooLong';
 export const TEXT_FORBIDDEN = 'input.text.forbiddenCharacters';
 export const TEXT_ONE_LINE = 'input.text.oneLine';
-
-// NUL and the other controls but tab and line feed, and the signs that turn the direction of what follows: text that reads
-// one way and is stored another has no place in a case file.
-const FORBIDDEN = /[^\P{Cc}\t\n]|[\u202a-\u202e\u2066-\u2069]/u;
-
-/** True for text with controls (other than tab and line feed), direction overrides or half a surrogate pair. */
-export function hasForbiddenCharacters(text: string): boolean {
-  return FORBIDDEN.test(text) || /\p{Cs}/u.test(text);
-}
 
 /** One line: trimmed, NFC, 1 to `max` UTF-16 units, no line break, no tab. */
 export function lineOfText(max: number) {

@@ -39,15 +39,10 @@ export async function readClaims(
       claims.map(({ scopePlaceId }) => scopePlaceId),
       (some) => tx.place.findMany({ where: { id: { in: some } }, ...withNames }),
     ),
-    tx.claimPassage.findMany({
-      where: { claimId: { in: ids } },
-      include: {
-        excerpt: {
-          include: { capture: { include: { document: { select: { id: true, visibility: true } } } } },
-        },
-      },
-    }),
-    tx.claim.findMany({ where: { supersedesId: { in: ids } }, select: { id: true, supersedesId: true } }),
+    readPassages(tx, ids),
+    // One list of ids, not a parameter for each: a long file has thousands.
+    tx.$queryRaw<{ id: string; supersedesId: string }[]>`
+      SELECT id::text, supersedes_id::text AS "supersedesId" FROM desk.claim WHERE supersedes_id = ANY (${ids}::uuid[])`,
   ]);
   const passagesOf = groupBy(passages, ({ claimId }) => claimId);
   const successorOf = new Map(successors.map(({ id, supersedesId }) => [supersedesId, { id }]));
@@ -64,6 +59,21 @@ export async function readClaims(
       passages: passagesOf.get(claim.id) ?? [],
       supersededBy: successorOf.get(claim.id) ?? null,
     };
+  });
+}
+
+/** The passages that these claims stand on; of most files few claims have one. */
+async function readPassages(tx: DeskTx, ids: string[]) {
+  const held = await tx.$queryRaw<{ id: string }[]>`
+    SELECT DISTINCT claim_id::text AS id FROM desk.claim_passage WHERE claim_id = ANY (${ids}::uuid[])`;
+  if (held.length === 0) return [];
+  return await tx.claimPassage.findMany({
+    where: { claimId: { in: held.map(({ id }) => id) } },
+    include: {
+      excerpt: {
+        include: { capture: { include: { document: { select: { id: true, visibility: true } } } } },
+      },
+    },
   });
 }
 

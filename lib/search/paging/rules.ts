@@ -1,4 +1,4 @@
-import { hasForbiddenCharacters } from '@/lib/platform/text/plain-text';
+import { hasForbiddenCharacters } from '@/lib/platform/text/forbidden-characters';
 import { cursor, type Cursor } from './schema';
 
 /** A place in a list as an address carries it: opaque to readers, and nothing secret. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { hasForbiddenCharacters } from '@/lib/platform/text/plain-text';
+import { hasForbiddenCharacters } from '@/lib/platform/text/forbidden-characters';
 
 /**
  * What is typed to sign in. Looser than what a new account needs: a rule shown here would tell what an account looks

@@ -21,7 +21,7 @@ const action = (before: FormState<null>): Promise<FormState<null>> => Promise.re
 it('is whole without script: labels, hidden values, what was there before', () => {
   const html = renderToString(
     <ActionForm
-      schema={inviteStaffInput}
+      schema={() => Promise.resolve(inviteStaffInput)}
       action={action}
       words={words}
       hidden={{ revision: '3' }}

@@ -26,7 +26,7 @@ function draw(draftAs: string | undefined, typed: Entries | null, began?: Record
       words={draftWords('en')}
     >
       <ActionForm
-        schema={schema}
+        schema={() => Promise.resolve(schema)}
         action={action}
         words={formWords('en')}
         hidden={{ revision: '4' }}

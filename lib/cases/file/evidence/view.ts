@@ -3,7 +3,7 @@ import { toCitations, toSources, type Source } from '@/lib/evidence/view';
 import type { Locale } from '@/lib/platform/i18n/locales';
 import { translate } from '@/lib/platform/i18n/translate';
 import type { PublicClaim } from '@/lib/publications/schema';
-import { gatherEvidence, type ClaimRow, type DocumentRow } from '@/lib/publications/view';
+import { gatherEvidence, type ClaimRow, type DocumentRow, type Evidence } from '@/lib/publications/view';
 
 /** Who may see a row: in words, and as the level that the bar at its left is drawn by. */
 export type Mark = {
@@ -28,6 +28,8 @@ export type FileEvidence = {
   lettersOf: (claims: readonly ClaimRow[]) => string[];
   letterOfDocument: (row: DocumentRow | null) => string | null;
   sources: FileSource[];
+  /** The same as a document cites it. */
+  gathered: Evidence;
   citations: ReturnType<typeof toCitations>;
 };
 
@@ -68,13 +70,19 @@ export function toFileEvidence(
     claimOf: (id) => byKey.get(keys.get(id) ?? ''),
     lettersOf: (rows) => citations.cite(keysOf(rows.map((row) => row.id))),
     letterOfDocument: (row) => citations.letterOf(noteDocument(row)),
+    gathered: {
+      claims: evidence.claims,
+      documents: evidence.documents,
+      document: noteDocument,
+      cite: (rows) => keysOf(rows.map((row) => row.id)),
+    },
     sources,
     citations,
   };
 }
 
 /** As if all of it were open: what is closed is marked beside it, and who protected sources are is never read. */
-export function opened(claim: ClaimRow): ClaimRow {
+function opened(claim: ClaimRow): ClaimRow {
   const gone = ['REFUTED', 'RETRACTED'].includes(claim.verification);
   return {
     ...claim,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { hasForbiddenCharacters } from '@/lib/platform/text/plain-text';
+import { hasForbiddenCharacters } from '@/lib/platform/text/forbidden-characters';
 import type { Entries } from '@/lib/platform/forms/entries';
 import { LOOK } from '@/lib/platform/forms/form-state';
 

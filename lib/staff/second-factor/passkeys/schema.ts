@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { hasForbiddenCharacters, lineOfText } from '@/lib/platform/text/plain-text';
+import { hasForbiddenCharacters } from '@/lib/platform/text/forbidden-characters';
+import { lineOfText } from '@/lib/platform/text/plain-text';
 
 /** What a browser answers, as JSON. Longer answers come with attestations, which nobody asked for. */
 export const passkeyAnswer = z

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
+import { hasForbiddenCharacters } from '@/lib/platform/text/forbidden-characters';
 import {
   TEXT_FORBIDDEN,
   TEXT_MISSING,
   TEXT_ONE_LINE,
   TEXT_TOO_LONG,
   detectScript,
-  hasForbiddenCharacters,
   lineOfText,
   paragraph,
 } from '@/lib/platform/text/plain-text';
