@@ -150,6 +150,9 @@ test('held is who was certainly held on the day of the last word, and not on a d
   const vague = [span({ from: date('2019'), openAsOf: '2019-06-01' })];
   expect(groupOf(custodyAs('IMPRISONED', 'BELIEVED'), vague)).toBe('POSSIBLY_HELD');
   expect(groupOf(custodyAs('IMPRISONED', 'BELIEVED'), [...vague, ...open])).toBe('HELD');
+  // An earlier stretch that is over takes nothing away.
+  const over = span({ from: date('2010-01-01'), to: date('2011-01-01') });
+  expect(groupOf(custodyAs('IMPRISONED', 'BELIEVED'), [over, ...open])).toBe('HELD');
 });
 
 test('every way from one state of publication to another is written down', () => {
