@@ -2,7 +2,6 @@
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 const config = {
-  testRunner: 'unit',
   plugins: ['./tests/support/mutant-runner.mjs'],
   coverageAnalysis: 'perTest',
   // zod schemas are made while their module loads: left out, most of the validation would go untried.

@@ -35,7 +35,8 @@ async function mutants(all: readonly string[]): Promise<number> {
       throw new OperatorFault(`No rules, policy or schema stands in ${words.join(', ')}.`);
     process.env['HELD_MUTANT_TESTS'] = tests.join(',');
     const stryker = path.join('@stryker-mutator', 'core', 'bin', 'stryker.js');
-    if (!(await runTool(stryker, ['run', '--mutate', chosen.join(',')], false))) return 1;
+    if (!(await runTool(stryker, ['run', '--testRunner', 'unit', '--mutate', chosen.join(',')], false)))
+      return 1;
     const report = mutantReport.parse(JSON.parse(await readFile(REPORT, 'utf8')));
     record = mergeReport(record, report, new Date().toISOString().slice(0, 10));
   }
