@@ -1,5 +1,6 @@
 import { addChargeInput, chargeOutcome, recordOutcomeInput } from '@/lib/cases/charges/schema';
-import { MOST_SENTENCES, recordDecisionInput } from '@/lib/cases/decisions/schema';
+import { MOST_SENTENCES } from '@/lib/cases/decisions/rules';
+import { recordDecisionInput } from '@/lib/cases/decisions/schema';
 import { term } from '@/lib/cases/sentences/schema';
 import {
   correctStatusInput,
