@@ -8,6 +8,7 @@ import { translate } from '@/lib/platform/i18n/translate';
 import { Assessments } from './assessments';
 import { CaseFacts } from './case-facts';
 import { CaseHead } from './case-head';
+import { Memberships } from './memberships/memberships';
 import { ProfileLegal } from './profile-legal';
 import { Related } from './related';
 import { Timeline } from './timeline';
@@ -32,6 +33,7 @@ export function CaseProfile({ profile, related, edition, locale }: Props): React
           <p className="note">{say('timeline.rail')}</p>
           <Timeline entries={profile.timeline} events={events} locale={locale} />
           <ProfileLegal profile={profile} locale={locale} />
+          <Memberships memberships={profile.memberships} locale={locale} />
           <Assessments assessments={profile.assessments} locale={locale} />
           <h2>{say('contested.title')}</h2>
           {profile.contested.length === 0 && <p>{say('contested.none')}</p>}

@@ -4,12 +4,14 @@ import type { ReactElement } from 'react';
 import { DateField } from '@/components/forms/date-field';
 import { ReasonedForm } from '@/components/forms/reasoned-form';
 import { SelectField } from '@/components/forms/select-field';
+import { TickField } from '@/components/forms/tick-field';
 import { amendOrganisationForm } from '@/lib/organisations/edit/actions';
+import { amendOrganisationShape } from '@/lib/organisations/edit/schema';
 import type { OrganisationGround } from './organisation-ground';
 
 type Props = { ground: OrganisationGround; entries: Readonly<Record<string, string>>; once: string };
 
-/** What an organisation is, since when, and what it is a part of. */
+/** What an organisation is, since when, what it is a part of, and whether ties to it may be public. */
 export function AmendOrganisationForm({ ground, entries, once }: Props): ReactElement {
   const { say, fields, options, date } = ground;
   return (
@@ -18,6 +20,7 @@ export function AmendOrganisationForm({ ground, entries, once }: Props): ReactEl
       schema={async () => (await import('@/lib/organisations/edit/schema')).amendOrganisationInput}
       action={amendOrganisationForm}
       once={once}
+      shape={amendOrganisationShape}
       entries={entries}
       button={say.amend}
       done={() => say.changed}
@@ -31,6 +34,9 @@ export function AmendOrganisationForm({ ground, entries, once }: Props): ReactEl
         words={date.words}
       />
       <SelectField name="parentId" label={fields.within} options={options.organisations} optional />
+      <SelectField name="ban" label={say.ban} hint={say.banHint} options={options.bans} optional />
+      <TickField name="tiesClosed" label={say.tiesClosed} />
+      <p className="hint">{say.tiesClosedHint}</p>
     </ReasonedForm>
   );
 }

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { ReactElement } from 'react';
-import { PersonLink } from '@/components/cases/links/person-link';
 import { Folded } from '@/components/forms/folded';
 import type { DeskOrganisation } from '@/lib/organisations/edit/view';
 import type { Messages } from '@/lib/platform/i18n/messages';
+import { TiedPeople } from './tied-people';
 import { AmendOrganisationForm } from './amend-organisation-form';
 import type { OrganisationGround } from './organisation-ground';
 import { OrganisationNameForm } from './organisation-name-form';
@@ -31,6 +31,7 @@ export function OrganisationBody({ organisation, ground, say, closed, mayAmend }
           </>
         )}
       </p>
+      {organisation.closed === null ? null : <p className="flag">{organisation.closed}.</p>}
       <h2>{say.names}</h2>
       <ul className="file-rows">
         {names.map((name) => (
@@ -66,14 +67,7 @@ export function OrganisationBody({ organisation, ground, say, closed, mayAmend }
       </ul>
       <h2>{say.people}</h2>
       <p className="note">{say.peopleNote}</p>
-      {people.length === 0 ? <p>{say.nobody}</p> : null}
-      <ul>
-        {people.map((person) => (
-          <li key={person.id}>
-            <PersonLink person={person} say={closed} />
-          </li>
-        ))}
-      </ul>
+      <TiedPeople people={people} say={say} closed={closed} />
     </>
   );
 }

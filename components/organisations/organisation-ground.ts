@@ -9,6 +9,6 @@ export type OrganisationGround = ReasonedGround & {
   /** The names of the fields as the list has them too. */
   fields: Pick<Messages['gazetteer']['organisations'], 'name' | 'kind' | 'founded' | 'within'>;
   date: { hint: string; words: Messages['desk-cases']['form']['dateReading'] };
-  options: Readonly<Record<'kinds' | 'languages' | 'readers' | 'organisations', readonly Option[]>>;
+  options: Readonly<Record<'kinds' | 'bans' | 'languages' | 'readers' | 'organisations', readonly Option[]>>;
   locale: Locale;
 };

@@ -13,10 +13,11 @@ const LISTS = {
   occurrences: 'occurrenceKind',
   charges: 'chargeCategory',
   decisions: 'decisionKind',
+  memberships: 'relation',
 } as const;
 /** What is mended by judging the risk, and what on the page of protection; the rest in the file itself. */
 const RISK: readonly string[] = ['risk', 'secondAssessor'];
-const FILE: readonly string[] = ['evidence', 'closedPerson', 'ownSide', 'health', 'closedName'];
+const FILE: readonly string[] = ['evidence', 'closedPerson', 'ownSide', 'health', 'closedName', 'closedTie'];
 
 type Props = { caseId: string; faults: readonly GateFault[]; locale: Locale };
 

@@ -11,6 +11,7 @@ import {
   releaseGround,
   statusKind,
 } from '@/lib/cases/status/schema';
+import { publicMembership } from '@/lib/cases/memberships/document/schema';
 import { RELATION_SIDES } from '@/lib/cases/relations/rules';
 import { legalCode } from '@/lib/statutes/schema';
 import { demandKind } from '@/lib/letters/schema';
@@ -77,8 +78,10 @@ export type PublicationState = z.infer<typeof publicationState>;
 export const statusGroup = z.enum(['HELD', 'POSSIBLY_HELD', 'FREE', 'DEAD', 'UNKNOWN']);
 export type StatusGroup = z.infer<typeof statusGroup>;
 
+/** A place by its name then; today's where it is another, absent from what was published before. */
+const named = { place: localText.nullable(), placeNow: localText.optional() };
 const cited = { key, claims: z.array(key) };
-const placed = { place: localText.nullable(), placeNote: localText.nullable(), event: slug.nullable() };
+const placed = { ...named, placeNote: localText.nullable(), event: slug.nullable() };
 
 /** A published case file: everything its public page, letter, feed and JSON are drawn from, and nothing else. */
 export const caseDocument = z.strictObject({
@@ -181,7 +184,7 @@ export const caseDocument = z.strictObject({
       kind: decisionKind,
       outcome: decisionOutcome,
       court: localText.nullable(),
-      place: localText.nullable(),
+      ...named,
       when: datedBy.nullable(),
       text: localText.nullable(),
       reviews: key.nullable(),
@@ -225,6 +228,8 @@ export const caseDocument = z.strictObject({
     )
     .min(1)
     .optional(),
+  /** The organisations that the person is or was in; absent where there are none that may be public. */
+  memberships: z.array(publicMembership).min(1).optional(),
   events: z.array(z.strictObject({ slug, role: involvementRole })),
   /**
    * What others are to this person, without who they are: the other file holds the same tie, and only while both are

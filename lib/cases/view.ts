@@ -2,6 +2,7 @@ import { toAssessments, type AssessmentView } from '@/lib/cases/assessments/view
 import { toChargeChain, type ChargeLink } from '@/lib/cases/charges/chain/view';
 import { toShortCharges, type ShortCharge } from '@/lib/cases/charges/view';
 import { toCustodyBar, type CustodyDrawing } from '@/lib/cases/custody/bar/view';
+import { toMemberships, type MembershipView } from '@/lib/cases/memberships/profile/view';
 import { toChain, type ChainLink } from '@/lib/cases/decisions/view';
 import { sayExpectedEnds, type SaidEnd } from '@/lib/cases/sentences/release/view';
 import { isTaking } from '@/lib/cases/status/order/rules';
@@ -37,6 +38,7 @@ export type Profile = {
   chargeChain: ChargeLink[];
   expected: SaidEnd[];
   contested: FigureTable[];
+  memberships: MembershipView[];
   assessments: AssessmentView[];
   missing: string[];
   sources: Source[];
@@ -71,6 +73,7 @@ export function toProfile(document: CaseDocument, { locale, today }: ProfileCont
     chargeChain: toChargeChain(document, citations, locale),
     expected: sayExpectedEnds(document, locale, today),
     contested: document.contested.map((set) => toFigureTable(set, document.claims, citations, locale)),
+    memberships: toMemberships(document, citations, locale),
     assessments: toAssessments(document, citations, locale),
     missing: document.missing.map((gap) => lists(`missing.${gap}.label`)),
     sources: toSources(document.documents, document.claims, locale),

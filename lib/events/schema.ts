@@ -42,7 +42,9 @@ export const eventDocument = z.strictObject({
   name: localText,
   text: localText.nullable(),
   when: datedBy.nullable(),
+  /** By its name then; `placeNow` is today's where it is another. */
   place: localText.nullable(),
+  placeNow: localText.optional(),
   within: localText.nullable(),
   parent: eventSlug.nullable(),
   contested: z.array(publicClaimSet),

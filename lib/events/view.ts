@@ -1,6 +1,7 @@
 import { toFigure, toFigureTable, sayMeasure, type Figure, type FigureTable } from '@/lib/claims/view';
 import type { EventDocument } from '@/lib/events/schema';
 import { toCitations, toSources, type Source } from '@/lib/evidence/view';
+import { sayPlace } from '@/lib/places/names/then/view';
 import { sayDate } from '@/lib/platform/dates/say';
 import { showText, type ShownText } from '@/lib/platform/i18n/local-text';
 import type { Locale } from '@/lib/platform/i18n/locales';
@@ -65,7 +66,7 @@ export function toEventView(document: EventDocument, locale: Locale): EventView 
     kind,
     when,
     dating: document.when?.note ? showText(document.when.note, locale) : null,
-    place: document.place && showText(document.place, locale),
+    place: sayPlace(document, locale),
     within: document.within && showText(document.within, locale),
     contested: document.contested.map((set) => toFigureTable(set, document.claims, citations, locale)),
     single: document.claims

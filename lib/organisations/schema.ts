@@ -22,6 +22,11 @@ export const organisationKind = z.enum([
 ]);
 export type OrganisationKind = z.infer<typeof organisationKind>;
 
+/** What a state calls an organisation where it punishes having been in it: the state's word, by its court or list. */
+export const organisationBan = z.enum(['BANNED', 'EXTREMIST', 'TERRORIST', 'UNDESIRABLE'], {
+  error: 'input.choice',
+});
+
 export const addOrganisationInput = z.strictObject({
   kind: organisationKind,
   founded: edtfInput.nullable().default(null),

@@ -1,4 +1,5 @@
 import { dateBasis, type Verification } from '@/lib/claims/schema';
+import type { HistoricName } from '@/lib/places/names/then/view';
 import { foldName } from '@/lib/platform/text/fold-name';
 import { nameTokens } from '@/lib/platform/text/name-tokens';
 import { fromDateColumns } from '@/lib/platform/dates/date-columns';
@@ -17,7 +18,7 @@ export type DateRow = {
   language?: string;
 };
 export type NameRow = { text: string; language: string; preferredFor: string | null };
-export type PlaceRow = { names: NameRow[]; parent?: PlaceRow | null } | null;
+export type PlaceRow = { names: HistoricName[]; parent?: PlaceRow | null } | null;
 type AsserterRow = {
   label: string;
   labelRu: string | null;
@@ -87,6 +88,12 @@ export function preferredNames(names: readonly NameRow[] | undefined): LocalText
   const chosen: LocalText = {};
   for (const name of names ?? []) if (isLocale(name.preferredFor)) chosen[name.preferredFor] = name.text;
   return Object.keys(chosen).length > 0 ? chosen : null;
+}
+
+/** The preferred names; where none is preferred, the first in its own language, so that nothing stands without a name. */
+export function anyNames(names: readonly NameRow[]): LocalText | null {
+  const [first] = names;
+  return preferredNames(names) ?? textIn(first?.language, first?.text ?? null);
 }
 
 export function toDatedBy(row: DateRow): DatedBy | null {

@@ -43,6 +43,7 @@ export const SHOWN = list(`
   event_text: name text
   excerpt: locator
   facility: name
+  membership: role
   legal_article: jurisdiction code edition number title_en title_ru title_kk
   occurrence: date_note authority text
   organisation_name: text
@@ -76,6 +77,7 @@ export const CODES = list(`
   involvement: role visibility
   occurrence: kind date_edtf date_basis language visibility
   legal_review: verdict
+  membership: kind language since_edtf until_edtf visibility
   organisation_name: preferred_for
   name_form: language name_case
   person: roles gender birth_edtf visibility

@@ -99,6 +99,12 @@ export const DESK_PAGES: readonly DeskPageRow[] = [
     refuses: true,
   },
   {
+    page: 'desk/cases/[id]/letter',
+    addresses: ['/desk/cases/{draft}/letter'],
+    roles: FILES,
+    refuses: true,
+  },
+  {
     page: 'desk/cases/[id]/assessments',
     addresses: ['/desk/cases/{draft}/assessments'],
     roles: FILES,

@@ -1,5 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { publishLookedAt } from '@/lib/events/edit/write';
+import { decideFiguresInput } from '@/lib/events/figures/rivals/schema';
+import { decideFigures } from '@/lib/events/figures/rivals/write';
+import { recordFigureInput } from '@/lib/events/figures/schema';
+import { recordFigure } from '@/lib/events/figures/write';
 import type { Door } from '@/lib/platform/db/transact';
 import type { ActionRow, Scene } from './action-row';
 import { publicEvent } from './link-actions';
@@ -52,6 +56,34 @@ export const EVENT_ACTIONS: Readonly<Record<string, ActionRow>> = {
     },
     ...{ 'word.sourceGrade': 'B', 'word.contentGrade': '3' },
   }),
+  'event.decide-figures': {
+    ...changed({}),
+    keys: ['eventId', 'claimSetId'],
+    make: async (scene) => {
+      const at = await doorOf(scene, 'editor');
+      const eventId = await publicEvent(at);
+      const word = {
+        voice: { label: 'The Example Gazette', class: 'MEDIA' },
+        sourceGrade: 'B',
+        contentGrade: '3',
+      };
+      for (const revision of [1, 2]) {
+        const figure = {
+          once: randomUUID(),
+          reason,
+          eventId,
+          revision,
+          measure: 'KILLED',
+          number: 10 + revision,
+        };
+        await recordFigure(at, recordFigureInput.parse({ ...figure, word }));
+      }
+      const set = { once: randomUUID(), reason, eventId, revision: 3, measure: 'KILLED', about: 'The dead' };
+      const { value } = await decideFigures(at, decideFiguresInput.parse({ ...set, status: 'OPEN' }));
+      const sent = { once: randomUUID(), reason, eventId, revision: String(value.revision) };
+      return { ...sent, measure: 'KILLED', claimSetId: value.id, status: 'OPEN', treatment: 'As a range' };
+    },
+  },
   'event.publish': { ...changed({}), roles: { reviewer: 'any' } },
   'event.withdraw': {
     roles: { ...KEEP, admin: 'any' },

@@ -3,10 +3,14 @@ import { recordAssessmentInput } from '@/lib/cases/assessments/schema';
 import { recordAssessment } from '@/lib/cases/assessments/write';
 import { linkEventInput } from '@/lib/cases/involvements/schema';
 import { linkEvent } from '@/lib/cases/involvements/write';
+import { addMembershipInput } from '@/lib/cases/memberships/schema';
+import { addMembership } from '@/lib/cases/memberships/write';
 import { addRelationInput } from '@/lib/cases/relations/schema';
 import { addRelation } from '@/lib/cases/relations/write';
 import { openEventInput } from '@/lib/events/schema';
 import { openEvent } from '@/lib/events/write';
+import { addOrganisationInput } from '@/lib/organisations/schema';
+import { addOrganisation } from '@/lib/organisations/write';
 import type { Door } from '@/lib/platform/db/transact';
 import type { ActionRow, Scene, Whose } from './action-row';
 import { draft, factRow, KEEPERS } from './case-actions';
@@ -53,6 +57,19 @@ export async function publicEvent(at: Door): Promise<string> {
   return (await openEvent(at, openEventInput.parse(event))).value.id;
 }
 
+/** An invented organisation, added by whoever keeps files. */
+export async function inventedOrganisation(at: Door): Promise<string> {
+  const names = [{ text: `Inventa Societas ${randomUUID()}`, language: 'en' }];
+  return (await addOrganisation(at, addOrganisationInput.parse({ kind: 'ASSOCIATION', names }))).value.id;
+}
+
+async function inOrganisation(at: Door, caseId: string, revision: number): Promise<Made> {
+  const organisationId = await inventedOrganisation(at);
+  const sent = { caseId, revision, organisationId, kind: 'MEMBER_OF' };
+  const { value } = await addMembership(at, addMembershipInput.parse(sent));
+  return { membershipId: value.id, revision: String(value.revision) };
+}
+
 async function linked(at: Door, caseId: string, revision: number): Promise<Made> {
   const eventId = await publicEvent(at);
   const sent = { once: randomUUID(), reason, caseId, revision, eventId, role: 'WITNESS' };
@@ -76,6 +93,26 @@ export const LINK_ACTIONS: Readonly<Record<string, ActionRow>> = {
     visibility: 'PARTNER',
   })),
   'case.strike-relation': changeRow('relationId', related),
+  'case.add-membership': {
+    ...factRow({}),
+    keys: ['fact.caseId', 'fact.organisationId'],
+    make: async (scene: Scene, whose: Whose) => {
+      const organisationId = await inventedOrganisation({
+        actor: await addStaff(scene.db, 'editor'),
+        db: scene.db,
+      });
+      const row = factRow({ 'fact.organisationId': organisationId, 'fact.kind': 'MEMBER_OF' });
+      return row.make(scene, whose);
+    },
+  },
+  'case.change-membership': changeRow('membershipId', async (at, caseId, revision) => ({
+    ...(await inOrganisation(at, caseId, revision)),
+    kind: 'OFFICER_OF',
+    role: 'Invented chair',
+    until: '2020',
+    visibility: 'PARTNER',
+  })),
+  'case.strike-membership': changeRow('membershipId', inOrganisation),
   'case.link-event': {
     roles: KEEPERS,
     owned: 'file',

@@ -12,6 +12,7 @@ const FILE_PARTS = [
   { part: 'visibility', path: '/visibility' },
   { part: 'work', path: '/work' },
   { part: 'protection', path: '/protection' },
+  { part: 'letter', path: '/letter' },
   { part: 'translations', path: '/translations' },
   { part: 'review', path: '/review' },
   { part: 'history', path: '/history' },

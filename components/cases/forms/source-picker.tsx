@@ -6,7 +6,7 @@ import { describeField, FieldFrame } from '@/components/forms/field-frame';
 import { LOOK } from '@/lib/platform/forms/form-state';
 import type { FormGround } from './form-ground';
 
-type Props = { ground: FormGround; part: 'word' | 'source' };
+type Props = { ground: Pick<FormGround, 'claims'>; part: 'word' | 'source' };
 
 /**
  * Paste an address, and what is known of it is proposed: the document that has it, or the fields of a new one. With

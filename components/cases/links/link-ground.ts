@@ -10,6 +10,10 @@ export type LinkGround = {
   sides: readonly Option[];
   consents: readonly Option[];
   roles: readonly Option[];
+  /** The words of ties to organisations, the organisations to choose from, and how somebody is tied to one. */
+  ties: Messages['memberships'];
+  organisations: readonly Option[];
+  memberships: readonly Option[];
   /** Somebody whom a proposal names: chosen already. */
   proposed: string | null;
 };

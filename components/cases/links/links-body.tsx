@@ -4,6 +4,8 @@ import { ChoiceSearch } from '@/components/cases/forms/choice-search';
 import { Folded } from '@/components/forms/folded';
 import type { LinkLines } from '@/lib/cases/links/view';
 import type { Messages } from '@/lib/platform/i18n/messages';
+import { MembershipForm } from '@/components/cases/memberships/membership-form';
+import { MembershipList } from '@/components/cases/memberships/membership-list';
 import { EventLinkForm } from './event-link-form';
 import { InvolvementList } from './involvement-list';
 import type { LinkGround } from './link-ground';
@@ -18,11 +20,12 @@ type Props = {
   find: string;
   here: string;
   say: Messages['links'];
+  ties: Messages['memberships'];
   choose: Messages['desk-cases']['choose'];
 };
 
 /** The people and events of a file, and the forms that add to them. */
-export function LinksBody({ lines, ground, find, here, say, choose }: Props): ReactElement {
+export function LinksBody({ lines, ground, find, here, say, ties, choose }: Props): ReactElement {
   return (
     <>
       <p>{say.lead}</p>
@@ -33,6 +36,14 @@ export function LinksBody({ lines, ground, find, here, say, choose }: Props): Re
       {ground === null ? null : (
         <Folded id="record" open={find !== '' || ground.proposed !== null} title={say.form.addRelation}>
           <RelationForm ground={ground} />
+        </Folded>
+      )}
+      <h2>{ties.title}</h2>
+      <p>{ties.lead}</p>
+      <MembershipList lines={lines.memberships} ground={ground} say={ties} />
+      {ground === null ? null : (
+        <Folded title={ties.form.add} open={find !== ''}>
+          <MembershipForm ground={ground} once={randomUUID()} />
         </Folded>
       )}
       <h2>{say.events.title}</h2>

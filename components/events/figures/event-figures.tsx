@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { Folded } from '@/components/forms/folded';
 import type { Figures } from '@/lib/events/figures/view';
 import type { Locale } from '@/lib/platform/i18n/locales';
+import { FigureDecision } from './figure-decision';
 import { FigureForm } from './figure-form';
 import type { FigureGround } from './figure-ground';
 import { FigureTable } from './figure-table';
@@ -24,7 +25,10 @@ export function EventFigures({ eventId, find, figures, ground, locale }: Props):
       <p>{say.lead}</p>
       {figures.length === 0 ? <p>{say.none}</p> : null}
       {figures.map((one) => (
-        <FigureTable key={one.measure} figures={one} say={say} locale={locale} />
+        <div key={one.predicate}>
+          <FigureTable figures={one} say={say} locale={locale} />
+          <FigureDecision figures={one} ground={ground} />
+        </div>
       ))}
       <form action={`/desk/events/${eventId}#figures`} className="search" role="search" aria-label={say.find}>
         <label htmlFor="voice">{say.find}</label>

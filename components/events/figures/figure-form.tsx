@@ -2,6 +2,8 @@
 
 import type { ReactElement } from 'react';
 import { WordFields } from '@/components/cases/forms/word-fields';
+import { SourcePicker } from '@/components/cases/forms/source-picker';
+import { FirstButton } from '@/components/forms/first-button';
 import { InputField } from '@/components/forms/input-field';
 import { ReasonedForm } from '@/components/forms/reasoned-form';
 import { SelectField } from '@/components/forms/select-field';
@@ -27,6 +29,7 @@ export function FigureForm({ ground, once }: { ground: FigureGround; once: strin
       button={own.add}
       done={() => own.saved}
     >
+      <FirstButton words={own.add} />
       <div className="row-of-fields">
         <SelectField name="measure" label={own.measure} options={ground.measures} />
         <SelectField name="kind" label={own.kind} options={lists.claimKind} />
@@ -37,10 +40,7 @@ export function FigureForm({ ground, once }: { ground: FigureGround; once: strin
         <InputField name="min" label={own.min} inputMode="numeric" optional />
         <InputField name="max" label={own.max} inputMode="numeric" optional />
       </div>
-      <WordFields
-        ground={ground}
-        picker={<InputField name="word.document.address" label={own.address} optional />}
-      />
+      <WordFields ground={ground} picker={<SourcePicker ground={ground} part="word" />} />
     </ReasonedForm>
   );
 }

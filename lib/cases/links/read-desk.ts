@@ -1,5 +1,7 @@
 import type { ChoiceRows } from '@/lib/cases/choices/view';
 import { readChoices } from '@/lib/cases/choices/read-desk';
+import { listMemberships, offerOrganisations } from '@/lib/cases/memberships/read-desk';
+import type { OfferedOrganisation } from '@/lib/cases/memberships/view';
 import { findFileHead, type FileHead } from '@/lib/cases/file/read-desk';
 import { listKnownPeople, type KnownPerson } from '@/lib/cases/opening/read-desk';
 import { mayReadCase, type CaseStanding } from '@/lib/cases/policy';
@@ -9,7 +11,12 @@ import { keepsFiles } from '@/lib/staff/policy';
 import type { LinkRows, Proposal, RelatedPerson } from './view';
 
 /** What the page of a file's relations and events is drawn from. */
-export type Links = LinkRows & { head: FileHead; people: KnownPerson[]; choices: ChoiceRows };
+export type Links = LinkRows & {
+  head: FileHead;
+  people: KnownPerson[];
+  organisations: OfferedOrganisation[];
+  choices: ChoiceRows;
+};
 
 const names = { select: { text: true, language: true, preferredFor: true, visibility: true } } as const;
 const person = { select: { id: true, visibility: true, names, cases: true } } as const;
@@ -22,23 +29,29 @@ export async function findLinks(at: Door, caseId: string, find: string): Promise
   const head = await findFileHead(at, caseId);
   if (head === null) return null;
   const { personId } = head;
-  const [relations, involvements, choices, people, proposals] = await Promise.all([
-    at.db.relation.findMany({
-      where: { struckAt: null, OR: [{ fromPersonId: personId }, { toPersonId: personId }] },
-      include: { case: true, fromPerson: person, toPerson: person, claim: { include: { asserter: true } } },
-      orderBy: [{ sinceEarliest: { sort: 'asc', nulls: 'last' } }, { recordedAt: 'asc' }],
-    }),
-    at.db.involvement.findMany({
-      where: { caseId },
-      include: { event: { include: { texts: true } } },
-      orderBy: [{ event: { dateEarliest: { sort: 'asc', nulls: 'last' } } }, { id: 'asc' }],
-    }),
-    readChoices(at, head, 'status', find),
-    find.trim() === '' ? [] : listKnownPeople(at, find),
-    listProposals(at, head),
-  ]);
+  const [relations, involvements, memberships, organisations, choices, people, proposals] = await Promise.all(
+    [
+      at.db.relation.findMany({
+        where: { struckAt: null, OR: [{ fromPersonId: personId }, { toPersonId: personId }] },
+        include: { case: true, fromPerson: person, toPerson: person, claim: { include: { asserter: true } } },
+        orderBy: [{ sinceEarliest: { sort: 'asc', nulls: 'last' } }, { recordedAt: 'asc' }],
+      }),
+      at.db.involvement.findMany({
+        where: { caseId },
+        include: { event: { include: { texts: true } } },
+        orderBy: [{ event: { dateEarliest: { sort: 'asc', nulls: 'last' } } }, { id: 'asc' }],
+      }),
+      listMemberships(at, caseId),
+      offerOrganisations(at, find),
+      readChoices(at, head, 'status', find),
+      find.trim() === '' ? [] : listKnownPeople(at, find),
+      listProposals(at, head),
+    ],
+  );
   return {
     head,
+    memberships,
+    organisations,
     people: people.filter((one) => one.id !== personId),
     choices,
     relations: relations

@@ -1,4 +1,5 @@
 import { toMark, type Mark } from '@/lib/cases/file/evidence/view';
+import { toMembershipLines, type MembershipLine, type MembershipRow } from '@/lib/cases/memberships/view';
 import { sideFor, type RelationSide } from '@/lib/cases/relations/rules';
 import { relationKind } from '@/lib/cases/relations/schema';
 import { involvementRole } from '@/lib/events/schema';
@@ -6,6 +7,7 @@ import { fromDateColumns } from '@/lib/platform/dates/date-columns';
 import { sayDate, sayDay } from '@/lib/platform/dates/say';
 import type { Locale } from '@/lib/platform/i18n/locales';
 import { translate } from '@/lib/platform/i18n/translate';
+import { saySpan, type SpanColumns } from './span/view';
 
 type NameRow = { text: string; language: string; preferredFor: string | null };
 type TextRow = { language: string; name: string };
@@ -13,17 +15,11 @@ type TextRow = { language: string; name: string };
 /** Somebody by the names that may be shown, none of them perhaps; the file about them that may be read. */
 export type RelatedPerson = { id: string; names: readonly NameRow[]; caseId: string | null };
 
-export type RelationRow = {
+export type RelationRow = SpanColumns & {
   id: string;
   caseId: string;
   kind: string;
   fromPersonId: string;
-  sinceEdtf: string | null;
-  sinceEarliest: Date | null;
-  sinceLatest: Date | null;
-  untilEdtf: string | null;
-  untilEarliest: Date | null;
-  untilLatest: Date | null;
   note: string | null;
   ownConsent: string | null;
   visibility: string;
@@ -51,6 +47,7 @@ export type Proposal = {
 };
 export type LinkRows = {
   relations: readonly RelationRow[];
+  memberships: readonly MembershipRow[];
   involvements: readonly InvolvementRow[];
   proposals: readonly Proposal[];
 };
@@ -84,6 +81,7 @@ export type ProposalLine = { personId: string; person: ShownPerson; why: string 
 
 export type LinkLines = {
   relations: RelationLine[];
+  memberships: MembershipLine[];
   involvements: InvolvementLine[];
   proposals: ProposalLine[];
 };
@@ -118,6 +116,7 @@ export function toLinkLines(
         },
       };
     }),
+    memberships: toMembershipLines(rows.memberships, locale),
     involvements: rows.involvements.map(({ id, role, visibility, event }) => ({
       id,
       eventId: event.id,
@@ -139,28 +138,6 @@ export function toLinkLines(
           : say('proposed.event', { event: nameOfEvent({ slug: '', texts: event }, locale).text }),
     })),
   };
-}
-
-/** From when to when, as far as it is known. */
-export function saySpan(
-  row: Omit<RelationRow, 'other' | 'says' | 'caseId' | 'fromPersonId'>,
-  locale: Locale,
-): string {
-  const say = translate(locale, 'links');
-  const since = fromDateColumns({
-    edtf: row.sinceEdtf,
-    earliest: row.sinceEarliest,
-    latest: row.sinceLatest,
-  });
-  const until = fromDateColumns({
-    edtf: row.untilEdtf,
-    earliest: row.untilEarliest,
-    latest: row.untilLatest,
-  });
-  return [
-    ...(since === null ? [] : [say('span.since', { date: sayDate(since, locale) })]),
-    ...(until === null ? [] : [say('span.until', { date: sayDate(until, locale) })]),
-  ].join(', ');
 }
 
 /** The name of an event for this reader, else any it has. */

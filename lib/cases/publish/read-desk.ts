@@ -16,6 +16,8 @@ import { readClaims, type PlacedClaim } from '@/lib/publications/claims/read-des
 import { countOrigins, documentInclude, placeInclude } from '@/lib/publications/read-desk';
 import { contentHash } from '@/lib/publications/rules';
 import { isPublicClaim, type ClaimRow } from '@/lib/publications/view';
+import { listMembershipRows } from './memberships/read-desk';
+import { closedTieFaults, publicMemberships } from './memberships/view';
 import { listRelationRows } from './relations/read-desk';
 import type { CaseRows } from './schema';
 import { factsWithoutClaim, protectionFaults, type FactList, type GateFault, type Protection } from './rules';
@@ -89,9 +91,10 @@ export async function getFileRows(
     { chargeId: idsOf(file.charges) },
     { decisionId: idsOf(file.decisions) },
   ];
-  const [claims, relations, aboutPerson] = await Promise.all([
+  const [claims, relations, memberships, aboutPerson] = await Promise.all([
     readClaims(tx, { OR: subjects }),
     listRelationRows(tx, file.personId),
+    listMembershipRows(tx, caseId),
     personId === null ? [] : readClaims(tx, { personId }, { assertedAt: 'asc' }),
   ]);
   const about = (of: ClaimSubject) => withClaims(claims, of);
@@ -99,6 +102,7 @@ export async function getFileRows(
     rows: {
       ...file,
       relations,
+      memberships,
       claims: claims.filter((claim) => claim.caseId === caseId),
       statusEvents: file.statusEvents.map(about('statusEventId')),
       occurrences: file.occurrences.map(about('occurrenceId')),
@@ -141,7 +145,7 @@ export async function drawCase(tx: DeskTx, caseId: string): Promise<DrawnCase> {
 /** All that keeps the two gates shut at this moment; nothing when both would open. Refuses `not-found`. */
 export async function findGateFaults(tx: DeskTx, caseId: string, now: Date): Promise<GateFault[]> {
   const rows = await getCaseRows(tx, caseId);
-  const shown = listShown(publicFacts(rows));
+  const shown = listShown(rows);
   const bare = factsWithoutClaim(shown).map(({ id, list, kind }): GateFault => ({
     gate: 'EVIDENCE_OK',
     fault: 'evidence',
@@ -156,6 +160,7 @@ export async function findGateFaults(tx: DeskTx, caseId: string, now: Date): Pro
   return [
     ...bare,
     ...protectionFaults({ ...(await getProtection(tx, caseId)), facts }, todayUtc(now)),
+    ...closedTieFaults(rows),
     ...(await findNamed(tx, caseId)),
   ];
 }
@@ -188,7 +193,8 @@ export async function demandNoClosedName(tx: DeskTx, caseId: string): Promise<vo
 
 type Shown = { id: string; list: FactList; kind: string; claims: ClaimRow[] };
 
-function listShown(facts: ReturnType<typeof publicFacts>): Shown[] {
+function listShown(file: CaseRows): Shown[] {
+  const facts = publicFacts(file);
   const of = (list: FactList, rows: readonly { id: string; claims: ClaimRow[]; kind: string }[]): Shown[] =>
     rows.map(({ id, kind, claims: said }) => ({ id, list, kind, claims: said }));
   return [
@@ -199,6 +205,7 @@ function listShown(facts: ReturnType<typeof publicFacts>): Shown[] {
       facts.charges.map((row) => ({ ...row, kind: row.category })),
     ),
     ...of('decisions', facts.decisions),
+    ...of('memberships', publicMemberships(file)),
   ];
 }
 

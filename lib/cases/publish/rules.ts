@@ -182,7 +182,8 @@ export type ProtectionFault =
   | 'legalAsked'
   | 'legal'
   | 'legalExpired'
-  | 'closedName';
+  | 'closedName'
+  | 'closedTie';
 
 /** Why a gate stays shut. `fact` is the public fact at fault, as far as a fault has one. */
 export type GateFault = {
@@ -192,7 +193,7 @@ export type GateFault = {
   /** Where in the document a closed name stands; the name itself is not said. */
   place?: NamePlace;
 };
-export type FactList = 'status' | 'occurrences' | 'charges' | 'decisions';
+export type FactList = 'status' | 'occurrences' | 'charges' | 'decisions' | 'memberships';
 
 /** A public fact as the gate of protection sees it: whether the person's own side made it public. */
 export type ShownFact = { id: string; list: FactList; kind: string; ownSide: boolean };

@@ -109,6 +109,23 @@ export type RelationRow = {
   other: { visibility: string; cases: { publicationState: string }[] };
 };
 
+/** That the person is or was in an organisation. */
+export type MembershipRow = {
+  id: string;
+  kind: string;
+  role: string | null;
+  language: string;
+  sinceEdtf: string | null;
+  sinceEarliest: Date | null;
+  sinceLatest: Date | null;
+  untilEdtf: string | null;
+  untilEarliest: Date | null;
+  untilLatest: Date | null;
+  visibility: string;
+  claims: ClaimRow[];
+  organisation: { tiesClosed: boolean; names: NameRow[] };
+};
+
 /** A case file as the desk holds it: what publishing reads. */
 export type CaseRows = {
   id: string;
@@ -134,7 +151,7 @@ export type CaseRows = {
       withdrawnAt: Date | null;
       forms: { language: string; nameCase: string; text: string }[];
     })[];
-    organisation: { names: NameRow[] } | null;
+    organisation: { tiesClosed: boolean; names: NameRow[] } | null;
   };
   claims: ClaimRow[];
   statusEvents: StatusRow[];
@@ -157,6 +174,7 @@ export type CaseRows = {
   }[];
   assessments: AssessmentRow[];
   relations: RelationRow[];
+  memberships: MembershipRow[];
   claimSets: (ClaimSetRow & { id: string })[];
   involvements: {
     role: string;

@@ -3,7 +3,7 @@ import type { NarrativeSubject } from '@/lib/cases/narratives/schema';
 import { caseCard, caseDocument, type CaseCard, type CaseDocument } from '@/lib/cases/schema';
 import { standsAsName } from '@/lib/cases/names/rules';
 import { foldName } from '@/lib/platform/text/fold-name';
-import { fromDateColumns, dayFromColumn, type DateColumns } from '@/lib/platform/dates/date-columns';
+import { fromDateColumns, dayFromColumn } from '@/lib/platform/dates/date-columns';
 import type { LocalText } from '@/lib/platform/i18n/local-text';
 import {
   gatherEvidence,
@@ -13,15 +13,20 @@ import {
   toDatedBy,
   toSearch,
   type ClaimRow,
+  type DateRow,
   type Evidence,
+  type PlaceRow,
   type SearchField,
 } from '@/lib/publications/view';
+import { placeAt } from '@/lib/places/names/then/view';
 import { certainDays, possibleDays } from '@/lib/cases/custody/rules';
 import { toPublicAssessments } from './assessments/view';
+import { organisationNames, ownOrganisation, toPublicMemberships } from './memberships/view';
 import { toPublicTies } from './relations/view';
 import { standingRows } from '@/lib/cases/status/standing/rules';
 import { custodyOf, endOf, groupOf } from './rules';
-import type { CaseRows, ChargeRow, DecisionRow, EventRef, SentenceRow } from './schema';
+import { articleTitle, dated, toSentence } from './legal/view';
+import type { CaseRows, DecisionRow, EventRef } from './schema';
 
 /** The facts of a file that may become public: PUBLIC, not replaced by a later row and not withdrawn. */
 export function publicFacts(rows: CaseRows) {
@@ -40,9 +45,14 @@ export function publicFacts(rows: CaseRows) {
 
 /** All claims of a file, wherever they hang. */
 export function claimsOf(rows: CaseRows): ClaimRow[] {
-  const facts = [...rows.statusEvents, ...rows.occurrences, ...rows.charges, ...rows.decisions];
+  const { statusEvents, occurrences, charges, decisions, memberships } = rows;
+  const facts = [...statusEvents, ...occurrences, ...charges, ...decisions, ...memberships];
   return [...facts.flatMap((fact) => fact.claims), ...rows.claims];
 }
+
+/** A place by the name it had when something happened there. */
+const placeOf = (row: DateRow & { place: PlaceRow }) =>
+  placeAt(row.place?.names, toDatedBy(row)?.date ?? null);
 
 const eventSlug = (event: EventRef) => (event?.publicationState === 'PUBLISHED' ? event.slug : null);
 
@@ -91,7 +101,7 @@ function drawParts(rows: CaseRows, evidence: Evidence) {
     kind: row.kind,
     when: toDatedBy(row),
     ...(row.endEdtf === null ? {} : { until: endOf(row) }),
-    place: preferredNames(row.place?.names),
+    ...placeOf(row),
     placeNote: textIn(row.language, row.placeText),
     event: eventSlug(row.event),
     authority: textIn(row.language, row.authority),
@@ -106,7 +116,7 @@ function drawParts(rows: CaseRows, evidence: Evidence) {
     claims: evidence.cite(row.claims),
     kind: row.kind,
     when: toDatedBy(row),
-    place: preferredNames(row.place?.names),
+    ...placeOf(row),
     placeNote: null,
     event: eventSlug(row.event),
     authority: textIn(row.language, row.authority),
@@ -142,7 +152,7 @@ function drawParts(rows: CaseRows, evidence: Evidence) {
     kind: row.kind,
     outcome: row.outcome,
     court: courtOf(row),
-    place: preferredNames(row.place?.names),
+    ...placeOf(row),
     when: toDatedBy(row),
     text: tell('decision', row.id, row),
     reviews: row.reviewsId === null ? null : (decisionKeys.get(row.reviewsId) ?? null),
@@ -167,7 +177,7 @@ function drawParts(rows: CaseRows, evidence: Evidence) {
     })),
     gender: rows.person.gender,
     roles: rows.person.roles,
-    organisation: preferredNames(rows.person.organisation?.names),
+    organisation: preferredNames(ownOrganisation(rows)),
     summary: tell('summary', rows.id, rows.summaries[0]),
     lastChecked: dayFromColumn(rows.lastChecked),
     missing: rows.missing,
@@ -194,6 +204,7 @@ function drawParts(rows: CaseRows, evidence: Evidence) {
     })),
     contested,
     ...toPublicAssessments(rows, evidence),
+    ...toPublicMemberships(rows, evidence),
     ...toPublicTies(rows),
     events: facts.involvements
       .filter(({ event }) => event.publicationState === 'PUBLISHED')
@@ -231,38 +242,6 @@ function toForm(form: { language: string; nameCase: string; text: string }) {
   return { language: form.language, case: form.nameCase, text: form.text };
 }
 
-function articleTitle(article: NonNullable<ChargeRow['article']>): LocalText | null {
-  const title: LocalText = {
-    ...(article.titleEn === null ? {} : { en: article.titleEn }),
-    ...(article.titleRu === null ? {} : { ru: article.titleRu }),
-    ...(article.titleKk === null ? {} : { kk: article.titleKk }),
-  };
-  return Object.keys(title).length > 0 ? title : null;
-}
-
-/** A date under its name, or nothing at all: what is not known leaves no trace in the document. */
-function dated(name: 'act' | 'decided' | 'until', columns: DateColumns) {
-  const date = fromDateColumns(columns);
-  return date === null ? {} : { [name]: date };
-}
-
-function toSentence(row: SentenceRow) {
-  const { years, months, days } = row;
-  const known = years !== null || months !== null || days !== null;
-  return {
-    type: row.type,
-    term: known ? { years: years ?? 0, months: months ?? 0, days: days ?? 0 } : null,
-    regime: row.regime,
-    start: fromDateColumns({
-      edtf: row.startEdtf,
-      earliest: row.startEarliest,
-      latest: row.startLatest,
-    }),
-    supplementary: row.supplementary,
-    text: textIn(row.language, row.text),
-  };
-}
-
 /** The columns beside the document. Search holds what the document shows, so that a hit gives nothing closed away. */
 export function toCaseCard(rows: CaseRows, document: CaseDocument): CaseCard {
   const facts = publicFacts(rows);
@@ -279,7 +258,7 @@ export function toCaseCard(rows: CaseRows, document: CaseDocument): CaseCard {
     ...involved.flatMap(({ event }) =>
       event.texts.map(({ name }) => ({ field: 'EVENT' as const, text: name })),
     ),
-    ...(rows.person.organisation?.names ?? []).map(({ text }) => ({ field: 'ORGANISATION' as const, text })),
+    ...organisationNames(rows).map(({ text }) => ({ field: 'ORGANISATION' as const, text })),
   ];
   const preferred = document.names.find((name) => name.preferredFor === 'en') ?? document.names[0];
   return caseCard.parse({

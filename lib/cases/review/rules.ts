@@ -13,6 +13,7 @@ export type ClosedKind =
   | 'events'
   | 'assessments'
   | 'relations'
+  | 'memberships'
   | 'claims';
 export type ClosedCount = { kind: ClosedKind; visibility: Exclude<Visibility, 'PUBLIC'>; count: number };
 
@@ -32,6 +33,7 @@ export function countClosed(rows: CaseRows): ClosedCount[] {
     assessments: rows.assessments,
     // What another file says of this person is counted there.
     relations: rows.relations.filter(({ caseId }) => caseId === rows.id),
+    memberships: rows.memberships,
     claims: claimsOf(rows),
   };
   return (Object.keys(lists) as ClosedKind[]).flatMap((kind) =>

@@ -5,6 +5,7 @@ import type { StatusKind } from '@/lib/cases/status/schema';
 import { sayHowSure } from '@/lib/claims/view';
 import type { Citations } from '@/lib/evidence/view';
 import type { PartialDate } from '@/lib/platform/dates/partial-date';
+import { sayPlace } from '@/lib/places/names/then/view';
 import { sayDate } from '@/lib/platform/dates/say';
 import { showText, type LocalText, type ShownText } from '@/lib/platform/i18n/local-text';
 import type { Locale } from '@/lib/platform/i18n/locales';
@@ -105,7 +106,7 @@ function statusDrafts(context: Context, days: Map<string, string | null>): Draft
     const details = [
       until &&
         said(translate(locale, 'profile')('detail.until', { date: sayDate(until, locale) }), null, locale),
-      detail(event.place, null),
+      plain(sayPlace(event, locale)),
       detail(event.placeNote, null),
       detail(event.authority, null),
       detail(event.facility, null),
@@ -122,6 +123,11 @@ function statusDrafts(context: Context, days: Map<string, string | null>): Draft
       text && { ...showText(text, locale), label: label && translate(locale, 'profile')(`detail.${label}`) }
     );
   }
+}
+
+/** A detail that needs no word before it. */
+function plain(text: ShownText | null): (ShownText & { label: null }) | null {
+  return text && { ...text, label: null };
 }
 
 function isTold(event: CaseDocument['status'][number], document: CaseDocument): boolean {
@@ -171,14 +177,14 @@ function decisionDrafts(context: Context, days: Map<string, string | null>): Dra
     .sort((a, b) => compareForTime(a.when?.date ?? null, b.when?.date ?? null))
     .map((decision) => {
       const told = toldBy(document, TOLD_BY[decision.kind] ?? [], decision.when);
-      const courts = [decision.court, decision.place];
+      const court = decision.court && showText(decision.court, locale);
       return draft(context, {
         ...decision,
         claims: [...decision.claims, ...told.flatMap((event) => event.claims)],
         title: sayDecision(decision, locale),
         texts: [decision.text, ...told.map((event) => event.text)],
         sentences: saySentences(decision, locale),
-        details: courts.map((text) => text && { ...showText(text, locale), label: null }),
+        details: [court, sayPlace(decision, locale)].map(plain),
         // Undated, it stands where the status event that it tells would have stood.
         day: dayOf(decision.when?.date ?? null) ?? days.get(told[0]?.key ?? '') ?? null,
       });
@@ -197,9 +203,10 @@ function occurrenceDrafts(context: Context): Draft[] {
     draft(context, {
       ...occurrence,
       title: lists(`occurrenceKind.${occurrence.kind}.label`),
-      details: [occurrence.place, occurrence.placeNote, occurrence.authority].map(
-        (text) => text && { ...showText(text, locale), label: null },
-      ),
+      details: [
+        sayPlace(occurrence, locale),
+        ...[occurrence.placeNote, occurrence.authority].map((text) => text && showText(text, locale)),
+      ].map(plain),
       day: dayOf(occurrence.when?.date ?? null),
     }),
   );

@@ -28,27 +28,31 @@ export const setRivalsInput = z.strictObject({
 export type SetRivals = z.infer<typeof setRivalsInput>;
 export const setRivalsShape: FormShape = { ...judgedShape, lists: ['claimIds'] };
 
-/** What becomes of rivals. A preference names the claim and says in writing why; nothing else names one. */
+/** What becomes of rivals, as a form says it. */
+export const decision = {
+  status: z.enum(claimSetStatus.options, { error: 'input.choice' }),
+  preferredId: z.uuid({ error: 'input.choice' }).nullable().default(null),
+  /** Why, in words that stand beside the claims; not the reason for the audit. */
+  ground: paragraph(2000).nullable().default(null),
+  treatment: paragraph(1000).nullable().default(null),
+};
+export type Decision = z.infer<z.ZodObject<typeof decision>>;
+
+/** What is wrong with a decision: a preference names the claim and says in writing why; nothing else names one. */
+export function decisionFaults({ status, preferredId, ground }: Decision): { path: string; fault: string }[] {
+  const isPreferred = status === 'PREFERRED';
+  return [
+    ...(isPreferred && preferredId === null ? [{ path: 'preferredId', fault: 'input.rivals.which' }] : []),
+    ...(!isPreferred && preferredId !== null ? [{ path: 'preferredId', fault: 'input.rivals.none' }] : []),
+    ...(isPreferred && ground === null ? [{ path: 'ground', fault: 'input.rivals.ground' }] : []),
+  ];
+}
+
 export const decideRivalsInput = z
-  .strictObject({
-    ...judged,
-    claimSetId: z.uuid(),
-    status: z.enum(claimSetStatus.options, { error: 'input.choice' }),
-    preferredId: z.uuid({ error: 'input.choice' }).nullable().default(null),
-    /** Why, in words that stand beside the claims; not the reason for the audit. */
-    ground: paragraph(2000).nullable().default(null),
-    treatment: paragraph(1000).nullable().default(null),
-  })
-  .refine(({ status, preferredId }) => status !== 'PREFERRED' || preferredId !== null, {
-    error: 'input.rivals.which',
-    path: ['preferredId'],
-  })
-  .refine(({ status, preferredId }) => status === 'PREFERRED' || preferredId === null, {
-    error: 'input.rivals.none',
-    path: ['preferredId'],
-  })
-  .refine(({ status, ground }) => status !== 'PREFERRED' || ground !== null, {
-    error: 'input.rivals.ground',
-    path: ['ground'],
+  .strictObject({ ...judged, claimSetId: z.uuid(), ...decision })
+  .superRefine((decided, ctx) => {
+    for (const { path, fault } of decisionFaults(decided)) {
+      ctx.addIssue({ code: 'custom', path: [path], message: fault });
+    }
   });
 export type DecideRivals = z.infer<typeof decideRivalsInput>;

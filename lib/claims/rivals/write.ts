@@ -1,11 +1,13 @@
+import type { AuditEntry } from '@/lib/audit/schema';
 import { transact } from '@/lib/audit/write';
 import { beginCaseEdit } from '@/lib/cases/write';
 import { setSideBySideInput } from '@/lib/claims/schema';
 import { setSideBySide } from '@/lib/claims/write';
 import { mayJudgeClaim } from '@/lib/claims/standing/policy';
+import type { DeskTx } from '@/lib/platform/db/desk-client';
 import type { Done, Door } from '@/lib/platform/db/transact';
 import { Refusal } from '@/lib/platform/errors/refusal';
-import type { DecideRivals, SetRivals } from './schema';
+import type { DecideRivals, Decision, SetRivals } from './schema';
 
 type Judged = { id: string; revision: number };
 
@@ -43,36 +45,17 @@ export async function setRivals(at: Door, input: SetRivals): Promise<Done<Judged
  * of a claim that is not among them, or that stands no more.
  */
 export async function decideRivals(at: Door, input: DecideRivals): Promise<Done<Judged>> {
-  const { caseId, claimSetId, status, preferredId, ground, treatment } = input;
+  const { caseId, claimSetId } = input;
   return transact({ ...at, reason: input.reason }, async (tx) => {
     const revision = await beginCaseEdit(tx, at, caseId, input.revision);
     if (!mayJudgeClaim(at.actor, [])) throw new Refusal('forbidden', 'refusal.claimSet.set');
-    const set = await tx.claimSet.findUnique({
-      where: { id: claimSetId },
-      include: { members: { include: { claim: { include: { supersededBy: { select: { id: true } } } } } } },
-    });
+    const set = await tx.claimSet.findUnique({ where: { id: claimSetId }, include: withMembers });
     if (set?.caseId !== caseId) throw new Refusal('not-found', 'refusal.claimSet.notFound');
-    const preferred = set.members.find(({ claimId }) => claimId === preferredId)?.claim;
-    if (preferredId !== null && preferred === undefined) {
-      throw new Refusal('invalid', 'refusal.invalid', { preferredId: 'input.choice' });
-    }
-    const isGone =
-      preferred !== undefined &&
-      (preferred.supersededBy !== null || ['REFUTED', 'RETRACTED'].includes(preferred.verification));
-    if (isGone) throw new Refusal('invalid', 'refusal.invalid', { preferredId: 'input.rivals.gone' });
-    await tx.claimSet.update({
-      where: { id: claimSetId },
-      data: { status, preferredId, reason: ground, treatment },
-    });
+    const decided = await decideSet(tx, set, input);
     return {
       value: { id: claimSetId, revision },
       happened: [
-        {
-          kind: 'claims.rivals.decided',
-          subject: 'claim-set',
-          subjectId: claimSetId,
-          detail: { from: set.status, to: status },
-        },
+        decided,
         {
           kind: 'case.claims.judged',
           subject: 'case',
@@ -83,4 +66,43 @@ export async function decideRivals(at: Door, input: DecideRivals): Promise<Done<
       touched: [],
     };
   });
+}
+
+/** A set of rivals with its claims, as far as a decision about them asks. */
+export const withMembers = {
+  members: { include: { claim: { include: { supersededBy: { select: { id: true } } } } } },
+} as const;
+type RivalSet = {
+  id: string;
+  status: string;
+  members: {
+    claimId: string;
+    claim: { supersededBy: { id: string } | null; verification: string };
+  }[];
+};
+
+/** Writes down what becomes of rivals and gives the entry of it. Refuses `invalid` as `decideRivals` does. */
+export async function decideSet(
+  tx: DeskTx,
+  set: RivalSet,
+  { status, preferredId, ground, treatment }: Decision,
+): Promise<AuditEntry> {
+  const preferred = set.members.find(({ claimId }) => claimId === preferredId)?.claim;
+  if (preferredId !== null && preferred === undefined) {
+    throw new Refusal('invalid', 'refusal.invalid', { preferredId: 'input.choice' });
+  }
+  const isGone =
+    preferred !== undefined &&
+    (preferred.supersededBy !== null || ['REFUTED', 'RETRACTED'].includes(preferred.verification));
+  if (isGone) throw new Refusal('invalid', 'refusal.invalid', { preferredId: 'input.rivals.gone' });
+  await tx.claimSet.update({
+    where: { id: set.id },
+    data: { status, preferredId, reason: ground, treatment },
+  });
+  return {
+    kind: 'claims.rivals.decided',
+    subject: 'claim-set',
+    subjectId: set.id,
+    detail: { from: set.status, to: status },
+  };
 }

@@ -12,7 +12,7 @@ export async function listEventAuthors(tx: DeskTx, eventId: string): Promise<str
     SELECT a.actor_id::text AS id FROM desk.audit_entry a
     WHERE a.subject_id = ${eventId}::uuid
       AND a.kind IN ('event.opened', 'event.amended', 'event.text.written', 'event.person.involved',
-        'event.figure.recorded')
+        'event.figure.recorded', 'event.figures.decided')
       AND a.seq > coalesce((SELECT max(p.seq) FROM desk.audit_entry p
         WHERE p.subject_id = ${eventId}::uuid AND p.kind = 'event.published'), 0)
     GROUP BY a.actor_id ORDER BY max(a.seq)`;

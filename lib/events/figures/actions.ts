@@ -1,7 +1,14 @@
 'use server';
 
+import { lookSharedInput, readSharedLook, type LookAtShared } from '@/lib/evidence/address/look/schema';
+import { toLooked } from '@/lib/evidence/address/look/view';
 import { mayEditEvent } from '@/lib/events/policy';
 import { defineForm } from '@/lib/platform/desk-action';
+import { deskLocale } from '@/lib/platform/i18n/desk-locale';
+import type { Door } from '@/lib/platform/db/transact';
+import { lookForFigure } from './read-desk';
+import { decideFiguresInput, decideFiguresShape } from './rivals/schema';
+import { decideFigures } from './rivals/write';
 import { figureShape, recordFigureInput } from './schema';
 import { recordFigure } from './write';
 
@@ -10,5 +17,19 @@ export const recordFigureForm = defineForm({
   ...figureShape,
   input: recordFigureInput,
   allow: mayEditEvent,
+  look: {
+    input: lookSharedInput,
+    read: readSharedLook,
+    run: async (at: Door, asked: LookAtShared) =>
+      toLooked(await lookForFigure(at, asked), asked, await deskLocale()),
+  },
   run: recordFigure,
+});
+
+export const decideFiguresForm = defineForm({
+  ...decideFiguresShape,
+  name: 'event.decide-figures',
+  input: decideFiguresInput,
+  allow: mayEditEvent,
+  run: decideFigures,
 });

@@ -1,3 +1,4 @@
+import { placeAt } from '@/lib/places/names/then/view';
 import { eventCard, eventDocument, type EventCard, type EventDocument } from '@/lib/events/schema';
 import {
   gatherEvidence,
@@ -39,7 +40,7 @@ export function toEventDocument(rows: EventRows, originsOf: (claim: ClaimRow) =>
     name: Object.fromEntries(rows.texts.map((one) => [one.language, one.name])),
     text: told.length === 0 ? null : Object.fromEntries(told.map((one) => [one.language, one.text])),
     when: toDatedBy({ ...rows, language: 'en' }),
-    place: preferredNames(rows.place?.names),
+    ...placeAt(rows.place?.names, toDatedBy(rows)?.date ?? null),
     within: preferredNames(rows.place?.parent?.names),
     parent: rows.parent?.visibility === 'PUBLIC' ? rows.parent.slug : null,
     contested,

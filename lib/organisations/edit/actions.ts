@@ -5,6 +5,7 @@ import { defineForm } from '@/lib/platform/desk-action';
 import {
   addOrganisationNameInput,
   amendOrganisationInput,
+  amendOrganisationShape,
   correctOrganisationNameInput,
   openOrganisationInput,
 } from './schema';
@@ -18,8 +19,8 @@ export const openOrganisationForm = defineForm({
 });
 
 export const amendOrganisationForm = defineForm({
+  ...amendOrganisationShape,
   name: 'organisation.amend',
-  numbers: ['revision'],
   input: amendOrganisationInput,
   allow: mayAmendOrganisation,
   run: amendOrganisation,

@@ -42,14 +42,34 @@ export async function findOrganisation(at: Door, id: string): Promise<DeskOrgani
         parent: named,
         parts: named,
         people: { include: { names: true, cases: true }, orderBy: { id: 'asc' } },
+        memberships: {
+          where: { struckAt: null },
+          include: { case: { include: { person: { include: { names: true } } } } },
+          orderBy: [{ sinceEarliest: { sort: 'asc', nulls: 'last' } }, { recordedAt: 'asc' }],
+        },
       },
     }),
     at.db.organisation.findMany({ where: { id: { not: id } }, ...named, orderBy: { id: 'asc' } }),
   ]);
   if (organisation === null) return null;
-  const people = organisation.people.flatMap((person) => {
-    const file = person.cases.find((one) => mayReadCase(at.actor, one));
-    return file === undefined ? [] : [{ id: person.id, names: person.names, caseId: file.id }];
-  });
-  return { ...organisation, people, others };
+  const { memberships, people: described, ...row } = organisation;
+  const tied = memberships
+    .filter((one) => mayReadCase(at.actor, one.case))
+    .map(({ case: file, ...tie }) => ({
+      key: tie.id,
+      id: file.personId,
+      names: file.person.names,
+      caseId: file.id,
+      tie: { ...tie, isPublished: file.publicationState === 'PUBLISHED' },
+    }));
+  // Who is described by it, and has no tie of their own recorded.
+  const untold = described
+    .filter((person) => !tied.some(({ id: known }) => known === person.id))
+    .flatMap((person) => {
+      const file = person.cases.find((one) => mayReadCase(at.actor, one));
+      return file === undefined
+        ? []
+        : [{ key: person.id, id: person.id, names: person.names, caseId: file.id, tie: null }];
+    });
+  return { ...row, people: [...tied, ...untold], others };
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { sending } from '@/lib/cases/facts/schema';
-import { organisationKind } from '@/lib/organisations/schema';
+import { organisationBan, organisationKind } from '@/lib/organisations/schema';
 import { edtfInput } from '@/lib/platform/dates/edtf-input';
+import type { FormShape } from '@/lib/platform/forms/form-state';
 import { languageTag } from '@/lib/platform/i18n/language-tag';
 import { LOCALES } from '@/lib/platform/i18n/locales';
 import { lineOfText } from '@/lib/platform/text/plain-text';
@@ -18,19 +19,22 @@ export const openOrganisationInput = z.strictObject({
 });
 export type OpenOrganisation = z.infer<typeof openOrganisationInput>;
 
-/** What an organisation is, since when, and what it is a part of. */
+/** What an organisation is, since when, what it is a part of, and whether ties to it may be public. A ban closes them. */
 export const amendOrganisationInput = z
   .strictObject({
     ...inOrganisation,
     kind,
     founded: edtfInput.nullable().default(null),
     parentId: z.uuid({ error: 'input.choice' }).nullable().default(null),
+    ban: organisationBan.nullable().default(null),
+    tiesClosed: z.boolean().default(false),
   })
   .refine((one) => one.parentId !== one.organisationId, {
     error: 'input.organisation.within',
     path: ['parentId'],
   });
 export type AmendOrganisation = z.infer<typeof amendOrganisationInput>;
+export const amendOrganisationShape: FormShape = { numbers: ['revision'], flags: ['tiesClosed'] };
 
 const name = {
   text: lineOfText(200),

@@ -1,7 +1,10 @@
 import { nameOfPlace } from '@/lib/cases/choices/rules';
 import { languageOptions, toOptions, type Option } from '@/lib/cases/choices/view';
+import { toMark, type Mark } from '@/lib/cases/file/evidence/view';
+import { saySpan, type SpanColumns } from '@/lib/cases/links/span/view';
 import { toShownPerson, type RelatedPerson, type ShownPerson } from '@/lib/cases/links/view';
-import { organisationKind } from '@/lib/organisations/schema';
+import { nameOfOrganisation, sayClosed, sayMembership } from '@/lib/cases/memberships/view';
+import { organisationBan, organisationKind } from '@/lib/organisations/schema';
 import { readEdtf } from '@/lib/platform/dates/edtf';
 import { sayDate } from '@/lib/platform/dates/say';
 import { LOCALES, type Locale } from '@/lib/platform/i18n/locales';
@@ -16,11 +19,22 @@ export type OrganisationListRow = {
   parent: Named | null;
   names: NameRow[];
 };
+/** Somebody's tie, as their file has it; none for who is described by the organisation alone. */
+type TieRow = SpanColumns & {
+  kind: string;
+  role: string | null;
+  language: string;
+  visibility: string;
+  isPublished: boolean;
+};
+export type TiedRow = RelatedPerson & { key: string; tie: TieRow | null };
 export type DeskOrganisationRow = OrganisationListRow & {
+  ban: string | null;
+  tiesClosed: boolean;
   parentId: string | null;
   revision: number;
   parts: Named[];
-  people: RelatedPerson[];
+  people: TiedRow[];
   others: Named[];
 };
 
@@ -30,6 +44,7 @@ export type OrganisationLine = {
   name: string;
   kind: string;
   founded: string;
+  lang: string;
   within: Link | null;
 };
 export type OrganisationNameLine = {
@@ -40,11 +55,21 @@ export type OrganisationNameLine = {
   readers: string | null;
   entries: Readonly<Record<string, string>>;
 };
+/** A person tied to an organisation: how, since when, and who may see it. */
+export type TiedLine = {
+  key: string;
+  person: ShownPerson;
+  tie: { word: string; role: { text: string; lang: string } | null; span: string; mark: Mark } | null;
+  /** Their page is public and may say what must be closed now. */
+  isExposed: boolean;
+};
 export type DeskOrganisation = OrganisationLine & {
   revision: number;
   names: OrganisationNameLine[];
   parts: Link[];
-  people: ({ id: string } & ShownPerson)[];
+  people: TiedLine[];
+  /** That ties to it are closed, and what the state calls it. */
+  closed: string | null;
   entries: Readonly<Record<string, string>>;
 };
 
@@ -70,8 +95,15 @@ export function toDeskOrganisation(row: DeskOrganisationRow, locale: Locale): De
       entries: { text, language, preferredFor: preferredFor ?? '' },
     })),
     parts: row.parts.map((part) => toLink(part, locale)),
-    people: row.people.map((person) => ({ id: person.id, ...toShownPerson(person, locale) })),
-    entries: { kind: row.kind, founded: row.foundedEdtf ?? '', parentId: row.parentId ?? '' },
+    people: row.people.map((person) => toTied(person, row.tiesClosed, locale)),
+    closed: row.tiesClosed ? sayClosed(row, locale) : null,
+    entries: {
+      kind: row.kind,
+      founded: row.foundedEdtf ?? '',
+      parentId: row.parentId ?? '',
+      ban: row.ban ?? '',
+      tiesClosed: row.tiesClosed ? 'on' : '',
+    },
   };
 }
 
@@ -79,12 +111,19 @@ export function toDeskOrganisation(row: DeskOrganisationRow, locale: Locale): De
 export function toOrganisationOptions(
   others: readonly Named[],
   locale: Locale,
-): Record<'kinds' | 'languages' | 'readers' | 'organisations', Option[]> {
+): Record<'kinds' | 'bans' | 'languages' | 'readers' | 'organisations', Option[]> {
   const say = translate(locale, 'desk-cases');
   const none = { value: '', label: say('choose.none') };
   const languages = languageOptions(locale);
   return {
     kinds: toOptions(organisationKind.options, (kind) => sayKind(kind, locale), say('choose.one')),
+    bans: [
+      { value: '', label: translate(locale, 'gazetteer')('organisationForm.banNone') },
+      ...organisationBan.options.map((ban) => ({
+        value: ban,
+        label: translate(locale, 'lists')(`organisationBan.${ban}.label`),
+      })),
+    ],
     languages,
     readers: [none, ...languages.filter(({ value }) => LOCALES.some((own) => own === value))],
     organisations: [
@@ -100,11 +139,30 @@ function toLine(row: OrganisationListRow, locale: Locale): OrganisationLine {
   const founded = row.foundedEdtf === null ? null : readEdtf(row.foundedEdtf);
   return {
     id: row.id,
-    name: nameOfPlace(row, locale),
+    ...named(row, locale),
     kind: sayKind(row.kind, locale),
     founded: founded === null ? '' : sayDate(founded, locale),
     within: row.parent && toLink(row.parent, locale),
   };
+}
+
+function toTied({ key, tie, ...person }: TiedRow, isClosed: boolean, locale: Locale): TiedLine {
+  return {
+    key,
+    person: toShownPerson(person, locale),
+    tie: tie && {
+      word: sayMembership(tie.kind, locale),
+      role: tie.role === null ? null : { text: tie.role, lang: tie.language },
+      span: saySpan(tie, locale),
+      mark: toMark(tie.visibility, locale),
+    },
+    isExposed: isClosed && tie !== null && tie.isPublished && tie.visibility === 'PUBLIC',
+  };
+}
+
+function named(row: OrganisationListRow, locale: Locale): { name: string; lang: string } {
+  const { text, lang } = nameOfOrganisation(row, locale);
+  return { name: text, lang };
 }
 
 const toLink = (one: Named, locale: Locale): Link => ({ id: one.id, text: nameOfPlace(one, locale) });

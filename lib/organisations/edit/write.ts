@@ -27,12 +27,16 @@ export function openOrganisation(at: Door, input: OpenOrganisation): Promise<Don
   );
 }
 
-/** Changes what an organisation is. Refuses `invalid` where it would become a part of itself. */
+/**
+ * Changes what an organisation is, and whether ties to it may be public. Refuses `invalid` where it would become a part
+ * of itself. What readers see already is changed by publishing anew or withdrawing: its page says whose it is.
+ */
 export function amendOrganisation(at: Door, input: AmendOrganisation): Promise<Done<Changed>> {
-  const { organisationId, kind, founded, parentId } = input;
+  const { organisationId, kind, founded, parentId, ban } = input;
   return inOrganisation(at, input, async (tx, revision) => {
     if (parentId !== null) await refuseCircle(tx, organisationId, parentId);
-    const data = { kind, foundedEdtf: founded?.edtf ?? null, parentId };
+    const tiesClosed = input.tiesClosed || ban !== null;
+    const data = { kind, foundedEdtf: founded?.edtf ?? null, parentId, ban, tiesClosed };
     await tx.organisation.update({ where: { id: organisationId }, data });
     return { ...about(organisationId), kind: 'organisation.amended', detail: { revision } };
   });

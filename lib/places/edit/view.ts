@@ -63,6 +63,8 @@ export type DeskPlace = {
   id: string;
   revision: number;
   name: string;
+  /** The language that the name is in. */
+  lang: string;
   summary: string;
   /** The names in force on the day that was asked for, one line for each language that has one. */
   namesOn: { language: string; text: string }[];
@@ -96,11 +98,13 @@ export function toDeskPlace(row: DeskPlaceRow, day: IsoDay, locale: Locale): Des
   const languageName = languageNames(locale);
   const timed = row.names.map((name) => ({ ...name, valid: name.validEdtf }));
   const languages = [...new Set(row.names.map(({ language }) => language.split('-')[0] ?? language))];
+  const name = nameOfPlace(row, locale);
   const byText = (a: Link, b: Link): number => a.text.localeCompare(b.text, locale);
   return {
     id: row.id,
     revision: row.revision,
-    name: nameOfPlace(row, locale),
+    name,
+    lang: row.names.find(({ text }) => text === name)?.language ?? locale,
     summary: [
       sayType(row.type, locale),
       sayCountry(row.country, locale),

@@ -1,3 +1,4 @@
+import { addDays } from '@/lib/platform/dates/days';
 import { readEdtf } from '@/lib/platform/dates/edtf';
 import type { IsoDay, PartialDate } from '@/lib/platform/dates/partial-date';
 
@@ -78,7 +79,9 @@ export function namesDuring<Name extends TimedName>(
     const validity = readValidity(valid);
     return validity === null ? [] : [...Object.values(validity.begins), ...Object.values(validity.ends)];
   });
-  const days = [first, ...turns.filter((day) => first < day && day < last).sort(), last];
+  // The day after a bound is another one: then a name may be out of force, and another or none in its place.
+  const between = turns.filter((day) => first <= day && day < last).flatMap((day) => [day, addDays(day, 1)]);
+  const days = [first, ...between.sort(), last];
   return onceEach(days.flatMap((day) => namesOn(names, language, day)));
 }
 

@@ -61,6 +61,9 @@ import linksRu from '@/messages/links.ru.json' with { type: 'json' };
 import listsEn from '@/messages/lists.en.json' with { type: 'json' };
 import listsKk from '@/messages/lists.kk.json' with { type: 'json' };
 import listsRu from '@/messages/lists.ru.json' with { type: 'json' };
+import membershipsEn from '@/messages/memberships.en.json' with { type: 'json' };
+import membershipsKk from '@/messages/memberships.kk.json' with { type: 'json' };
+import membershipsRu from '@/messages/memberships.ru.json' with { type: 'json' };
 import methodEn from '@/messages/method.en.json' with { type: 'json' };
 import methodKk from '@/messages/method.kk.json' with { type: 'json' };
 import methodRu from '@/messages/method.ru.json' with { type: 'json' };
@@ -71,6 +74,9 @@ import mergeRu from '@/messages/merge.ru.json' with { type: 'json' };
 import personEn from '@/messages/person.en.json' with { type: 'json' };
 import personKk from '@/messages/person.kk.json' with { type: 'json' };
 import personRu from '@/messages/person.ru.json' with { type: 'json' };
+import prisonerLetterEn from '@/messages/prisoner-letter.en.json' with { type: 'json' };
+import prisonerLetterKk from '@/messages/prisoner-letter.kk.json' with { type: 'json' };
+import prisonerLetterRu from '@/messages/prisoner-letter.ru.json' with { type: 'json' };
 import profileEn from '@/messages/profile.en.json' with { type: 'json' };
 import narrativesKk from '@/messages/narratives.kk.json' with { type: 'json' };
 import profileKk from '@/messages/profile.kk.json' with { type: 'json' };
@@ -126,8 +132,10 @@ const ENGLISH = {
   method: methodEn,
   'desk-fold': deskFoldEn,
   narratives: narrativesEn,
+  memberships: membershipsEn,
   merge: mergeEn,
   person: personEn,
+  'prisoner-letter': prisonerLetterEn,
   profile: profileEn,
   protection: protectionEn,
   review: reviewEn,
@@ -169,8 +177,10 @@ export const MESSAGES: Record<Locale, Messages> = {
     method: methodRu,
     'desk-fold': deskFoldRu,
     narratives: narrativesRu,
+    memberships: membershipsRu,
     merge: mergeRu,
     person: personRu,
+    'prisoner-letter': prisonerLetterRu,
     profile: profileRu,
     protection: protectionRu,
     review: reviewRu,
@@ -205,8 +215,10 @@ export const MESSAGES: Record<Locale, Messages> = {
     method: methodKk,
     'desk-fold': deskFoldKk,
     narratives: narrativesKk,
+    memberships: membershipsKk,
     merge: mergeKk,
     person: personKk,
+    'prisoner-letter': prisonerLetterKk,
     profile: profileKk,
     protection: protectionKk,
     review: reviewKk,

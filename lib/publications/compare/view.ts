@@ -40,6 +40,7 @@ const CODES: Record<string, string> = {
   'decisions.outcome': 'decisionOutcome',
   'contested.status': 'claimSetStatus',
   'events.role': 'involvementRole',
+  'memberships.kind': 'relation',
   roles: 'role',
   missing: 'missing',
   state: 'custodyState',
@@ -185,6 +186,8 @@ function sayItem(list: string, item: Item, locale: Locale): string {
     case 'demands':
     case 'contested':
       return oneOf(item['text'] ?? item['about'], locale);
+    case 'memberships':
+      return [part('kind'), oneOf(item['organisation'], locale)].join(': ');
     case 'ties':
       return part('side');
     default:

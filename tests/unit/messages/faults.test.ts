@@ -21,6 +21,7 @@ const GATES: Record<GateFault['fault'], true> = {
   legal: true,
   legalExpired: true,
   closedName: true,
+  closedTie: true,
 };
 
 describe.each(LOCALES)('the words of refusals in %s', (locale) => {

@@ -75,6 +75,7 @@ const LISTS: Record<string, readonly string[]> = {
   role: personRole.options,
   organisationKind: codes(`ASSOCIATION CAMPAIGN EMPLOYER EMPLOYER_STATE INTERGOVERNMENTAL MEDIA MEDIA_PARTISAN
     NGO PARTY POLITICAL_GROUP STATE_SECURITY TRADE_UNION_INDEPENDENT TRADE_UNION_OFFICIAL UN`),
+  organisationBan: codes('BANNED EXTREMIST TERRORIST UNDESIRABLE'),
   placeType: codes('CITY COUNTRY OILFIELD REGION SETTLEMENT SITE VILLAGE'),
   nameKind: nameKind.options,
   involvementRole: involvementRole.options,

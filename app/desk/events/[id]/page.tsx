@@ -30,7 +30,7 @@ export default async function EventPage({ params, searchParams }: Props): Promis
   const { find, voice } = deskEventQuery.parse(await searchParams);
   const [locale, found] = await Promise.all([deskLocale(), findDeskEvent(door, (await params).id, find)]);
   if (found === null) notFound();
-  const { held, choices } = await readFigures(door, found.event.id, voice);
+  const { held, sets, choices } = await readFigures(door, found.event.id, voice);
   const words = MESSAGES[locale];
   const own = words['desk-events'];
   const lists = toFormLists(locale);
@@ -62,7 +62,7 @@ export default async function EventPage({ params, searchParams }: Props): Promis
           <EventFigures
             eventId={event.id}
             find={voice}
-            figures={toFigures(held, locale)}
+            figures={toFigures(held, sets, locale)}
             ground={toFigureGround(choices, event, locale)}
             locale={locale}
           />

@@ -26,7 +26,7 @@ export default async function OrganisationPage({ params }: Props): Promise<React
       <p>
         <a href="/desk/organisations">{gazetteer.organisations.title}</a>
       </p>
-      <h1>{organisation.name}</h1>
+      <h1 lang={organisation.lang}>{organisation.name}</h1>
       <OrganisationBody
         organisation={organisation}
         ground={{

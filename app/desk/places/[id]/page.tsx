@@ -30,7 +30,7 @@ export default async function PlacePage({ params, searchParams }: Props): Promis
       <p>
         <a href="/desk/places">{gazetteer.places.title}</a>
       </p>
-      <h1>{place.name}</h1>
+      <h1 lang={place.lang}>{place.name}</h1>
       <PlaceBody
         place={place}
         ground={{

@@ -1,5 +1,6 @@
 import { toOptions, type Option } from '@/lib/cases/choices/view';
 import { RELATION_SIDES } from '@/lib/cases/relations/rules';
+import { toMembershipOptions, type OfferedOrganisation } from '@/lib/cases/memberships/view';
 import { involvementRole } from '@/lib/events/schema';
 import type { Locale } from '@/lib/platform/i18n/locales';
 import { translate } from '@/lib/platform/i18n/translate';
@@ -10,13 +11,15 @@ type Known = { id: string; names: readonly { text: string; language: string }[];
 /** What the forms of relations and events choose from, in the reader's language. */
 export function toLinkOptions(
   people: readonly Known[],
+  organisations: readonly OfferedOrganisation[],
   locale: Locale,
-): Record<'people' | 'sides' | 'consents' | 'roles', Option[]> {
+): Record<'people' | 'sides' | 'consents' | 'roles' | 'organisations' | 'memberships', Option[]> {
   const say = translate(locale, 'links');
   const lists = translate(locale, 'lists');
   const first = translate(locale, 'desk-cases')('choose.one');
   const nobody = { value: '', label: translate(locale, 'desk-cases')('choose.none') };
   return {
+    ...toMembershipOptions(organisations, locale),
     people: [
       nobody,
       ...people.map(({ id, names, codes }) => {

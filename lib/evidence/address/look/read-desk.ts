@@ -4,7 +4,7 @@ import { Refusal } from '@/lib/platform/errors/refusal';
 import { addressKey, hostsLike, readAddress } from '@/lib/evidence/address/rules';
 import { ADDRESS_FAULTS } from '@/lib/evidence/address/schema';
 import { commonest } from './rules';
-import { PARTS, type LookAt } from './schema';
+import { PARTS, type LookAt, type LookAtShared } from './schema';
 import type { Found } from './view';
 
 /** So many documents of one host are compared; of a host with more, those that were added last. */
@@ -31,13 +31,21 @@ export async function lookAtAddress(at: Door, asked: LookAt): Promise<Found> {
   if (file === null || !mayEditCase(at.actor, file)) {
     throw new Refusal('not-found', 'refusal.case.notFound');
   }
+  return lookUp(at, asked, asked.caseId);
+}
+
+/**
+ * The same for a form of what all files share; whoever calls has asked whether the actor may fill it in. Refuses
+ * `invalid` at the field for what is no address of a page.
+ */
+export async function lookUp(at: Door, asked: LookAtShared, caseId: string | null): Promise<Found> {
   const read = readAddress(asked.address);
   if (!read.ok) {
     const field = `${PARTS[asked.part]}document.address`;
     throw new Refusal('invalid', 'refusal.invalid', { [field]: ADDRESS_FAULTS[read.fault] });
   }
   const { address } = read;
-  const rows = await documentsOn(at, address.host, asked.caseId);
+  const rows = await documentsOn(at, address.host, caseId);
   const known = rows.find((row) => addressKey(row.address) === address.key);
   const open = rows.filter((row) => !row.isProtected);
   return {
@@ -65,7 +73,7 @@ export async function mayPointTo(at: Door, documentId: string, caseId: string): 
   return row?.may ?? false;
 }
 
-function documentsOn(at: Door, host: string, caseId: string): Promise<Row[]> {
+function documentsOn(at: Door, host: string, caseId: string | null): Promise<Row[]> {
   const onlyOpen = at.actor.role === 'contributor';
   return (at.joined?.tx ?? at.db).$queryRaw<Row[]>`
     SELECT d.id::text, d.title, d.address, d.date_edtf AS "dateEdtf", s.label, s.class, s.reliability,

@@ -5,7 +5,7 @@ import { sayDate } from '@/lib/platform/dates/say';
 import type { Looked } from '@/lib/platform/forms/form-state';
 import type { Locale } from '@/lib/platform/i18n/locales';
 import { translate } from '@/lib/platform/i18n/translate';
-import { PARTS, type LookAt } from './schema';
+import { PARTS, type LookAtShared } from './schema';
 
 /** What is known of a pasted address; nobody outside is asked. */
 export type Found = {
@@ -24,11 +24,11 @@ const FIELDS = ['address', 'title', 'publisher', 'class', 'author', 'date', 'lan
  * where it comes from. What a person typed is never overwritten; where the document is known the fields of a new one
  * are emptied.
  */
-export function toLooked(found: Found, asked: LookAt, locale: Locale): Looked {
+export function toLooked(found: Found, asked: LookAtShared, locale: Locale): Looked {
   return found.known === null ? proposeNew(found, asked, locale) : chooseKnown(found.known, asked, locale);
 }
 
-function chooseKnown(known: NonNullable<Found['known']>, asked: LookAt, locale: Locale): Looked {
+function chooseKnown(known: NonNullable<Found['known']>, asked: LookAtShared, locale: Locale): Looked {
   const before = PARTS[asked.part];
   const label = known.dateEdtf === null ? known.title : `${known.title} (${known.dateEdtf})`;
   return {
@@ -41,7 +41,7 @@ function chooseKnown(known: NonNullable<Found['known']>, asked: LookAt, locale: 
   };
 }
 
-function proposeNew({ address, publisher }: Found, asked: LookAt, locale: Locale): Looked {
+function proposeNew({ address, publisher }: Found, asked: LookAtShared, locale: Locale): Looked {
   const say = translate(locale, 'claims');
   const lists = translate(locale, 'lists');
   const before = PARTS[asked.part];

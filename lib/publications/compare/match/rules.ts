@@ -6,8 +6,16 @@ export type Item = { readonly [field: string]: unknown };
 export type Pointed = { list: string; item: Item };
 
 /** Lists whose things carry keys, each after those that it points into. */
-const KEYED = ['documents', 'claims', 'status', 'occurrences', 'charges', 'decisions'] as const;
-const FACTS = ['status', 'occurrences', 'charges', 'decisions'] as const;
+const KEYED = [
+  'documents',
+  'claims',
+  'status',
+  'occurrences',
+  'charges',
+  'decisions',
+  'memberships',
+] as const;
+const FACTS = ['status', 'occurrences', 'charges', 'decisions', 'memberships'] as const;
 /** Fields that hold keys; any other text that happens to look like one is text. */
 const POINTERS = ['claims', 'restsOn', 'supersedes', 'reviews', 'document', 'preferred'];
 /** No published text begins with a control character. */

@@ -2,13 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { openEventFormInput } from '@/lib/events/edit/schema';
 import { listEventAuthors } from '@/lib/events/edit/read-desk';
 import { openEventFromForm } from '@/lib/events/edit/write';
-import { readFigures } from '@/lib/events/figures/read-desk';
+import { lookForFigure, readFigures } from '@/lib/events/figures/read-desk';
+import { decideFiguresInput } from '@/lib/events/figures/rivals/schema';
+import { decideFigures } from '@/lib/events/figures/rivals/write';
 import { recordFigureInput } from '@/lib/events/figures/schema';
 import { toFigures } from '@/lib/events/figures/view';
 import { recordFigure } from '@/lib/events/figures/write';
 import { openDeskClient, type DeskClient } from '@/lib/platform/db/desk-client';
 import type { Door } from '@/lib/platform/db/transact';
 import { doorFor } from '@/tests/support/actors';
+import { asImport } from '@/tests/support/file-keepers';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 
 let database: TestDatabase;
@@ -39,8 +42,8 @@ const word = (label: string, more: object = {}) => ({
 const asked = (eventId: string, revision: number, figure: object, said: object) =>
   recordFigureInput.parse({ ...sent(), eventId, revision, measure: 'KILLED', ...figure, word: said });
 const shown = async (eventId: string) => {
-  const { held } = await readFigures(editor, eventId, '');
-  return toFigures(held, 'en').map(({ measure, lines }) => [
+  const { held, sets } = await readFigures(editor, eventId, '');
+  return toFigures(held, sets, 'en').map(({ measure, lines }) => [
     measure,
     ...lines.map((line) => `${line.who.text}: ${line.value?.text ?? ''}`),
   ]);
@@ -108,4 +111,72 @@ it('is recorded and read by nobody who keeps no events', async () => {
     await expect(figure).rejects.toMatchObject({ kind: 'forbidden' });
     await expect(readFigures(door, id, '')).rejects.toMatchObject({ kind: 'forbidden' });
   }
+});
+
+const decide = (eventId: string, revision: number, more: object) =>
+  decideFigures(
+    editor,
+    decideFiguresInput.parse({ ...sent(), eventId, revision, measure: 'KILLED', about: 'The dead', ...more }),
+  );
+const standing = async (eventId: string) => {
+  const { held, sets } = await readFigures(editor, eventId, '');
+  return toFigures(held, sets, 'en')[0]?.decision;
+};
+
+it('prefers one of several figures for a written reason; what is recorded later joins them', async () => {
+  const id = await open();
+  const first = await recordFigure(editor, asked(id, 1, { number: 17 }, word('The Example Office')));
+  expect(await standing(id)).toBeNull();
+  await expect(decide(id, 2, { status: 'OPEN' })).rejects.toMatchObject({
+    fields: { preferredId: 'input.rivals.two' },
+  });
+  await recordFigure(editor, asked(id, 2, { min: 64 }, word('The Example Union')));
+  expect(await standing(id)).toMatchObject({ set: null, entries: { about: 'Killed', status: 'OPEN' } });
+  const ground = 'It names each of the dead.';
+  const made = await decide(id, 3, { status: 'PREFERRED', preferredId: first.value.id, ground });
+  expect(await standing(id)).toMatchObject({
+    set: { about: 'The dead', preferred: 'The Example Office: 17', ground },
+  });
+  const third = await recordFigure(editor, asked(id, 4, { number: 16 }, word('The Example Gazette')));
+  const again = { claimSetId: made.value.id, status: 'PREFERRED', preferredId: third.value.id, ground };
+  await decide(id, 5, again);
+  expect((await standing(id))?.set?.preferred).toBe('The Example Gazette: 16');
+  expect(await db.claimSet.count({ where: { eventId: id } })).toBe(1);
+  expect(await db.claimSetMember.count({ where: { claimSetId: made.value.id } })).toBe(3);
+  const kinds = await db.auditEntry.findMany({ where: { subjectId: { in: [id, made.value.id] } } });
+  expect(kinds.map(({ kind }) => kind)).toEqual(
+    expect.arrayContaining(['event.figures.decided', 'claims.rivals.decided', 'claims.set-side-by-side']),
+  );
+});
+
+it('prefers no figure of another event, of another measure, or that was taken back', async () => {
+  const [id, other] = [await open(), await open()];
+  const first = await recordFigure(editor, asked(id, 1, { number: 17 }, word('The Example Office')));
+  await recordFigure(editor, asked(id, 2, { min: 64 }, word('The Example Union')));
+  const arrested = { number: 5, measure: 'ARRESTED' };
+  const another = await recordFigure(editor, asked(id, 3, arrested, word('The Example Union')));
+  const preferred = { status: 'PREFERRED', ground: 'Invented ground' };
+  await expect(decide(id, 4, { ...preferred, preferredId: another.value.id })).rejects.toMatchObject({
+    fields: { preferredId: 'input.choice' },
+  });
+  const made = await decide(id, 4, { status: 'OPEN' });
+  await expect(decide(other, 1, { status: 'OPEN', claimSetId: made.value.id })).rejects.toMatchObject({
+    kind: 'not-found',
+  });
+  await asImport(db, (tx) =>
+    tx.claim.update({ where: { id: first.value.id }, data: { verification: 'RETRACTED' } }),
+  );
+  const gone = { ...preferred, claimSetId: made.value.id, preferredId: first.value.id };
+  await expect(decide(id, 5, gone)).rejects.toMatchObject({ fields: { preferredId: 'input.rivals.gone' } });
+  await expect(decide(id, 4, { status: 'OPEN' })).rejects.toMatchObject({ kind: 'conflict' });
+});
+
+it('looks up a pasted address among all documents, for who edits events alone', async () => {
+  const pasted = { part: 'word' as const, address: 'https://nowhere.example/2011/12/17/report', filled: [] };
+  expect(await lookForFigure(editor, pasted)).toMatchObject({ known: null });
+  const contributor = await doorFor(db, 'contributor');
+  await expect(lookForFigure(contributor, pasted)).rejects.toMatchObject({ kind: 'forbidden' });
+  await expect(lookForFigure(editor, { ...pasted, address: 'no address' })).rejects.toMatchObject({
+    kind: 'invalid',
+  });
 });

@@ -105,7 +105,7 @@ it('names of the people tied to it only those whose file is in reach', async () 
   });
   const file = await db.caseFile.findUniqueOrThrow({ where: { id: caseId } });
   await db.person.update({ where: { id: file.personId }, data: { organisationId: id } });
-  expect((await shown(id))?.people).toMatchObject([{ caseId }]);
+  expect((await shown(id))?.people).toMatchObject([{ person: { caseId }, tie: null }]);
   const contributor = await doorFor(db, 'contributor');
   expect((await shown(id, contributor))?.people).toEqual([]);
 });

@@ -23,6 +23,7 @@ function fileOf({ names, status, charges, sentences, demands, events, claims }: 
     involvements: rows(events),
     assessments: [],
     relations: [],
+    memberships: [],
     claims: [],
   } as unknown as CaseRows;
 }

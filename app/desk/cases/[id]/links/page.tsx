@@ -47,8 +47,7 @@ export default async function LinksPage({ params, searchParams }: Props): Promis
     ...{ caseId: id, revision: head.revision, once: randomUUID() },
     words: formWords(locale),
     say: say.form,
-    claims: MESSAGES[locale].claims,
-    grades: toGradeWords(locale),
+    ...{ claims: words.claims, grades: toGradeWords(locale) },
     saved: { saved: say.saved, toFile: say.toFile, another: words.links.title, warnings: say.legalWarning },
     submit: words.links.form.addRelation,
     lists: toFormLists(locale),
@@ -59,8 +58,9 @@ export default async function LinksPage({ params, searchParams }: Props): Promis
     mayVerify: keepsFiles(door.actor),
     here,
   };
-  const options = toLinkOptions([...(chosen === null ? [] : [chosen]), ...links.people], locale);
-  const ground = { form, words: words.links.form, ...options, proposed: chosen?.id ?? null };
+  const options = toLinkOptions([...(chosen ? [chosen] : []), ...links.people], links.organisations, locale);
+  const own = { form, words: words.links.form, ties: words.memberships };
+  const ground = { ...own, ...options, proposed: chosen?.id ?? null };
   const drafts = await readPageDrafts(door, here, head.revision);
   return (
     <PageDrafts drafts={drafts} words={draftWords(locale)}>
@@ -68,6 +68,7 @@ export default async function LinksPage({ params, searchParams }: Props): Promis
       <h1>{`${words.links.title}: ${head.code}`}</h1>
       <LinksBody
         lines={toLinkLines(links, head, locale)}
+        ties={words.memberships}
         ground={mayEditCase(door.actor, head) ? ground : null}
         find={find}
         here={here}
