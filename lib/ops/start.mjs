@@ -6,7 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const OLDEST_NODE = [20, 19];
-const COMMANDS = ['up', 'test', 'bench', 'verify', 'generate'];
+const COMMANDS = ['up', 'test', 'bench', 'verify', 'mutants', 'generate'];
 const CLIENTS = ['desk', 'pub'];
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');

@@ -7,7 +7,14 @@ const TOP = new Set([
   ...['app', 'components', 'docs', 'lib', 'messages', 'prisma', 'public', 'tests'],
   ...['next.config.mjs', 'package.json', 'tsconfig.json'],
   // What tools and readers look for at the top.
-  ...['package-lock.json', 'jest.config.mjs', 'eslint.config.mjs', 'knip.json', 'prisma.config.ts'],
+  ...[
+    'package-lock.json',
+    'jest.config.mjs',
+    'stryker.config.mjs',
+    'eslint.config.mjs',
+    'knip.json',
+    'prisma.config.ts',
+  ],
   ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'LICENSE', 'Dockerfile', 'compose.yaml'],
 ]);
 const VOCABULARY = new Set([

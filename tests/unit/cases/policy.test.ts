@@ -53,6 +53,8 @@ it('is assigned to editors who are there, and to the contributor whose draft it 
   expect(ROLES.filter((role) => staff(role, 'them'))).toEqual(['editor']);
   expect(ROLES.filter((role) => staff(role))).toEqual(['contributor', 'editor']);
   expect(staff('editor', 'me', new Date(0))).toBe(false);
+  // A list of those who are there says nothing of when they went.
+  expect(mayBeAssigned({ id: 'me', role: 'editor' }, FILES.own)).toBe(true);
 });
 
 it('the filter of the database reaches what the policy reaches', () => {

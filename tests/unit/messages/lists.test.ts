@@ -1,8 +1,11 @@
 import { z } from 'zod';
 
 import { legalCode } from '@/lib/statutes/schema';
+import { consentPurpose } from '@/lib/cases/consent/schema';
 import { chargeCategory, chargeOutcome } from '@/lib/cases/charges/schema';
 import { decisionKind, decisionOutcome } from '@/lib/cases/decisions/schema';
+import { consentBasis, riskLevel } from '@/lib/cases/risk/schema';
+import { missingFact, occurrenceKind, publicationState } from '@/lib/cases/schema';
 import { regime, sentenceType } from '@/lib/cases/sentences/schema';
 import {
   certainty,
@@ -22,9 +25,11 @@ import {
   verification,
   visibility,
 } from '@/lib/claims/schema';
+import { involvementRole } from '@/lib/events/schema';
 import { sourceClass } from '@/lib/evidence/schema';
 import { demandKind } from '@/lib/letters/schema';
 import { nameCase } from '@/lib/people/declension/schema';
+import { nameKind, personRole } from '@/lib/people/schema';
 import en from '@/messages/lists.en.json' with { type: 'json' };
 import kk from '@/messages/lists.kk.json' with { type: 'json' };
 import ru from '@/messages/lists.ru.json' with { type: 'json' };
@@ -67,24 +72,19 @@ const LISTS: Record<string, readonly string[]> = {
     KILLED_POLICE KILLED_RIOTERS KILLED_SEEN_BY_WITNESS LPG_PRICE_TENGE_PER_LITRE MARINES_DEPLOYED
     OFFICER_CONVICTED PROTESTERS_AKTAU REASON REGATHERED_STRIKERS RESIDENTS SENTENCE_RANGE_ANNOUNCED
     SOLIDARITY_STRIKERS_KALAMKAS STRIKERS SUED TRIGGER WHO_ARE_PROTESTERS WHO_DID_IT WHO_ORDERED`),
-  role: codes(`HRD JOURNALIST LABOUR_ACTIVIST LAWYER OFFICIAL POLITICAL_ACTIVIST PROTEST_ORGANISER SOURCE
-    TRADE_UNIONIST TRADE_UNION_ADVISER TRADE_UNION_LEADER TRADE_UNION_ORGANISER UN_OFFICIAL WITNESS WRITER`),
+  role: personRole.options,
   organisationKind: codes(`ASSOCIATION CAMPAIGN EMPLOYER EMPLOYER_STATE INTERGOVERNMENTAL MEDIA MEDIA_PARTISAN
     NGO PARTY POLITICAL_GROUP STATE_SECURITY TRADE_UNION_INDEPENDENT TRADE_UNION_OFFICIAL UN`),
   organisationBan: codes('BANNED EXTREMIST TERRORIST UNDESIRABLE'),
   placeType: codes('CITY COUNTRY OILFIELD REGION SETTLEMENT SITE VILLAGE'),
-  nameKind: codes('LEGAL PEN BIRTH PATRONYMIC NICK SPELLING_VARIANT'),
-  involvementRole: codes('VICTIM ACCUSED WITNESS PARTICIPANT NAMED'),
-  missing: codes(`BIRTH_DATE COURT ARTICLE VERDICT_DATE PRISON LAWYER FAMILY CURRENT_STATUS SENTENCE_LENGTH
-    RELEASE_DATE RELEASE_GROUND ARREST_DATE CHARGE SENTENCE RELEASE DATES`),
-  occurrenceKind: codes(`PROTEST_ROLE POLITICAL_ROLE NAMED_IN_DEMAND FAIR_TRIAL_CONCERN ILL_TREATMENT HEALTH
-    RESPONSIBILITY_CLAIM PUBLIC_STATEMENT IMPUNITY`),
-  publicationState: codes('DRAFT EVIDENCE_OK PROTECTION_OK PUBLISHED SUSPENDED ARCHIVED REMOVED'),
-  riskLevel: codes('LOW MEDIUM HIGH'),
-  consentBasis: codes(`EXPLICIT_WRITTEN EXPLICIT_ORAL FAMILY LAWYER NOT_OBTAINABLE_VITAL_INTEREST
-    PUBLIC_OWN_ACT REFUSED WITHDRAWN UNKNOWN`),
-  consentPurpose: codes(`STORE PUBLISH_NAME PUBLISH_PHOTO PUBLISH_HEALTH USE_IN_LETTER WRITE_TO_PRISONER
-    SUBMIT_UN SHARE_PARTNER MEDIA`),
+  nameKind: nameKind.options,
+  involvementRole: involvementRole.options,
+  missing: missingFact.options,
+  occurrenceKind: occurrenceKind.options,
+  publicationState: publicationState.options,
+  riskLevel: riskLevel.options,
+  consentBasis: consentBasis.options,
+  consentPurpose: consentPurpose.options,
   relation: codes(`SPOUSE PARTNER SIBLING PARENT CHILD OTHER_RELATIVE FRIEND CO_WORKER COLLEAGUE LAWYER_OF
     CO_DEFENDANT MEMBER_OF OFFICER_OF`),
   assessment: codes('PACE_1900 GUIDELINES WGAD AI_POC OWN'),

@@ -32,3 +32,24 @@ test('an edition holds to its last day', () => {
   expect(validityOf(article('1', '1959', ''))).toBeNull();
   expect(isOutsideEdition(article('1', '1959', ''), date('2020'))).toBe(false);
 });
+
+test('the codes in force, by country, kind and edition, with the days between which each held', () => {
+  const table = `KZ CRIMINAL 1997 1998-01-01 2014-12-31
+    KZ CRIMINAL 2014 2015-01-01 -
+    KZ ADMINISTRATIVE 2014 2015-01-01 -
+    RU CRIMINAL 1996 1997-01-01 -
+    RU ADMINISTRATIVE 2001 2002-07-01 -
+    BY CRIMINAL 1999 2001-01-01 -
+    BY ADMINISTRATIVE 2021 2021-03-01 -`;
+  for (const row of table.split('\n')) {
+    const [jurisdiction = '', code = '', edition = '', from = '', to = ''] = row.trim().split(' ');
+    const one = { jurisdiction, code, edition };
+    expect(validityOf(one)).toEqual({ ...one, from, to: to === '-' ? null : to });
+    expect(isOutsideEdition(one, date(from))).toBe(false);
+    expect(isOutsideEdition(one, date('2014-06-01'))).toBe(from > '2014-06-01');
+    expect(isOutsideEdition(one, date('../1990'))).toBe(true);
+    expect(isOutsideEdition(one, date('2020/..'))).toBe(to !== '-');
+  }
+  for (const wrong of [{ jurisdiction: 'BY' }, { code: 'ADMINISTRATIVE' }, { edition: '2021' }])
+    expect(validityOf({ jurisdiction: 'RU', code: 'CRIMINAL', edition: '1996', ...wrong })).toBeNull();
+});

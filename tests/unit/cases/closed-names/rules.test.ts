@@ -91,3 +91,38 @@ test('a description is found as a whole, a short name beside the rest of it, an 
   expect(at('Marina spoke', 'Maria')).toBe(0);
   expect(at('Ivanov spoke', 'Ivan')).toBe(0);
 });
+
+test('several names are sought at once, marked ones beside those in words; nothing is sought of nothing', () => {
+  const document = {
+    summary: { en: 'her daughter Anfisa waited' },
+    count: 3,
+    none: null,
+    list: ['x', 'Anna'],
+  };
+  const at = (...names: string[]) => find(document, ...names).map(({ part, nr }) => `${part} ${String(nr)}`);
+  expect(at('Bobrova', 'Anfisa')).toEqual(['summary null']);
+  // Four letters say something, and three do not.
+  expect(at('Anna')).toEqual(['list 2']);
+  expect(at('Ann', '', ' ', '«»')).toEqual([]);
+  const blank = [{ text: ' ', whole: true }];
+  expect(findClosedNames(document, blank, [])).toEqual([]);
+  const search = {
+    marks: new Set(['mark of anfisa']),
+    lengths: [1],
+    markOf: (text: string) => `mark of ${text}`,
+  };
+  const place = { part: 'summary', nr: null };
+  expect(findClosedNames(document, [], [], [search])).toEqual([place]);
+  expect(findClosedNames(document, [{ text: 'Bobrova', whole: false }], [], [search])).toEqual([place]);
+  expect(findClosedNames(document, [], ['Anfisa'], [search])).toEqual([]);
+});
+
+test('a name of short words is open only where all of it is, and whole only with all of its words', () => {
+  const at = (text: string, sought: string, names: readonly string[], whole = false) =>
+    findClosedNames({ text }, [{ text: sought, whole }], names).length;
+  expect(at('so wrote Li An', 'Ан Ли', ['Ли'])).toBe(1);
+  expect(at('so wrote Li An', 'Ан Ли', ['Ли', 'Ан'])).toBe(0);
+  // What is no address is read as it stands.
+  expect(at('100 % of Anfisa', 'Anfisa', [])).toBe(1);
+  expect(at('  the   square ', ' the  square', [], true)).toBe(1);
+});

@@ -69,3 +69,27 @@ test.each([
 ] as const)('%s, %s, with a sentence: %s, is the status %s', (kind, outcome, hasSentence, status) => {
   expect(statusOfDecision(kind, outcome, hasSentence)).toBe(status);
 });
+
+test('reviews stand in the order of time, in whatever order they are read; the undated keep their place', () => {
+  const reviews = [
+    decision('march', '2012-03', 'a'),
+    decision('year', '2011', 'a'),
+    decision('until', '../2012-02-01', 'a'),
+  ];
+  const sorted = ['year', 'until', 'march'];
+  const idsOf = (list: ChainedDecision[]) => reviewChains([first, ...list])[0]?.reviews.map(({ id }) => id);
+  expect(idsOf(reviews)).toEqual(sorted);
+  expect(idsOf([...reviews].reverse())).toEqual(sorted);
+  expect(idsOf([decision('x', null, 'a'), decision('y', null, 'a')])).toEqual(['x', 'y']);
+  expect(idsOf([decision('y', null, 'a'), decision('x', '2012', 'a')])).toEqual(['y', 'x']);
+});
+
+test('a date lies before another only where every day of it does', () => {
+  expect(isBefore(date('2011-05-01'), date('2011-05-02'))).toBe(true);
+  expect(isBefore(date('2011-05-01'), date('2011-05-01'))).toBe(false);
+  expect(isBefore(date('2011-05'), date('2011-05-31'))).toBe(false);
+  expect(isBefore(date('2011/..'), date('2012'))).toBe(false);
+  expect(isBefore(date('2011'), date('../2012'))).toBe(false);
+  expect(isBefore(null, date('2012'))).toBe(false);
+  expect(isBefore(date('2011'), null)).toBe(false);
+});

@@ -22,6 +22,7 @@ test('custody that rests on disputed events is possibly held', () => {
 });
 
 test('an assessment carries a publication for 180 days, from its own day on', () => {
+  expect(isFreshAssessment('2026-01-01', '2026-01-01')).toBe(true);
   expect(isFreshAssessment('2026-01-01', '2026-06-29')).toBe(true);
   expect(isFreshAssessment('2026-01-01', '2026-06-30')).toBe(false);
   expect(isFreshAssessment('2026-01-02', '2026-01-01')).toBe(false);

@@ -57,3 +57,9 @@ it('hands on counts alone', () => {
   const file = fileOf({ names: ['SEALED'], status: ['SEALED'], claims: ['SEALED'], demands: ['PARTNER'] });
   expect(JSON.stringify(countClosed(file))).not.toContain('closed words');
 });
+
+it('counts what the file says of others, and not what their files say of the person', () => {
+  const relations = ['own', 'other'].map((caseId) => ({ caseId, visibility: 'SEALED' }));
+  const file = { ...fileOf({}), id: 'own', relations } as unknown as CaseRows;
+  expect(countClosed(file)).toEqual([{ kind: 'relations', visibility: 'SEALED', count: 1 }]);
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { ConsentFact } from '@/lib/cases/consent/rules';
-import { openingFault, opensFurther, visibilityPathOf } from '@/lib/cases/visibility/rules';
+import { openingFault, opensFurther, visibilityPath, visibilityPathOf } from '@/lib/cases/visibility/rules';
 import { visibility } from '@/lib/claims/schema';
 import { readEdtf } from '@/lib/platform/dates/edtf';
 
@@ -41,6 +41,8 @@ test('what tells of health opens by that consent alone; a charge asks for none o
   const consents = [said('PUBLISH_HEALTH', 'EXPLICIT_WRITTEN')];
   expect(openingFault(health, { age: adult, consents }, today)).toBeNull();
   expect(openingFault(row('occurrence', 'INTERVIEW'), { age: adult, consents: [] }, today)).toBeNull();
+  // What is called so and tells of no health asks for none of it.
+  expect(openingFault(row('charge', 'HEALTH'), { age: adult, consents: [] }, today)).toBeNull();
   const child = { age: { minor: true, birth: null }, consents: [said('PUBLISH_NAME', 'REFUSED')] };
   expect(openingFault(row('charge'), child, today)).toBeNull();
 });
@@ -53,4 +55,9 @@ test('only ids and a kind make an address', () => {
   expect(visibilityPathOf({ caseId: id, of: '../..', rowId: id })).toBeNull();
   expect(visibilityPathOf({ caseId: 'x', of: 'name', rowId: id })).toBeNull();
   expect(visibilityPathOf({})).toBeNull();
+  expect(visibilityPath(id, 'name', id)).toBe(visibilityPathOf({ caseId: id, of: 'name', rowId: id }));
+  for (const wrong of [`${id}/`, `/${id}`])
+    expect(visibilityPathOf({ caseId: wrong, of: 'name', rowId: id })).toBeNull();
+  for (const kind of ['name/', '/name', '', ['name']])
+    expect(visibilityPathOf({ caseId: id, of: kind, rowId: id })).toBeNull();
 });
