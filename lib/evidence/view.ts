@@ -1,6 +1,5 @@
 import type { ContentGrade, SourceGrade } from '@/lib/claims/schema';
 import { sayDate } from '@/lib/platform/dates/say';
-import { groupBy } from '@/lib/platform/group-by';
 import { showText, type ShownText } from '@/lib/platform/i18n/local-text';
 import type { Locale } from '@/lib/platform/i18n/locales';
 import { translate } from '@/lib/platform/i18n/translate';
@@ -58,11 +57,18 @@ export function toSources(
   passages: readonly { document: string; capture: string; locator: string }[] = [],
 ): Source[] {
   const lists = translate(locale, 'lists');
-  const claimsOf = groupBy(claims, (claim) => claim.document);
-  const passagesOf = groupBy(passages, (passage) => passage.document);
+  const claimsOf = new Map<string | null, PublicClaim[]>();
+  for (const claim of claims) {
+    const own = claimsOf.get(claim.document);
+    if (own === undefined) claimsOf.set(claim.document, [claim]);
+    else own.push(claim);
+  }
   return documents.map((document, at) => {
     const own = claimsOf.get(document.key) ?? [];
-    const places = [...own.flatMap((claim) => claim.passages), ...(passagesOf.get(document.key) ?? [])];
+    const places = [
+      ...own.flatMap((claim) => claim.passages),
+      ...passages.filter((passage) => passage.document === document.key),
+    ];
     return {
       letter: letterAt(at),
       publisher: document.publisher && showText(document.publisher, locale),

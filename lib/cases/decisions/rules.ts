@@ -2,9 +2,6 @@ import type { DecisionKind, DecisionOutcome } from '@/lib/cases/decisions/schema
 import type { StatusKind } from '@/lib/cases/status/schema';
 import type { PartialDate } from '@/lib/platform/dates/partial-date';
 
-/** How many sentences one decision may hold: more than any court has passed at once on one person. */
-export const MOST_SENTENCES = 12;
-
 /** A decision as the rules ask for it; `reviews` is the id of the one it reviews. */
 export type ChainedDecision = {
   id: string;

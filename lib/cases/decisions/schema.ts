@@ -4,7 +4,7 @@ import { dateBasis, visibility } from '@/lib/claims/schema';
 import { edtfInput } from '@/lib/platform/dates/edtf-input';
 import { languageTag } from '@/lib/platform/i18n/language-tag';
 import { lineOfText, paragraph } from '@/lib/platform/text/plain-text';
-import { MOST_SENTENCES } from './rules';
+import { MOST_SENTENCES } from '@/lib/cases/sentences/rules';
 
 export const decisionKind = z.enum(
   ['WARRANT', 'REMAND', 'VERDICT', 'APPEAL', 'CASSATION', 'PAROLE', 'COMMUTATION', 'PARDON', 'AMNESTY'],

@@ -1,4 +1,5 @@
-import { MOST_SENTENCES, statusOfDecision } from '@/lib/cases/decisions/rules';
+import { statusOfDecision } from '@/lib/cases/decisions/rules';
+import { MOST_SENTENCES } from '@/lib/cases/sentences/rules';
 import type { RecordDecision } from '@/lib/cases/decisions/schema';
 import type { RecordStatus } from '@/lib/cases/status/schema';
 import type { Entries } from '@/lib/platform/forms/entries';

@@ -1,22 +1,9 @@
 import { readChoices } from '@/lib/cases/choices/read-desk';
-import type { ChoiceRows } from '@/lib/cases/choices/view';
 import { findFileHead, type FileHead } from '@/lib/cases/file/read-desk';
 import type { Door } from '@/lib/platform/db/transact';
 import type { LegalRow } from './schema';
 import { fromKept, type Row } from './value/rules';
-
-/** A state of a row that was written anew: who did that, when and why. */
-export type KeptRow = { id: string; before: Row; by: string | null; at: Date; why: string | null };
-
-/** A row of the legal chain with all that it was before, the oldest first, and what its values refer to. */
-export type LegalFound = {
-  head: FileHead;
-  of: LegalRow;
-  row: Row;
-  kept: KeptRow[];
-  decisions: Row[];
-  refers: Pick<ChoiceRows, 'articles' | 'places'>;
-};
+import type { KeptRow, LegalFound } from './value/view';
 
 const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -26,7 +13,7 @@ export async function findLegalRow(
   caseId: string,
   of: LegalRow,
   rowId: string,
-): Promise<LegalFound | null> {
+): Promise<(LegalFound & { head: FileHead }) | null> {
   const head = await findFileHead(at, caseId);
   if (head === null || !ID.test(rowId)) return null;
   const row = await findRow(at, caseId, of, rowId);

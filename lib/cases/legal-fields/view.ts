@@ -1,10 +1,9 @@
 import type { Locale } from '@/lib/platform/i18n/locales';
 import { MESSAGES } from '@/lib/platform/i18n/messages';
 import { translate } from '@/lib/platform/i18n/translate';
-import type { LegalFound } from './read-desk';
 import { fieldsOf, type LegalField } from './schema';
 import { earlierValues, typedOf, type Typed } from './value/rules';
-import { boxesOf, labelOf, sayTyped, type Box } from './value/view';
+import { boxesOf, labelOf, sayTyped, type Box, type LegalFound } from './value/view';
 
 /** A value that a field had: `ended` says who wrote it anew, when and why. */
 export type EarlierField = {

@@ -2,6 +2,9 @@ import type { SentenceType, Term } from '@/lib/cases/sentences/schema';
 import { addTerm } from '@/lib/platform/dates/days';
 import type { IsoDay, PartialDate } from '@/lib/platform/dates/partial-date';
 
+/** How many sentences one decision may hold: more than any court has passed at once on one person. */
+export const MOST_SENTENCES = 12;
+
 /** One sentence as a court passed it. `supersededBy` is the id of the sentence a later decision put in its place. */
 export type SentenceFact = {
   id: string;

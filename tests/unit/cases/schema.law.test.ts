@@ -1,5 +1,5 @@
 import { addChargeInput, chargeOutcome, recordOutcomeInput } from '@/lib/cases/charges/schema';
-import { MOST_SENTENCES } from '@/lib/cases/decisions/rules';
+import { MOST_SENTENCES } from '@/lib/cases/sentences/rules';
 import { recordDecisionInput } from '@/lib/cases/decisions/schema';
 import { term } from '@/lib/cases/sentences/schema';
 import {

@@ -1,7 +1,6 @@
 import { toFormLists } from '@/lib/cases/choices/lists/view';
-import { toChoices, type Option } from '@/lib/cases/choices/view';
-import type { LegalFound } from '@/lib/cases/legal-fields/read-desk';
-import { isBecame, type LegalField } from '@/lib/cases/legal-fields/schema';
+import { toChoices, type ChoiceRows, type Option } from '@/lib/cases/choices/view';
+import { isBecame, type LegalField, type LegalRow } from '@/lib/cases/legal-fields/schema';
 import { sayTerm } from '@/lib/cases/decisions/view';
 import { readEdtf } from '@/lib/platform/dates/edtf';
 import { sayDate } from '@/lib/platform/dates/say';
@@ -10,6 +9,19 @@ import type { Locale } from '@/lib/platform/i18n/locales';
 import { MESSAGES } from '@/lib/platform/i18n/messages';
 import { translate } from '@/lib/platform/i18n/translate';
 import { isDateField, type Row, type Typed } from './rules';
+
+/** A state of a row that was written anew: who did that, when and why. */
+export type KeptRow = { id: string; before: Row; by: string | null; at: Date; why: string | null };
+
+/** A row of the legal chain with all that it was before, the oldest first, and what its values refer to. */
+export type LegalFound = {
+  head: { id: string; revision: number };
+  of: LegalRow;
+  row: Row;
+  kept: KeptRow[];
+  decisions: Row[];
+  refers: Pick<ChoiceRows, 'articles' | 'places'>;
+};
 
 /** One box of the form of a field: most fields have one, a term has three. */
 export type Box = { name: string; label: string; kind: FieldKind; options: Option[] };
