@@ -50,8 +50,13 @@ const FORMS = [
     { caseId: id, state: 'REMOVED', reason: 'why', code: 'KZ-2019-0001' },
     ['code'],
   ],
-  ['a visibility', changeVisibilityInput, { ...CHANGE, reason: null }, ['reason']],
-  ['a sealed value', sealValueInput, { caseId: id, kind: 'MEDICAL', text: 'x', names: null }, ['names']],
+  ['a visibility', changeVisibilityInput, { ...CHANGE, reason: null, away: false }, ['away', 'reason']],
+  [
+    'a sealed value',
+    sealValueInput,
+    { caseId: id, kind: 'MEDICAL', text: 'x', holdsNames: 'no', names: null },
+    ['names'],
+  ],
   ['an opening', openSealedInput, { sealedId: id, reason: 'why', code: '123456' }, ['code']],
 ] as const;
 
@@ -81,7 +86,10 @@ test('each field says in its own words what is missing in it', () => {
   });
   expect(findOwnFaultKeys(withdrawInput)).toEqual({ state: 'input.withdraw.state', reason: text });
   expect(findOwnFaultKeys(changeVisibilityInput)).toEqual({ visibility: 'input.choice', reason: text });
-  expect(findOwnFaultKeys(sealValueInput)).toEqual({ kind: 'input.choice', text, names: text });
+  expect(findOwnFaultKeys(sealValueInput)).toEqual({
+    ...{ kind: 'input.choice', text, names: text },
+    holdsNames: 'input.sealed.holdsNames',
+  });
 });
 
 test('a clear review says until when it holds', () => {
@@ -101,11 +109,11 @@ test('the lists of what can be done are closed', () => {
       ['SUSPENDED', 'REMOVED'].includes(state),
     );
   expect(visibleKind.options.join(' ')).toBe(
-    'person name status occurrence charge decision sentence claim rivals',
+    'person name status occurrence charge decision sentence claim rivals text voice source document',
   );
-  expect(visibilityShape).toEqual({ numbers: ['revision'] });
+  expect(visibilityShape).toEqual({ numbers: ['revision'], flags: ['away'] });
   expect(sealedKind.options.join(' ')).toBe(
-    'RELATIVE HOME_ADDRESS MEDICAL SOURCE_IDENTITY DOCUMENT_NUMBER RAW_TESTIMONY CONTACT',
+    'RELATIVE HOME_ADDRESS MEDICAL SOURCE_IDENTITY DOCUMENT_NUMBER RAW_TESTIMONY CONTACT APART',
   );
   expect(RESTRICTED_KINDS).toEqual(['RELATIVE', 'HOME_ADDRESS', 'CONTACT']);
 });
@@ -131,8 +139,8 @@ test('what is left open is nothing, not something', () => {
   const { note, ...consent } = recordConsentInput.parse({ ...CONSENT, wordOf: 'an aunt' });
   expect(note).toBeNull();
   expect(consent).toEqual({ ...CONSENT, wordOf: 'an aunt' });
-  expect(changeVisibilityInput.parse(CHANGE)).toEqual({ ...CHANGE, reason: null });
-  expect(sealValueInput.parse({ caseId: id, kind: 'MEDICAL', text: 'x' }).names).toBeNull();
+  expect(changeVisibilityInput.parse(CHANGE)).toEqual({ ...CHANGE, reason: null, away: false });
+  expect(sealValueInput.parse({ caseId: id, kind: 'MEDICAL', text: 'x', holdsNames: 'no' }).names).toBeNull();
   expect(recordLegalReviewInput.parse(REVIEW).validUntil).toBeNull();
 });
 

@@ -1,0 +1,36 @@
+import type { Page } from 'playwright-core';
+import { openDeskGround, type DeskGround } from '@/tests/support/desk-ground';
+import { fillAddress } from '@/tests/support/desk-page-table';
+
+let ground: DeskGround;
+
+beforeAll(async () => {
+  ground = await openDeskGround();
+}, 240_000);
+
+afterAll(() => ground.close());
+
+const field = (page: Page, name: string) => page.locator(`main [name="${name}"]`);
+
+/** Forms without a text of their own: what a form proposes for one and shows in no field must not refuse them. */
+test.each([
+  ['name', { 'fact.name.text': 'Inventa Second-Example' }],
+  ['birth', { 'fact.when': '1961-04' }],
+])(
+  'with script, a %s that is filled in is recorded, and its note has the focus',
+  async (what, typed) => {
+    const page = await ground.pageFor('contributor');
+    await page.goto(`${ground.desk.origin}${fillAddress(`/desk/cases/{draft}/add/${what}`, ground.scene)}`);
+    for (const [name, value] of Object.entries(typed)) await field(page, name).fill(value);
+    await field(page, 'word.asserterId').selectOption({ index: 1 });
+    await field(page, 'word.sourceGrade').selectOption('B');
+    await field(page, 'word.contentGrade').selectOption('2');
+    await field(page, 'reason').fill('an invented reason');
+    await page.locator('main form:has([name="reason"]) button:not([name], [aria-hidden])').last().click();
+    const note = page.locator('main .done').first();
+    await note.waitFor({ timeout: 20_000 });
+    expect(await note.evaluate((one) => one === document.activeElement)).toBe(true);
+    await page.context().close();
+  },
+  60_000,
+);
