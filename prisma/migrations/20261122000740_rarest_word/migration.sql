@@ -1,5 +1,5 @@
 -- Loads pg_trgm into this session: until it is, its settings are nobody's to set.
-SELECT similarity('a', 'a');
+SELECT pub.similarity('a', 'a');
 
 -- Who bears every word of a name exactly was found by counting all bearers of each word: of a given name that eighty
 -- thousand bear, in time that somebody typing notices. The rarest word alone leads there, and each of its bearers is asked
