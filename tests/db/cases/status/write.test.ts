@@ -125,7 +125,8 @@ describe('a correction', () => {
     const right = await record('RELEASED', '2020-06-01', { visibility: 'PUBLIC', supersedesId: id });
     expect(await lastEntry()).toMatchObject({ kind: 'case.status.corrected', detail: { supersedesId: id } });
     const { document } = await drawCase(db, made.caseId);
-    expect(document.status.map(({ when }) => when?.date.edtf)).toEqual(['2020-03', '2020-06-01']);
+    // Nothing in print tells the day.
+    expect(document.status.map(({ when }) => when?.date.edtf)).toEqual(['2020-03', '2020-06']);
     const rows = await findFile(editor, made.caseId);
     const file = rows && toDeskFile(rows, 'en', '2026-01-15');
     const told = (entry: string) => file?.timeline.find((one) => one.id === entry);
@@ -201,8 +202,9 @@ describe('what lasts', () => {
   it('has an end of its own, which the file and the public page say', async () => {
     await record('SOLITARY', '2020-05-01', { until: '2020-06-15', visibility: 'PUBLIC' });
     const { document } = await drawCase(db, made.caseId);
-    expect(document.status.at(-1)?.until?.edtf).toBe('2020-06-15');
-    expect(document.custody.asOf?.edtf).toBe('2020-06-15');
+    // Nothing in print tells the day; the desk has it.
+    expect(document.status.at(-1)?.until?.edtf).toBe('2020-06');
+    expect(document.custody.asOf?.edtf).toBe('2020-06');
     expect(document.status[0]).not.toHaveProperty('until');
     const rows = await findFile(editor, made.caseId);
     const file = rows && toDeskFile(rows, 'en', '2026-01-15');
