@@ -86,6 +86,7 @@ export function ActionForm<T>(props: Props<T>): ReactElement {
   const summary = useRef<HTMLDivElement>(null);
   const form = useRef<HTMLFormElement>(null);
   const saver = useRef<DraftSaver | null>(null);
+  const isJudged = useRef(false);
   const id = useId().replace(/[^\w-]/g, '');
 
   const typed = flattenErrors(formState.errors);
@@ -99,6 +100,12 @@ export function ActionForm<T>(props: Props<T>): ReactElement {
   useEffect(() => {
     if (refused !== null) summary.current?.focus();
   }, [refused]);
+  useEffect(() => {
+    // Faults found before sending: the summary is drawn some time after they are told.
+    if (!isJudged.current || summary.current === null) return;
+    isJudged.current = false;
+    summary.current.focus();
+  });
   useEffect(() => {
     if (isPending) return;
     if (state.outcome?.ok === true) saver.current?.sent();
@@ -138,7 +145,9 @@ export function ActionForm<T>(props: Props<T>): ReactElement {
         await saver.current?.hold();
         startTransition(() => send(data));
       },
-      () => setTimeout(() => summary.current?.focus()),
+      () => {
+        isJudged.current = true;
+      },
     )();
   };
 

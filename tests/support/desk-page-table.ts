@@ -107,7 +107,6 @@ export const DESK_PAGES: readonly DeskPageRow[] = [
     page: 'desk/cases/[id]/letter',
     addresses: ['/desk/cases/{draft}/letter'],
     roles: FILES,
-    refuses: true,
   },
   {
     page: 'desk/cases/[id]/assessments',
