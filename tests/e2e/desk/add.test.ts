@@ -14,14 +14,15 @@ const field = (page: Page, name: string) => page.locator(`main [name="${name}"]`
 
 /** Forms without a text of their own: what a form proposes for one and shows in no field must not refuse them. */
 test.each([
-  ['name', { 'fact.name.text': 'Inventa Second-Example' }],
-  ['birth', { 'fact.when': '1961-04' }],
+  ['name', { 'fact.name.text': 'Inventa Second-Example' }, { 'fact.name.kind': 'LEGAL' }],
+  ['birth', { 'fact.when': '1961-04' }, {}],
 ])(
   'with script, a %s that is filled in is recorded, and its note has the focus',
-  async (what, typed) => {
+  async (what, typed, chosen) => {
     const page = await ground.pageFor('contributor');
     await page.goto(`${ground.desk.origin}${fillAddress(`/desk/cases/{draft}/add/${what}`, ground.scene)}`);
     for (const [name, value] of Object.entries(typed)) await field(page, name).fill(value);
+    for (const [name, value] of Object.entries(chosen)) await field(page, name).selectOption(value);
     await field(page, 'word.asserterId').selectOption({ index: 1 });
     await field(page, 'word.sourceGrade').selectOption('B');
     await field(page, 'word.contentGrade').selectOption('2');
