@@ -65,7 +65,7 @@ export const DESK_PAGES: readonly DeskPageRow[] = [
     roles: EDIT,
   },
   {
-    page: 'desk/cases/[id]/legal/[of]/[row]',
+    page: 'desk/cases/[id]/legal/[part]/[entry]',
     addresses: ['/desk/cases/{twice}/legal/charge/{charge}', '/desk/cases/{twice}/legal/decision/{decision}'],
     roles: EDIT,
   },

@@ -70,6 +70,7 @@ async function partsOf(caseId: string): Promise<AddressParts> {
     where: { caseId, claims: { some: withDocument } },
     include: { claims: { where: withDocument } },
   });
+  const charge = await db.charge.findFirstOrThrow({ where: { caseId } });
   const event = await db.event.findFirstOrThrow();
   const other = await db.caseFile.findFirstOrThrow({ where: { slug: 'roza-tuletaeva' } });
   return {
@@ -87,6 +88,8 @@ async function partsOf(caseId: string): Promise<AddressParts> {
     'cases.row': [status.id],
     'cases.what': ['status', 'source'],
     'cases.of': ['status'],
+    'cases.part': ['charge'],
+    'cases.entry': [charge.id],
   };
 }
 

@@ -16,7 +16,7 @@ import { requireId } from '@/lib/platform/session/asked-for';
 import { requireDoor } from '@/lib/platform/session/current';
 import { readPageDrafts } from '@/lib/platform/session/draft-entries';
 
-type Props = { params: Promise<{ id: string; of: string; row: string }> };
+type Props = { params: Promise<{ id: string; part: string; entry: string }> };
 
 export const generateMetadata = deskTitle((words) => words.legal.title);
 
@@ -24,8 +24,8 @@ export const generateMetadata = deskTitle((words) => words.legal.title);
 export default async function LegalRowPage({ params }: Props): Promise<ReactElement> {
   const door = await requireDoor();
   const asked = await params;
-  const [id, rowId] = [requireId(asked.id), requireId(asked.row)];
-  const of = legalRow.safeParse(asked.of);
+  const [id, rowId] = [requireId(asked.id), requireId(asked.entry)];
+  const of = legalRow.safeParse(asked.part);
   const found = of.success ? await findLegalRow(door, id, of.data, rowId) : null;
   if (found === null) notFound();
   const locale = await deskLocale();
