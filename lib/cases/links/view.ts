@@ -3,11 +3,11 @@ import { toMembershipLines, type MembershipLine, type MembershipRow } from '@/li
 import { sideFor, type RelationSide } from '@/lib/cases/relations/rules';
 import { relationKind } from '@/lib/cases/relations/schema';
 import { involvementRole } from '@/lib/events/schema';
-import { fromDateColumns } from '@/lib/platform/dates/date-columns';
+import { fromDateColumns, type SpanColumns } from '@/lib/platform/dates/date-columns';
 import { sayDate, sayDay } from '@/lib/platform/dates/say';
 import type { Locale } from '@/lib/platform/i18n/locales';
 import { translate } from '@/lib/platform/i18n/translate';
-import { saySpan, type SpanColumns } from './span/view';
+import { saySpan } from './span/view';
 
 type NameRow = { text: string; language: string; preferredFor: string | null };
 type TextRow = { language: string; name: string };

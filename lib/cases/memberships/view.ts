@@ -1,6 +1,7 @@
 import type { Option } from '@/lib/cases/choices/view';
 import { toMark, type Mark } from '@/lib/cases/file/evidence/view';
-import { saySpan, type SpanColumns } from '@/lib/cases/links/span/view';
+import { saySpan } from '@/lib/cases/links/span/view';
+import type { SpanColumns } from '@/lib/platform/dates/date-columns';
 import { organisationBan } from '@/lib/organisations/schema';
 import type { Locale } from '@/lib/platform/i18n/locales';
 import { translate } from '@/lib/platform/i18n/translate';

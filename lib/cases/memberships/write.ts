@@ -1,8 +1,7 @@
 import { together, transact } from '@/lib/audit/write';
 import { beginCaseEdit } from '@/lib/cases/write';
 import { assertOnWord } from '@/lib/claims/word/write';
-import { toDateColumns } from '@/lib/platform/dates/date-columns';
-import type { PartialDate } from '@/lib/platform/dates/partial-date';
+import { toSpanColumns } from '@/lib/platform/dates/date-columns';
 import type { DeskTx } from '@/lib/platform/db/desk-client';
 import type { Done, Door } from '@/lib/platform/db/transact';
 import { Refusal } from '@/lib/platform/errors/refusal';
@@ -24,7 +23,13 @@ export function addMembership(at: Door, input: AddMembership): Promise<Done<Reco
     await demandOrganisation(tx, organisationId, rest.visibility, 'fact.');
     const { personId } = await tx.caseFile.findUniqueOrThrow({ where: { id: caseId } });
     const { id } = await tx.membership.create({
-      data: { ...rest, ...spanColumns(since, until), caseId, organisationId, recordedById: at.actor.id },
+      data: {
+        ...rest,
+        ...toSpanColumns({ since, until }),
+        caseId,
+        organisationId,
+        recordedById: at.actor.id,
+      },
     });
     return said('case.membership.added', caseId, { id, personId, revision: nextRevision });
   });
@@ -56,7 +61,7 @@ export function changeMembership(at: Door, input: ChangeMembership): Promise<Don
       const nextRevision = await beginCaseEdit(tx, at, caseId, revision);
       const { organisationId } = await standing(tx, caseId, id);
       await demandOrganisation(tx, organisationId, rest.visibility, '');
-      await tx.membership.update({ where: { id }, data: { ...rest, ...spanColumns(since, until) } });
+      await tx.membership.update({ where: { id }, data: { ...rest, ...toSpanColumns({ since, until }) } });
       return said('case.membership.changed', caseId, { id, revision: nextRevision });
     }),
   );
@@ -109,16 +114,4 @@ async function standing(tx: DeskTx, caseId: string, id: string): Promise<{ organ
   const row = await tx.membership.findFirst({ where: { id, caseId, struckAt: null } });
   if (row === null) throw new Refusal('not-found', 'refusal.membership.notFound');
   return row;
-}
-
-function spanColumns(since: PartialDate | null, until: PartialDate | null) {
-  const [from, to] = [toDateColumns(since), toDateColumns(until)];
-  return {
-    sinceEdtf: from.edtf,
-    sinceEarliest: from.earliest,
-    sinceLatest: from.latest,
-    untilEdtf: to.edtf,
-    untilEarliest: to.earliest,
-    untilLatest: to.latest,
-  };
 }

@@ -1,4 +1,5 @@
 import type { TranslationRow } from '@/lib/cases/narratives/rules';
+import type { SpanColumns } from '@/lib/platform/dates/date-columns';
 import type { ClaimRow, ClaimSetRow, DateRow, DocumentRow, NameRow, PlaceRow } from '@/lib/publications/view';
 
 export type EventRef = { slug: string; publicationState: string } | null;
@@ -92,17 +93,11 @@ export type AssessmentRow = {
 };
 
 /** What stands between the person and another one, from whichever side it was recorded. */
-export type RelationRow = {
+export type RelationRow = SpanColumns & {
   id: string;
   caseId: string;
   kind: string;
   fromPersonId: string;
-  sinceEdtf: string | null;
-  sinceEarliest: Date | null;
-  sinceLatest: Date | null;
-  untilEdtf: string | null;
-  untilEarliest: Date | null;
-  untilLatest: Date | null;
   ownConsent: string | null;
   visibility: string;
   claim: ClaimRow | null;
@@ -110,17 +105,11 @@ export type RelationRow = {
 };
 
 /** That the person is or was in an organisation. */
-export type MembershipRow = {
+export type MembershipRow = SpanColumns & {
   id: string;
   kind: string;
   role: string | null;
   language: string;
-  sinceEdtf: string | null;
-  sinceEarliest: Date | null;
-  sinceLatest: Date | null;
-  untilEdtf: string | null;
-  untilEarliest: Date | null;
-  untilLatest: Date | null;
   visibility: string;
   claims: ClaimRow[];
   organisation: { tiesClosed: boolean; names: NameRow[] };

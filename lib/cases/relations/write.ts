@@ -3,8 +3,7 @@ import { beginCaseEdit } from '@/lib/cases/write';
 import { assertOnWord } from '@/lib/claims/word/write';
 import { addPersonInput } from '@/lib/people/schema';
 import { addPerson } from '@/lib/people/write';
-import { toDateColumns } from '@/lib/platform/dates/date-columns';
-import type { PartialDate } from '@/lib/platform/dates/partial-date';
+import { toSpanColumns } from '@/lib/platform/dates/date-columns';
 import type { DeskTx } from '@/lib/platform/db/desk-client';
 import type { Done, Door } from '@/lib/platform/db/transact';
 import { Refusal } from '@/lib/platform/errors/refusal';
@@ -42,7 +41,7 @@ export async function addRelation(at: Door, input: AddRelation): Promise<Done<Re
       data: {
         ...rest,
         ...toStored(side, file.personId, otherId),
-        ...spanColumns(since, until),
+        ...toSpanColumns({ since, until }),
         caseId,
         recordedById: at.actor.id,
       },
@@ -94,7 +93,7 @@ export async function changeRelation(at: Door, input: ChangeRelation): Promise<D
       }
       await tx.relation.update({
         where: { id: relationId },
-        data: { ...rest, ...spanColumns(since, until) },
+        data: { ...rest, ...toSpanColumns({ since, until }) },
       });
       const touched = rest.visibility === 'PUBLIC' ? [] : await hide(tx, row);
       return changed('case.relation.changed', caseId, relationId, nextRevision, touched);
@@ -160,16 +159,4 @@ async function knownPerson(tx: DeskTx, at: Door, id: string | null): Promise<str
 async function addNamed(at: Door, text: string): Promise<string> {
   const names = [{ text, kind: 'LEGAL', language: detectScript(text) === 'Cyrl' ? 'ru' : 'en' }];
   return (await addPerson(at, addPersonInput.parse({ names }))).value.id;
-}
-
-function spanColumns(since: PartialDate | null, until: PartialDate | null) {
-  const [from, to] = [toDateColumns(since), toDateColumns(until)];
-  return {
-    sinceEdtf: from.edtf,
-    sinceEarliest: from.earliest,
-    sinceLatest: from.latest,
-    untilEdtf: to.edtf,
-    untilEarliest: to.earliest,
-    untilLatest: to.latest,
-  };
 }

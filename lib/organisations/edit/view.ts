@@ -1,7 +1,8 @@
 import { nameOfPlace } from '@/lib/cases/choices/rules';
 import { languageOptions, toOptions, type Option } from '@/lib/cases/choices/view';
 import { toMark, type Mark } from '@/lib/cases/file/evidence/view';
-import { saySpan, type SpanColumns } from '@/lib/cases/links/span/view';
+import { saySpan } from '@/lib/cases/links/span/view';
+import type { SpanColumns } from '@/lib/platform/dates/date-columns';
 import { toShownPerson, type RelatedPerson, type ShownPerson } from '@/lib/cases/links/view';
 import { nameOfOrganisation, sayClosed, sayMembership } from '@/lib/cases/memberships/view';
 import { organisationBan, organisationKind } from '@/lib/organisations/schema';

@@ -22,6 +22,32 @@ export function toDatedRow(date: PartialDate | null) {
   return { dateEdtf: edtf, dateEarliest: earliest, dateLatest: latest };
 }
 
+/** The columns of what lasted: from when and until when. */
+export type SpanColumns = {
+  sinceEdtf: string | null;
+  sinceEarliest: Date | null;
+  sinceLatest: Date | null;
+  untilEdtf: string | null;
+  untilEarliest: Date | null;
+  untilLatest: Date | null;
+};
+type Span = { since: PartialDate | null; until: PartialDate | null };
+
+export function toSpanColumns({ since, until }: Span): SpanColumns {
+  const [from, to] = [toDateColumns(since), toDateColumns(until)];
+  return {
+    ...{ sinceEdtf: from.edtf, sinceEarliest: from.earliest, sinceLatest: from.latest },
+    ...{ untilEdtf: to.edtf, untilEarliest: to.earliest, untilLatest: to.latest },
+  };
+}
+
+export function fromSpanColumns(row: SpanColumns): Span {
+  return {
+    since: fromDateColumns({ edtf: row.sinceEdtf, earliest: row.sinceEarliest, latest: row.sinceLatest }),
+    until: fromDateColumns({ edtf: row.untilEdtf, earliest: row.untilEarliest, latest: row.untilLatest }),
+  };
+}
+
 /** A `date` column as a day, and back: days have no zone, so midnight UTC stands for them in the driver. */
 export const dayFromColumn = toDay;
 export const dayToColumn = toColumn;

@@ -1,7 +1,13 @@
 import { standsAsName } from '@/lib/cases/names/rules';
 import type { CaseRows, ChargeRow, DecisionRow, StatusRow } from '@/lib/cases/publish/schema';
 import { standingRows } from '@/lib/cases/status/standing/rules';
-import { fromDateColumns, toDateColumns } from '@/lib/platform/dates/date-columns';
+import {
+  fromDateColumns,
+  fromSpanColumns,
+  toDateColumns,
+  type SpanColumns,
+} from '@/lib/platform/dates/date-columns';
+import type { PartialDate } from '@/lib/platform/dates/partial-date';
 import { toMonth } from '@/lib/platform/dates/to-month';
 import type { PublicClaim } from '@/lib/publications/schema';
 import { isPublicClaim, type ClaimRow, type DateRow } from '@/lib/publications/view';
@@ -77,6 +83,17 @@ export function toShownDecision(row: DecisionRow): DecisionRow {
       return { ...sentence, startEdtf: start.edtf, startEarliest: start.earliest, startLatest: start.latest };
     }),
   };
+}
+
+/** From when and until when something was, as readers may know it; each part only where it is known. */
+export function toShownSpan(
+  row: SpanColumns,
+  claims: readonly ClaimRow[],
+): { since?: PartialDate; until?: PartialDate } {
+  const span = fromSpanColumns(row);
+  const shown = (date: PartialDate | null) => (date === null || isInPrint(claims) ? date : toMonth(date));
+  const [since, until] = [shown(span.since), shown(span.until)];
+  return { ...(since === null ? {} : { since }), ...(until === null ? {} : { until }) };
 }
 
 /** A claim that names no document: when it was said, and a day that it says, to the month. */

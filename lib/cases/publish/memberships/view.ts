@@ -1,10 +1,7 @@
 import { isDangerousTie, tieMayBePublic } from '@/lib/cases/memberships/rules';
 import type { GateFault } from '@/lib/cases/publish/rules';
 import type { CaseRows, MembershipRow } from '@/lib/cases/publish/schema';
-import { isInPrint } from '@/lib/cases/publish/days/view';
-import { fromDateColumns, type DateColumns } from '@/lib/platform/dates/date-columns';
-import type { PartialDate } from '@/lib/platform/dates/partial-date';
-import { toMonth } from '@/lib/platform/dates/to-month';
+import { toShownSpan } from '@/lib/cases/publish/days/view';
 import { anyNames, textIn, type Evidence, type NameRow } from '@/lib/publications/view';
 
 /** The ties to organisations that may be public: each is marked so, and ties to its organisation are not closed. */
@@ -34,33 +31,16 @@ export function toPublicMemberships(
   evidence: Pick<Evidence, 'cite'>,
 ): { memberships?: object[] } {
   const shown = publicMemberships(rows).map((row, at) => {
-    const since = shownDay(row, {
-      edtf: row.sinceEdtf,
-      earliest: row.sinceEarliest,
-      latest: row.sinceLatest,
-    });
-    const until = shownDay(row, {
-      edtf: row.untilEdtf,
-      earliest: row.untilEarliest,
-      latest: row.untilLatest,
-    });
     return {
       key: `m${String(at + 1)}`,
       claims: evidence.cite(row.claims),
       kind: row.kind,
       organisation: anyNames(row.organisation.names),
       role: textIn(row.language, row.role),
-      ...(since === null ? {} : { since }),
-      ...(until === null ? {} : { until }),
+      ...toShownSpan(row, row.claims),
     };
   });
   return shown.length === 0 ? {} : { memberships: shown };
-}
-
-/** When it was as readers may know it: a day that is not in print, to the month (safety rule 4). */
-function shownDay(row: MembershipRow, columns: DateColumns): PartialDate | null {
-  const date = fromDateColumns(columns);
-  return date === null || isInPrint(row.claims) ? date : toMonth(date);
 }
 
 /**

@@ -2,10 +2,7 @@ import { createHash } from 'node:crypto';
 import type { CaseRows, RelationRow } from '@/lib/cases/publish/schema';
 import { needsOwnConsent, sideFor } from '@/lib/cases/relations/rules';
 import { relationKind } from '@/lib/cases/relations/schema';
-import { isInPrint } from '@/lib/cases/publish/days/view';
-import { fromDateColumns, type DateColumns } from '@/lib/platform/dates/date-columns';
-import type { PartialDate } from '@/lib/platform/dates/partial-date';
-import { toMonth } from '@/lib/platform/dates/to-month';
+import { toShownSpan } from '@/lib/cases/publish/days/view';
 import { isPublicClaim } from '@/lib/publications/view';
 
 /** The number under which a relation stands in both files. It leads to nobody by itself. */
@@ -37,28 +34,11 @@ export function mayBeShown(row: RelationRow): boolean {
  */
 export function toPublicTies(rows: Pick<CaseRows, 'relations' | 'personId'>): { ties?: object[] } {
   const shown = rows.relations.filter(mayBeShown).map((row) => {
-    const since = shownDay(row, {
-      edtf: row.sinceEdtf,
-      earliest: row.sinceEarliest,
-      latest: row.sinceLatest,
-    });
-    const until = shownDay(row, {
-      edtf: row.untilEdtf,
-      earliest: row.untilEarliest,
-      latest: row.untilLatest,
-    });
     return {
       tie: tieOf(row.id),
       side: sideFor({ kind: relationKind.parse(row.kind), fromPersonId: row.fromPersonId }, rows.personId),
-      ...(since === null ? {} : { since }),
-      ...(until === null ? {} : { until }),
+      ...toShownSpan(row, row.claim === null ? [] : [row.claim]),
     };
   });
   return shown.length === 0 ? {} : { ties: shown };
-}
-
-/** When it was as readers may know it: a day that is not in print, to the month. */
-function shownDay({ claim }: RelationRow, columns: DateColumns): PartialDate | null {
-  const date = fromDateColumns(columns);
-  return date === null || (claim !== null && isInPrint([claim])) ? date : toMonth(date);
 }
