@@ -7,12 +7,20 @@ import { SelectField } from '@/components/forms/select-field';
 import { TickField } from '@/components/forms/tick-field';
 import { amendOrganisationForm } from '@/lib/organisations/edit/actions';
 import { amendOrganisationShape } from '@/lib/organisations/edit/schema';
+import type { Messages } from '@/lib/platform/i18n/messages';
 import type { OrganisationGround } from './organisation-ground';
 
-type Props = { ground: OrganisationGround; entries: Readonly<Record<string, string>>; once: string };
+type Props = {
+  ground: OrganisationGround;
+  entries: Readonly<Record<string, string>>;
+  once: string;
+  /** Whether pages go when ties to it are closed, and what is said of them. */
+  asksAway: boolean;
+  reach: Pick<Messages['visibility'], 'away' | 'gone'>;
+};
 
 /** What an organisation is, since when, what it is a part of, and whether ties to it may be public. */
-export function AmendOrganisationForm({ ground, entries, once }: Props): ReactElement {
+export function AmendOrganisationForm({ ground, entries, once, asksAway, reach }: Props): ReactElement {
   const { say, fields, options, date } = ground;
   return (
     <ReasonedForm
@@ -23,7 +31,7 @@ export function AmendOrganisationForm({ ground, entries, once }: Props): ReactEl
       shape={amendOrganisationShape}
       entries={entries}
       button={say.amend}
-      done={() => say.changed}
+      done={({ gone }) => (gone === 0 ? say.changed : reach.gone.replace('{count}', String(gone)))}
     >
       <SelectField name="kind" label={fields.kind} options={options.kinds} />
       <DateField
@@ -37,6 +45,7 @@ export function AmendOrganisationForm({ ground, entries, once }: Props): ReactEl
       <SelectField name="ban" label={say.ban} hint={say.banHint} options={options.bans} optional />
       <TickField name="tiesClosed" label={say.tiesClosed} />
       <p className="hint">{say.tiesClosedHint}</p>
+      {asksAway ? <TickField name="away" label={reach.away} /> : null}
     </ReasonedForm>
   );
 }

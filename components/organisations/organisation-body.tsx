@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ReactElement } from 'react';
+import { ShownPages } from '@/components/cases/visibility/shown-pages';
 import { Folded } from '@/components/forms/folded';
 import type { DeskOrganisation } from '@/lib/organisations/edit/view';
 import type { Messages } from '@/lib/platform/i18n/messages';
@@ -13,13 +14,22 @@ type Props = {
   ground: OrganisationGround;
   say: Messages['gazetteer']['organisations'];
   closed: Messages['links']['relations'];
+  /** Of the pages that go when ties to it are closed. */
+  reach: Messages['visibility'];
   /** Contributors look and add; what is there is changed by who keeps files. */
   mayAmend: boolean;
 };
 
 /** One organisation: its names, what it is, its parts, and the people tied to it. */
-export function OrganisationBody({ organisation, ground, say, closed, mayAmend }: Props): ReactElement {
-  const { names, parts, people, within } = organisation;
+export function OrganisationBody({
+  organisation,
+  ground,
+  say,
+  closed,
+  reach,
+  mayAmend,
+}: Props): ReactElement {
+  const { names, parts, people, within, shown } = organisation;
   return (
     <>
       <p className="meta">
@@ -54,7 +64,12 @@ export function OrganisationBody({ organisation, ground, say, closed, mayAmend }
             <OrganisationNameForm ground={ground} name={null} once={randomUUID()} />
           </Folded>
           <h2>{say.what}</h2>
-          <AmendOrganisationForm ground={ground} entries={organisation.entries} once={randomUUID()} />
+          <AmendOrganisationForm
+            {...{ ground, entries: organisation.entries, once: randomUUID() }}
+            asksAway={shown.length > 0}
+            reach={{ away: reach.away, gone: reach.gone }}
+          />
+          {shown.length === 0 ? null : <ShownPages shown={shown} say={reach} />}
         </>
       ) : null}
       {parts.length === 0 ? null : <h2>{say.parts}</h2>}

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Reach } from '@/lib/cases/visibility/shared/rules';
 import type { Messages } from '@/lib/platform/i18n/messages';
+import { ShownPages } from './shown-pages';
 
 type Props = { reach: Reach; hint: string | null; say: Messages['visibility'] };
 
@@ -11,20 +12,7 @@ export function SharedReach({ reach, hint, say }: Props): ReactElement {
     <div className="reach">
       <p className="flag">{say.shared}</p>
       {hint === null ? null : <p>{hint}</p>}
-      {shown.length === 0 ? (
-        <p>{say.noPages}</p>
-      ) : (
-        <>
-          <h2>{say.pages.replace('{count}', String(shown.length))}</h2>
-          <ul>
-            {shown.map(({ kind, id, slug }) => (
-              <li key={id}>
-                {say.page[kind]}: <code>{slug}</code>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      {shown.length === 0 ? <p>{say.noPages}</p> : <ShownPages shown={shown} say={say} />}
       {files.length === 0 ? null : (
         <>
           <h2>{say.files}</h2>

@@ -11,8 +11,12 @@ import { Refusal } from '@/lib/platform/errors/refusal';
 import { findVisibleRow, findPublicVersion, setVisibility } from './row/write';
 import { openingFault, opensFurther, SOURCE_LEVELS } from './rules';
 import type { ChangeVisibility } from './schema';
+import { listShownOn } from './shared/read-desk';
 import { isShared, type ShownOn } from './shared/rules';
 import { demandAllShared, demandAway, lockShared, takeAway } from './shared/write';
+
+/** Why a page goes, where whoever closed the row gave no reason. */
+const BECAUSE = 'a voice, a source or a document that it shows was closed';
 
 /**
  * `stays`: the published version in which the row may stand on until it is withdrawn or published again. `gone`: how many
@@ -47,7 +51,10 @@ export async function changeVisibility(at: Door, input: ChangeVisibility): Promi
         if (input.reason === null) throw invalid('reason', 'input.visibility.why');
         if (isShared(of)) await demandAllShared(tx, at, of, rowId);
         if (to === 'PUBLIC') await demandOpening(tx, personId, { of, kind: row.kind });
-      } else if (isShared(of)) pages = await demandAway(tx, of, rowId, input.away);
+      } else if (isShared(of)) {
+        pages = await listShownOn(tx, of, rowId);
+        demandAway(pages, input.away);
+      }
       await setVisibility(tx, { caseId, of, id: rowId }, to);
       const revision = file.revision + 1;
       await tx.caseFile.update({ where: { id: caseId }, data: { revision } });
@@ -59,7 +66,7 @@ export async function changeVisibility(at: Door, input: ChangeVisibility): Promi
         touched: [],
       };
     });
-    return { value, touched: [...touched, ...(await takeAway(joined, pages))] };
+    return { value, touched: [...touched, ...(await takeAway(joined, pages, BECAUSE))] };
   });
 }
 

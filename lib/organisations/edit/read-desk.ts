@@ -1,4 +1,5 @@
 import { mayReadCase } from '@/lib/cases/policy';
+import { listTiedPages } from '@/lib/organisations/closing/read-desk';
 import { mayReadOrganisations } from '@/lib/organisations/policy';
 import type { Door } from '@/lib/platform/db/transact';
 import { Refusal } from '@/lib/platform/errors/refusal';
@@ -34,7 +35,7 @@ export async function listOrganisations(
  */
 export async function findOrganisation(at: Door, id: string): Promise<DeskOrganisationRow | null> {
   if (!mayReadOrganisations(at.actor) || !ID.test(id)) return null;
-  const [organisation, others] = await Promise.all([
+  const [organisation, others, shown] = await Promise.all([
     at.db.organisation.findUnique({
       where: { id },
       include: {
@@ -50,6 +51,7 @@ export async function findOrganisation(at: Door, id: string): Promise<DeskOrgani
       },
     }),
     at.db.organisation.findMany({ where: { id: { not: id } }, ...named, orderBy: { id: 'asc' } }),
+    listTiedPages(at.db, id),
   ]);
   if (organisation === null) return null;
   const { memberships, people: described, ...row } = organisation;
@@ -71,5 +73,5 @@ export async function findOrganisation(at: Door, id: string): Promise<DeskOrgani
         ? []
         : [{ key: person.id, id: person.id, names: person.names, caseId: file.id, tie: null }];
     });
-  return { ...row, people: [...tied, ...untold], others };
+  return { ...row, people: [...tied, ...untold], others, shown };
 }

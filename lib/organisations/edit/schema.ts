@@ -28,13 +28,15 @@ export const amendOrganisationInput = z
     parentId: z.uuid({ error: 'input.choice' }).nullable().default(null),
     ban: organisationBan.nullable().default(null),
     tiesClosed: z.boolean().default(false),
+    /** Said where ties are closed that pages show: they may go. */
+    away: z.boolean().default(false),
   })
   .refine((one) => one.parentId !== one.organisationId, {
     error: 'input.organisation.within',
     path: ['parentId'],
   });
 export type AmendOrganisation = z.infer<typeof amendOrganisationInput>;
-export const amendOrganisationShape: FormShape = { numbers: ['revision'], flags: ['tiesClosed'] };
+export const amendOrganisationShape: FormShape = { numbers: ['revision'], flags: ['tiesClosed', 'away'] };
 
 const name = {
   text: lineOfText(200),

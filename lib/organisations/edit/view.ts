@@ -5,6 +5,7 @@ import { saySpan } from '@/lib/cases/links/span/view';
 import type { SpanColumns } from '@/lib/platform/dates/date-columns';
 import { toShownPerson, type RelatedPerson, type ShownPerson } from '@/lib/cases/links/view';
 import { nameOfOrganisation, sayClosed, sayMembership } from '@/lib/cases/memberships/view';
+import type { ShownOn } from '@/lib/cases/visibility/shared/rules';
 import { organisationBan, organisationKind } from '@/lib/organisations/schema';
 import { readEdtf } from '@/lib/platform/dates/edtf';
 import { sayDate } from '@/lib/platform/dates/say';
@@ -37,6 +38,8 @@ export type DeskOrganisationRow = OrganisationListRow & {
   parts: Named[];
   people: TiedRow[];
   others: Named[];
+  /** The public pages that name it: they go when ties to it are closed. */
+  shown: ShownOn[];
 };
 
 type Link = { id: string; text: string };
@@ -71,6 +74,7 @@ export type DeskOrganisation = OrganisationLine & {
   people: TiedLine[];
   /** That ties to it are closed, and what the state calls it. */
   closed: string | null;
+  shown: readonly ShownOn[];
   entries: Readonly<Record<string, string>>;
 };
 
@@ -98,6 +102,7 @@ export function toDeskOrganisation(row: DeskOrganisationRow, locale: Locale): De
     parts: row.parts.map((part) => toLink(part, locale)),
     people: row.people.map((person) => toTied(person, row.tiesClosed, locale)),
     closed: row.tiesClosed ? sayClosed(row, locale) : null,
+    shown: row.shown,
     entries: {
       kind: row.kind,
       founded: row.foundedEdtf ?? '',

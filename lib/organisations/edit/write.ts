@@ -1,10 +1,13 @@
 import type { AuditEntry } from '@/lib/audit/schema';
 import { together, transact } from '@/lib/audit/write';
+import type { ShownOn } from '@/lib/cases/visibility/shared/rules';
+import { demandAway, takeAway } from '@/lib/cases/visibility/shared/write';
+import { listTiedPages, lockTied } from '@/lib/organisations/closing/read-desk';
 import { mayAmendOrganisation } from '@/lib/organisations/policy';
 import { addOrganisationInput } from '@/lib/organisations/schema';
 import { addOrganisation } from '@/lib/organisations/write';
 import type { DeskTx } from '@/lib/platform/db/desk-client';
-import type { Done, Door } from '@/lib/platform/db/transact';
+import type { Done, Door, Written } from '@/lib/platform/db/transact';
 import { Refusal } from '@/lib/platform/errors/refusal';
 import { isLocale } from '@/lib/platform/i18n/locales';
 import { foldName } from '@/lib/platform/text/fold-name';
@@ -16,6 +19,10 @@ import type {
 } from './schema';
 
 type Changed = { id: string; revision: number };
+/** `gone`: how many public pages went with it. */
+type Amended = Changed & { gone: number };
+/** Why a page goes. */
+const BECAUSE = 'ties to an organisation that it names were closed';
 type Sent = { once: string; reason: string; organisationId: string; revision: number };
 
 /** Adds an organisation under one name, once for each sending of the form. */
@@ -28,17 +35,28 @@ export function openOrganisation(at: Door, input: OpenOrganisation): Promise<Don
 }
 
 /**
- * Changes what an organisation is, and whether ties to it may be public. Refuses `invalid` where it would become a part
- * of itself. What readers see already is changed by publishing anew or withdrawing: its page says whose it is.
+ * Changes what an organisation is, and whether ties to it may be public. Closing them takes each page away that names the
+ * organisation, in this transaction: a ban makes having been there an offence from one day to the next. Refuses `invalid`
+ * until it is said that those pages may go, and where the organisation would become a part of itself.
  */
-export function amendOrganisation(at: Door, input: AmendOrganisation): Promise<Done<Changed>> {
-  const { organisationId, kind, founded, parentId, ban } = input;
-  return inOrganisation(at, input, async (tx, revision) => {
-    if (parentId !== null) await refuseCircle(tx, organisationId, parentId);
-    const tiesClosed = input.tiesClosed || ban !== null;
-    const data = { kind, foundedEdtf: founded?.edtf ?? null, parentId, ban, tiesClosed };
-    await tx.organisation.update({ where: { id: organisationId }, data });
-    return { ...about(organisationId), kind: 'organisation.amended', detail: { revision } };
+export function amendOrganisation(at: Door, input: AmendOrganisation): Promise<Done<Amended>> {
+  const { once, reason, organisationId, kind, founded, parentId, ban } = input;
+  const tiesClosed = input.tiesClosed || ban !== null;
+  return together({ ...at, reason }, { key: once, input }, async (joined) => {
+    let pages: ShownOn[] = [];
+    const { value, touched } = await transact<Changed>(joined, async (tx) => {
+      if (tiesClosed) await lockTied(tx, organisationId);
+      return changeOne(tx, at, input, async (revision) => {
+        if (parentId !== null) await refuseCircle(tx, organisationId, parentId);
+        if (tiesClosed) pages = await listTiedPages(tx, organisationId);
+        demandAway(pages, input.away);
+        const data = { kind, foundedEdtf: founded?.edtf ?? null, parentId, ban, tiesClosed };
+        await tx.organisation.update({ where: { id: organisationId }, data });
+        return { ...about(organisationId), kind: 'organisation.amended', detail: { revision } };
+      });
+    });
+    const gone = await takeAway(joined, pages, BECAUSE);
+    return { value: { ...value, gone: pages.length }, touched: [...touched, ...gone] };
   });
 }
 
@@ -66,26 +84,35 @@ export function correctOrganisationName(at: Door, input: CorrectOrganisationName
   });
 }
 
-/** One change of an organisation, once for each sending of the form, on the revision that was looked at. */
+/** One change of an organisation, once for each sending of the form. */
 function inOrganisation(
   at: Door,
   input: Sent,
   run: (tx: DeskTx, revision: number) => Promise<AuditEntry>,
 ): Promise<Done<Changed>> {
-  const { once, reason, organisationId } = input;
+  const { once, reason } = input;
   return together({ ...at, reason }, { key: once, input }, (joined) =>
-    transact(joined, async (tx) => {
-      const [row] = await tx.$queryRaw<{ revision: number }[]>`
-        SELECT revision FROM desk.organisation WHERE id = ${organisationId}::uuid FOR UPDATE`;
-      if (!mayAmendOrganisation(at.actor)) throw new Refusal('forbidden', 'refusal.organisation.amend');
-      if (row === undefined) throw new Refusal('not-found', 'refusal.organisation.notFound');
-      if (row.revision !== input.revision) throw new Refusal('conflict', 'refusal.organisation.conflict');
-      const revision = row.revision + 1;
-      const entry = await run(tx, revision);
-      await tx.organisation.update({ where: { id: organisationId }, data: { revision } });
-      return { value: { id: organisationId, revision }, happened: [entry], touched: [] };
-    }),
+    transact(joined, (tx) => changeOne(tx, at, input, (revision) => run(tx, revision))),
   );
+}
+
+/** On the revision that was looked at, by who may. */
+async function changeOne(
+  tx: DeskTx,
+  at: Door,
+  input: Sent,
+  run: (revision: number) => Promise<AuditEntry>,
+): Promise<Written<Changed, AuditEntry>> {
+  const { organisationId } = input;
+  const [row] = await tx.$queryRaw<{ revision: number }[]>`
+    SELECT revision FROM desk.organisation WHERE id = ${organisationId}::uuid FOR UPDATE`;
+  if (!mayAmendOrganisation(at.actor)) throw new Refusal('forbidden', 'refusal.organisation.amend');
+  if (row === undefined) throw new Refusal('not-found', 'refusal.organisation.notFound');
+  if (row.revision !== input.revision) throw new Refusal('conflict', 'refusal.organisation.conflict');
+  const revision = row.revision + 1;
+  const entry = await run(revision);
+  await tx.organisation.update({ where: { id: organisationId }, data: { revision } });
+  return { value: { id: organisationId, revision }, happened: [entry], touched: [] };
 }
 
 const about = (subjectId: string) => ({ subject: 'organisation', subjectId }) as const;

@@ -19,7 +19,7 @@ export default async function OrganisationPage({ params }: Props): Promise<React
   const door = await requireDoor();
   const [locale, row] = await Promise.all([deskLocale(), findOrganisation(door, (await params).id)]);
   if (row === null) notFound();
-  const { gazetteer, links, 'desk-cases': cases } = MESSAGES[locale];
+  const { gazetteer, links, visibility: reach, 'desk-cases': cases } = MESSAGES[locale];
   const organisation = toDeskOrganisation(row, locale);
   return (
     <>
@@ -41,6 +41,7 @@ export default async function OrganisationPage({ params }: Props): Promise<React
         }}
         say={gazetteer.organisations}
         closed={links.relations}
+        reach={reach}
         mayAmend={mayAmendOrganisation(door.actor)}
       />
     </>

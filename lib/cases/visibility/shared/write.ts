@@ -5,11 +5,8 @@ import { withdrawEvent } from '@/lib/events/publish/write';
 import type { DeskTx } from '@/lib/platform/db/desk-client';
 import type { Door } from '@/lib/platform/db/transact';
 import { Refusal } from '@/lib/platform/errors/refusal';
-import { eventsWith, listShownOn, listStanding } from './read-desk';
+import { eventsWith, listStanding } from './read-desk';
 import type { SharedKind, ShownOn } from './rules';
-
-/** Why a page goes, where whoever closed the row gave no reason. */
-const BECAUSE = 'a voice, a source or a document that it shows was closed';
 
 /**
  * Locks every file and event in which a shared row stands, in one order, so that none of them is published with the row
@@ -31,27 +28,20 @@ export async function demandAllShared(tx: DeskTx, at: Door, of: SharedKind, id: 
   if (!may) throw new Refusal('forbidden', 'refusal.visibility.shared');
 }
 
-/** The pages that closing it takes away. Refuses `invalid` until whoever closes it has said that they may go. */
-export async function demandAway(
-  tx: DeskTx,
-  of: SharedKind,
-  id: string,
-  isSaid: boolean,
-): Promise<ShownOn[]> {
-  const shown = await listShownOn(tx, of, id);
-  if (shown.length > 0 && !isSaid)
+/** Refuses `invalid` as long as pages go and whoever closes what they show has not said that they may. */
+export function demandAway(pages: readonly ShownOn[], isSaid: boolean): void {
+  if (pages.length > 0 && !isSaid)
     throw new Refusal('invalid', 'refusal.invalid', { away: 'input.visibility.away' });
-  return shown;
 }
 
-/** Takes these pages away as parts of the change at this door; gives what they touched. */
-export async function takeAway(joined: Door, pages: readonly ShownOn[]): Promise<string[]> {
+/** Takes these pages away as parts of the change at this door, for a reason; gives what they touched. */
+export async function takeAway(joined: Door, pages: readonly ShownOn[], reason: string): Promise<string[]> {
   const touched: string[] = [];
   for (const { kind, id } of pages) {
     const done =
       kind === 'case'
-        ? await withdrawCase(joined, { caseId: id, state: 'SUSPENDED', reason: BECAUSE })
-        : await withdrawEvent(joined, { eventId: id, reason: BECAUSE });
+        ? await withdrawCase(joined, { caseId: id, state: 'SUSPENDED', reason })
+        : await withdrawEvent(joined, { eventId: id, reason });
     touched.push(...done.touched);
   }
   return touched;
