@@ -1,5 +1,3 @@
-import { jest } from '@jest/globals';
-
 /** The request that Next would hold around an action: its headers and its cookies. */
 export type NextRequest = {
   headers: Map<string, string>;
@@ -10,32 +8,42 @@ export type NextRequest = {
   refreshed: number;
 };
 
+const empty = (): NextRequest => ({ headers: new Map(), cookies: new Map(), isScript: true, refreshed: 0 });
+const request = empty();
+
 /**
- * Stands in for the request scope that only a running Next has, so that actions are called as their forms call them.
- * Call it before the actions are imported (with `await import`).
+ * Stands in for the request scope that only a running Next has, so that actions are called as their forms call them. What
+ * lib/ imports from `next/headers` and `next/cache` is in tests this file (stand-ins.json); the file that calls this
+ * begins with an empty request.
  */
 export function holdNextRequest(): NextRequest {
-  const request: NextRequest = { headers: new Map(), cookies: new Map(), isScript: true, refreshed: 0 };
-  const sentBy = (): [string, string][] => (request.isScript ? [['next-action', 'the action']] : []);
-  jest.unstable_mockModule('next/headers', () => ({
-    headers: () => {
-      const sent = new Map([...sentBy(), ...request.headers]);
-      return Promise.resolve({ get: (name: string) => sent.get(name) ?? null });
+  return Object.assign(request, empty());
+}
+
+/** Of `next/headers`. */
+export function headers() {
+  const sentBy: [string, string][] = request.isScript ? [['next-action', 'the action']] : [];
+  const sent = new Map([...sentBy, ...request.headers]);
+  return Promise.resolve({ get: (name: string) => sent.get(name) ?? null });
+}
+
+/** Of `next/headers`. */
+export function cookies() {
+  return Promise.resolve({
+    get: (name: string) => {
+      const value = request.cookies.get(name);
+      return value === undefined ? undefined : { name, value };
     },
-    cookies: () =>
-      Promise.resolve({
-        get: (name: string) => {
-          const value = request.cookies.get(name);
-          return value === undefined ? undefined : { name, value };
-        },
-        set: (name: string, value: string, rules: { maxAge?: number }) => {
-          if (rules.maxAge === 0) request.cookies.delete(name);
-          else request.cookies.set(name, value);
-        },
-      }),
-  }));
-  jest.unstable_mockModule('next/cache', () => ({ revalidatePath: () => void (request.refreshed += 1) }));
-  return request;
+    set: (name: string, value: string, rules: { maxAge?: number }) => {
+      if (rules.maxAge === 0) request.cookies.delete(name);
+      else request.cookies.set(name, value);
+    },
+  });
+}
+
+/** Of `next/cache`. */
+export function revalidatePath(): void {
+  request.refreshed += 1;
 }
 
 /** A form as a browser would post it. */

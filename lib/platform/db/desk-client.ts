@@ -21,3 +21,10 @@ export function deskClient(): DeskClient {
   if (url === undefined) throw new Error('This process has no access to the desk');
   return (shared ??= openDeskClient(url));
 }
+
+/** Gives the process' connections back; the next read opens new ones. */
+export async function closeDeskClient(): Promise<void> {
+  const open = shared;
+  shared = undefined;
+  await open?.$disconnect();
+}

@@ -1,4 +1,4 @@
-import { hash, verify } from '@node-rs/argon2';
+import argon2 from '@node-rs/argon2';
 import { Refusal } from '@/lib/platform/errors/refusal';
 import { newToken } from './token';
 
@@ -13,7 +13,7 @@ const waiting: (() => void)[] = [];
 
 /** The hash of a new password, as a PHC string. Refuses `too-many` when the queue is full. */
 export function hashPassword(password: string): Promise<string> {
-  return inTurn(() => hash(password, COST));
+  return inTurn(() => argon2.hash(password, COST));
 }
 
 let nobodys: Promise<string> | undefined;
@@ -23,8 +23,8 @@ let nobodys: Promise<string> | undefined;
  * the same work. Refuses `too-many` when the queue is full.
  */
 export async function verifyPassword(passwordHash: string | null, password: string): Promise<boolean> {
-  const stand = passwordHash ?? (await (nobodys ??= hash(newToken(), COST)));
-  const matches = await inTurn(() => verify(stand, password));
+  const stand = passwordHash ?? (await (nobodys ??= argon2.hash(newToken(), COST)));
+  const matches = await inTurn(() => argon2.verify(stand, password));
   return matches && passwordHash !== null;
 }
 

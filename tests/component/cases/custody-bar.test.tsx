@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { renderToStaticMarkup } from 'react-dom/server';
 
 import { CustodyBar } from '@/components/cases/custody-bar';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { openDeskClient, type DeskClient } from '@/lib/platform/db/desk-client';
+import { closeDeskClient, openDeskClient, type DeskClient } from '@/lib/platform/db/desk-client';
 import { NOT_SENT, type FormState } from '@/lib/platform/forms/form-state';
 import type { Actor, Role } from '@/lib/platform/session/actor';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
@@ -69,8 +69,7 @@ beforeAll(async () => {
   };
 }, 60_000);
 afterAll(async () => {
-  const { deskClient } = await import('@/lib/platform/db/desk-client');
-  await deskClient().$disconnect();
+  await closeDeskClient();
   await db.$disconnect();
   await database.drop();
 });

@@ -1,4 +1,3 @@
-import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { median, percentile, printFigures, type Figure } from '@/lib/ops/bench-figures';
 

@@ -1,7 +1,6 @@
 import type { createServer } from 'node:http';
 import { type RequestListener, type ServerResponse } from 'node:http';
 import { connect } from 'node:net';
-import { afterEach, describe, expect, it } from '@jest/globals';
 
 import { closeServer, listenOn, openServer } from '@/lib/platform/surface/open-server';
 import { putWireHead, wireHead } from '@/lib/platform/surface/wire-head';

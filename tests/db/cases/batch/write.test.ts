@@ -166,8 +166,8 @@ it('says nothing of a file that others keep by now, and changes nothing in it', 
 
 it('is there for nobody else, and plans nothing for files out of reach alone', async () => {
   const batchId = await plan(keeper, CHANGES.review());
-  for (const asked of [readBatch(reviewer, batchId), applyBatch(reviewer, { batchId })]) {
-    await expect(asked).rejects.toMatchObject({ kind: 'not-found' });
+  for (const ask of [() => readBatch(reviewer, batchId), () => applyBatch(reviewer, { batchId })]) {
+    await expect(ask()).rejects.toMatchObject({ kind: 'not-found' });
   }
   const foreign = planBatchInput.parse({ ...CHANGES.review(), files: at(3), reason });
   await expect(planBatch(keeper, foreign)).rejects.toMatchObject({ kind: 'not-found' });

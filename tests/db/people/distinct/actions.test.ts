@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type * as Distinct from '@/lib/people/distinct/actions';
+import { closeDeskClient } from '@/lib/platform/db/desk-client';
 import { NOT_SENT, type FormAction } from '@/lib/platform/forms/form-state';
 import { openFileStage, type FileStage } from '@/tests/support/file-stage';
 import { formOf, holdNextRequest } from '@/tests/support/next-request';
@@ -21,8 +22,7 @@ beforeAll(async () => {
   actions = await import('@/lib/people/distinct/actions');
 }, 60_000);
 afterAll(async () => {
-  const { deskClient } = await import('@/lib/platform/db/desk-client');
-  await deskClient().$disconnect();
+  await closeDeskClient();
   await stage.close();
 });
 beforeEach(async () => {

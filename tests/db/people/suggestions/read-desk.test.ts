@@ -1,5 +1,5 @@
 import { QUESTIONS_A_MINUTE } from '@/lib/platform/session/action-limit';
-import { openDeskClient, type DeskClient } from '@/lib/platform/db/desk-client';
+import { closeDeskClient, openDeskClient, type DeskClient } from '@/lib/platform/db/desk-client';
 import type { Actor, Role } from '@/lib/platform/session/actor';
 import type * as Route from '@/app/desk/people/likely/route';
 import { suggestedPerson } from '@/lib/people/suggestions/schema';
@@ -32,8 +32,7 @@ beforeAll(async () => {
   keeper = await addStaff(db, 'editor');
 }, 60_000);
 afterAll(async () => {
-  const { deskClient } = await import('@/lib/platform/db/desk-client');
-  await deskClient().$disconnect();
+  await closeDeskClient();
   await db.$disconnect();
   await database.drop();
 });

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { openDeskClient, type DeskClient } from '@/lib/platform/db/desk-client';
+import { closeDeskClient, openDeskClient, type DeskClient } from '@/lib/platform/db/desk-client';
 import { DRAFT_FIELD, toDraftFields, type DraftGround } from '@/lib/platform/forms/draft-fields';
 import { NOT_SENT, type FormState } from '@/lib/platform/forms/form-state';
 import { DRAFT_DAYS, MOST_DRAFTS, MOST_LETTERS } from '@/lib/platform/session/draft';
@@ -54,8 +54,7 @@ beforeAll(async () => {
   };
 }, 60_000);
 afterAll(async () => {
-  const { deskClient } = await import('@/lib/platform/db/desk-client');
-  await deskClient().$disconnect();
+  await closeDeskClient();
   await db.$disconnect();
   await database.drop();
 });

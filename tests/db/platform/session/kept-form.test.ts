@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { openDeskClient, type DeskClient } from '@/lib/platform/db/desk-client';
+import { closeDeskClient, openDeskClient, type DeskClient } from '@/lib/platform/db/desk-client';
 import { NOT_SENT, type FormState } from '@/lib/platform/forms/form-state';
 import type { Actor } from '@/lib/platform/session/actor';
 import { makeCase } from '@/tests/support/case-in-database';
@@ -45,8 +45,7 @@ beforeAll(async () => {
   };
 }, 60_000);
 afterAll(async () => {
-  const { deskClient } = await import('@/lib/platform/db/desk-client');
-  await deskClient().$disconnect();
+  await closeDeskClient();
   await db.$disconnect();
   await database.drop();
 });

@@ -1,21 +1,14 @@
-import { jest } from '@jest/globals';
+import argon2 from '@node-rs/argon2';
 import { openDeskClient, type DeskClient } from '@/lib/platform/db/desk-client';
 import { isKnownBrowser, markBrowser } from '@/lib/platform/session/known-browser';
-import type * as SignIn from '@/lib/staff/sign-in/write';
+import { answerCode, answerPassword, type Attempt } from '@/lib/staff/sign-in/write';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { TEST_SECRET } from '@/tests/support/secret';
-import type * as Staff from '@/tests/support/staff';
+import { addStaff, codeAt, emailOf } from '@/tests/support/staff';
 
 /** When passwords were judged, in milliseconds of the test's clock. A comparison stands in for Argon2id. */
 const judged: number[] = [];
 let clock = 0;
-jest.unstable_mockModule('@node-rs/argon2', () => ({
-  hash: (password: string) => Promise.resolve(`of ${password}`),
-  verify: (hashed: string, password: string) => {
-    judged.push(clock);
-    return Promise.resolve(hashed === `of ${password}`);
-  },
-}));
 
 const PASSWORD = 'the password of the owner';
 const START = new Date('2026-03-01T10:00:00Z').getTime();
@@ -27,23 +20,23 @@ const ADDRESSES = 997;
 
 let database: TestDatabase;
 let db: DeskClient;
-/** Loaded once the stand-in is there. */
-let answer: typeof SignIn;
-let staff: typeof Staff;
 let owner: { id: string; email: string; mark: string };
 
 beforeAll(async () => {
   process.env['NEXTAUTH_SECRET'] = TEST_SECRET;
   database = await openTestDatabase();
   db = openDeskClient(database.deskUrl);
-  answer = await import('@/lib/staff/sign-in/write');
-  staff = await import('@/tests/support/staff');
-  const { id } = await staff.addStaff(db, 'editor');
-  const email = staff.emailOf(id);
+  jest.spyOn(argon2, 'verify').mockImplementation((hashed, password) => {
+    judged.push(clock);
+    return Promise.resolve(hashed === `of ${String(password)}`);
+  });
+  const { id } = await addStaff(db, 'editor');
+  const email = emailOf(id);
   await db.staff.update({ where: { id }, data: { passwordHash: `of ${PASSWORD}` } });
   owner = { id, email, mark: markBrowser(email, new Date(START)) };
 }, 60_000);
 afterAll(async () => {
+  jest.restoreAllMocks();
   await db.$disconnect();
   await database.drop();
 });
@@ -52,7 +45,7 @@ beforeEach(async () => {
   await db.guess.deleteMany();
 });
 
-function attemptFrom(address: string, mark: string): SignIn.Attempt {
+function attemptFrom(address: string, mark: string): Attempt {
   const now = new Date(clock);
   return { db, address, knows: (account) => isKnownBrowser(mark, account, now), now };
 }
@@ -64,7 +57,7 @@ async function guess(number: number): Promise<boolean> {
     markBrowser('other@desk.example', new Date(START)),
   );
   try {
-    await answer.answerPassword(attempt, { email: owner.email, password: `guess ${number}` });
+    await answerPassword(attempt, { email: owner.email, password: `guess ${number}` });
     throw new Error('A guess was right');
   } catch (error) {
     if (error instanceof Object && 'kind' in error && error.kind === 'too-many') return false;
@@ -90,8 +83,8 @@ it('of 10,000 guesses at one account at most five a minute are judged, and its o
     if (guesses % 2_000 !== 0) continue;
     // The owner, at a browser they have used before and from an address that guesses too.
     const own = attemptFrom('address 1', owner.mark);
-    const { step } = await answer.answerPassword(own, { email: owner.email, password: PASSWORD });
-    const { ticket } = await answer.answerCode(own, step, { code: await staff.codeAt(own.now) });
+    const { step } = await answerPassword(own, { email: owner.email, password: PASSWORD });
+    const { ticket } = await answerCode(own, step, { code: await codeAt(own.now) });
     expect(ticket).toMatch(/^[\w-]{43}$/);
     ownersIn += 1;
   }

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { explainDay } from '@/lib/cases/custody/day/rules';
 import { custodySpans, heldOn, type HeldAnswer } from '@/lib/cases/custody/rules';

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 
 import { standingSentence, termEnd } from '@/lib/cases/sentences/rules';
 import { sentenceType } from '@/lib/cases/sentences/schema';

@@ -1,5 +1,5 @@
-import { jest } from '@jest/globals';
 import { ASK_WAIT, openAsker } from '@/lib/people/suggestions/rules';
+import { passTime } from '@/tests/support/pass-time';
 
 type Question = { name: string; signal: AbortSignal; answer: (found: string[] | null) => void };
 
@@ -20,7 +20,7 @@ beforeEach(() => {
 });
 afterEach(() => jest.useRealTimers());
 
-const pause = (ms = ASK_WAIT) => jest.advanceTimersByTimeAsync(ms);
+const pause = (ms = ASK_WAIT) => passTime(ms);
 
 test('asks once, a moment after typing stops', async () => {
   const asker = open();

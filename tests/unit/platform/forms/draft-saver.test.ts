@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import fc from 'fast-check';
 import type { DraftAnswer } from '@/lib/platform/forms/draft-fields';
 import {
@@ -8,6 +7,7 @@ import {
   type DraftSaver,
   type DraftStanding,
 } from '@/lib/platform/forms/draft-saver';
+import { passTime } from '@/tests/support/pass-time';
 
 const AT = '2026-11-21T14:02:00.000Z';
 const KEPT: DraftAnswer = { kept: true, savedAt: AT };
@@ -33,53 +33,52 @@ function open(shown = '{}') {
   });
   const answer = async (with_: DraftAnswer | Error = KEPT) => {
     waiting.shift()?.(with_);
-    await jest.advanceTimersByTimeAsync(0);
+    await passTime(0);
   };
   return { saver, sent, told, answer, underWay: () => waiting.length };
 }
-const pass = (ms: number) => jest.advanceTimersByTimeAsync(ms);
 
 it('sends once, a moment after typing stops, and says when it was saved', async () => {
   const { saver, sent, told, answer } = open();
   for (const text of ['a', 'ab', 'abc']) {
     saver.typed(text);
-    await pass(DRAFT_WAIT - 1);
+    await passTime(DRAFT_WAIT - 1);
   }
   expect(sent).toEqual([]);
   expect(saver.isSafe()).toBe(false);
-  await pass(1);
+  await passTime(1);
   expect(sent).toEqual([{ typed: 'abc', after: null }]);
   await answer();
   expect(told.at(-1)).toEqual({ is: 'saved', savedAt: AT });
   expect(saver.isSafe()).toBe(true);
-  await pass(10 * DRAFT_WAIT);
+  await passTime(10 * DRAFT_WAIT);
   expect(sent).toHaveLength(1);
 });
 
 it('has one request under way at a time, and sends what was typed meanwhile after it', async () => {
   const { saver, sent, answer, underWay } = open();
   saver.typed('a');
-  await pass(DRAFT_WAIT);
+  await passTime(DRAFT_WAIT);
   saver.typed('ab');
-  await pass(5 * DRAFT_WAIT);
+  await passTime(5 * DRAFT_WAIT);
   expect(underWay()).toBe(1);
   await answer();
   expect(saver.isSafe()).toBe(false);
-  await pass(DRAFT_WAIT);
+  await passTime(DRAFT_WAIT);
   expect(sent.at(-1)).toEqual({ typed: 'ab', after: AT });
 });
 
 it('tries again, ever less often, and says that it could not', async () => {
   const { saver, sent, told, answer } = open();
   saver.typed('a');
-  await pass(DRAFT_WAIT);
+  await passTime(DRAFT_WAIT);
   await answer(new TypeError('the line is down'));
   expect(told.at(-1)).toEqual({ is: 'failed', why: 'unreachable' });
-  await pass(FIRST_RETRY);
+  await passTime(FIRST_RETRY);
   await answer({ kept: false, why: 'signed-out' });
-  await pass(FIRST_RETRY);
+  await passTime(FIRST_RETRY);
   expect(sent).toHaveLength(2);
-  await pass(FIRST_RETRY);
+  await passTime(FIRST_RETRY);
   expect(sent).toHaveLength(3);
   await answer();
   expect(told.at(-1)).toEqual({ is: 'saved', savedAt: AT });
@@ -88,43 +87,43 @@ it('tries again, ever less often, and says that it could not', async () => {
 it('does not write over another window until it is asked to', async () => {
   const { saver, sent, told, answer } = open();
   saver.typed('a');
-  await pass(DRAFT_WAIT);
+  await passTime(DRAFT_WAIT);
   await answer({ kept: false, why: 'newer', savedAt: AT });
   saver.typed('ab');
-  await pass(100 * FIRST_RETRY);
+  await passTime(100 * FIRST_RETRY);
   expect(sent).toHaveLength(1);
   expect(told.at(-1)).toEqual({ is: 'failed', why: 'newer' });
   expect(saver.isSafe()).toBe(false);
   saver.keep('ab');
-  await pass(0);
+  await passTime(0);
   expect(sent.at(-1)).toEqual({ typed: 'ab', after: AT });
 });
 
 it('sends nothing once the form is being sent, waits for what is under way, and goes on when it comes back', async () => {
   const { saver, sent, answer } = open();
   saver.typed('a');
-  await pass(DRAFT_WAIT);
+  await passTime(DRAFT_WAIT);
   let isHeld = false;
   void saver.hold().then(() => (isHeld = true));
   saver.typed('ab');
-  await pass(DRAFT_WAIT);
+  await passTime(DRAFT_WAIT);
   expect(isHeld).toBe(false);
   await answer();
   expect(isHeld).toBe(true);
-  await pass(100 * DRAFT_WAIT);
+  await passTime(100 * DRAFT_WAIT);
   expect(sent).toHaveLength(1);
   saver.resume();
-  await pass(DRAFT_WAIT);
+  await passTime(DRAFT_WAIT);
   expect(sent.at(-1)?.typed).toBe('ab');
 });
 
 it('keeps at once what the form showed, when the button asks for it', async () => {
   const { saver, sent } = open('{}');
   saver.typed('{}');
-  await pass(DRAFT_WAIT);
+  await passTime(DRAFT_WAIT);
   expect(sent).toEqual([]);
   saver.keep('{}');
-  await pass(0);
+  await passTime(0);
   expect(sent).toEqual([{ typed: '{}', after: null }]);
 });
 
@@ -140,12 +139,12 @@ it('always ends with the last word typed, however the door answers', async () =>
       let last = '';
       for (const one of steps) {
         if (one.do === 'type') saver.typed((last = one.text));
-        if (one.do === 'wait') await pass(one.ms);
+        if (one.do === 'wait') await passTime(one.ms);
         if (one.do === 'answer') await answer(one.isKept ? KEPT : new Error('down'));
         expect(underWay()).toBeLessThanOrEqual(1);
       }
       for (let round = 0; round < 4; round += 1) {
-        await pass(70_000);
+        await passTime(70_000);
         await answer();
       }
       expect(saver.isSafe()).toBe(true);

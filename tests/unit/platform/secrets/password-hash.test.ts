@@ -1,4 +1,5 @@
-import { jest } from '@jest/globals';
+import argon2 from '@node-rs/argon2';
+import { verifyPassword } from '@/lib/platform/secrets/password-hash';
 
 /** The work of Argon2id, held up until a test lets it go on: how many were at work at the same time. */
 const work = { running: 0, most: 0, ends: [] as (() => void)[] };
@@ -11,14 +12,12 @@ async function doWork(): Promise<boolean> {
   return true;
 }
 
-jest.unstable_mockModule('@node-rs/argon2', () => ({
-  hash: () => Promise.resolve('a hash'),
-  verify: doWork,
-}));
-
 beforeEach(() => {
   Object.assign(work, { running: 0, most: 0, ends: [] });
+  jest.spyOn(argon2, 'hash').mockResolvedValue('a hash');
+  jest.spyOn(argon2, 'verify').mockImplementation(doWork);
 });
+afterEach(() => jest.restoreAllMocks());
 
 /** Lets everything that waits take its next step. */
 const turn = () => new Promise<void>((go) => setImmediate(go));
@@ -32,7 +31,6 @@ async function finish(): Promise<void> {
 }
 
 it('hashes four passwords at a time, and all of them in turn', async () => {
-  const { verifyPassword } = await import('@/lib/platform/secrets/password-hash');
   const all = Array.from({ length: 12 }, () => verifyPassword('a hash', 'typed'));
   await turn();
   expect(work.running).toBe(4);
@@ -49,7 +47,6 @@ it('would hash twelve at a time without the queue: the count above sees it', asy
 });
 
 it('refuses what is too much to wait for, and takes up again afterwards', async () => {
-  const { verifyPassword } = await import('@/lib/platform/secrets/password-hash');
   const all = Array.from({ length: 44 }, () => verifyPassword('a hash', 'typed'));
   await expect(verifyPassword('a hash', 'typed')).rejects.toMatchObject({ kind: 'too-many' });
   await finish();
@@ -60,7 +57,6 @@ it('refuses what is too much to wait for, and takes up again afterwards', async 
 });
 
 it('does the work for an account that does not exist, and says no', async () => {
-  const { verifyPassword } = await import('@/lib/platform/secrets/password-hash');
   const one = verifyPassword(null, 'typed');
   await finish();
   expect(await one).toBe(false);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { findEventStanding, findTextStanding } from '@/lib/events/edit/standing/read-desk';
 import { openEventFormInput } from '@/lib/events/edit/schema';
 import { openEventFromForm } from '@/lib/events/edit/write';
-import { openDeskClient, type DeskClient } from '@/lib/platform/db/desk-client';
+import { closeDeskClient, openDeskClient, type DeskClient } from '@/lib/platform/db/desk-client';
 import type { Door } from '@/lib/platform/db/transact';
 import { MERGE, toBegan } from '@/lib/platform/forms/merge/merge-fields';
 import type { FormAction, FormState } from '@/lib/platform/forms/form-state';
@@ -32,8 +32,7 @@ beforeAll(async () => {
   write = (await import('@/lib/events/edit/actions')).writeEventTextForm as FormAction<unknown>;
 }, 60_000);
 afterAll(async () => {
-  const { deskClient } = await import('@/lib/platform/db/desk-client');
-  await deskClient().$disconnect();
+  await closeDeskClient();
   await db.$disconnect();
   await database.drop();
 });
