@@ -42,7 +42,7 @@ export type ActionRow = {
   outOfReach?: RefusalKind | ((role: Role, whose: Whose) => RefusalKind);
   /** The field with the revision that was read, where the rows have one. */
   revision?: string;
-  /** Tables in which a refusal is counted. */
+  /** Tables in which a refusal is counted, or whose rows it uses up. */
   counts?: readonly string[];
 };
 
@@ -57,13 +57,15 @@ export const SENDERS: readonly Sender[] = [
 ];
 
 /**
- * What is sent to this action: keys and revisions only where it has some. A valid form goes out for every ownership. A
- * revision is looked at of a row that is in reach; an id that names no row is nobody's; a form that is none is refused
+ * What is sent to this action: keys and revisions only where it has some. A valid form of every role goes out for every
+ * ownership; who is not signed in owns nothing. A revision is looked at of a row that is in reach; an id that names no row is nobody's; a form that is none is refused
  * before anybody asks whose row it names: one ownership shows each. Of the roles, one that may and one that may not show
  * what becomes of a form that is none.
  */
 export function sentTo(row: ActionRow, sender: Sender, whose: Whose): Sent[] {
   const isFirst = whose === OWNERSHIPS[row.owned][0];
+  const isNobody = sender === 'signed-out' || sender === 'suspended';
+  if (isNobody && !isFirst && row.roles !== 'open') return [];
   const isInReach = verdictOf(row, sender, whose, 'valid') === 'done';
   const stale: Sent[] = row.revision !== undefined && (isInReach || isFirst) ? ['stale'] : [];
   const keyed: Sent[] = row.keys.length > 0 && isFirst ? ['foreign', 'unknown'] : [];

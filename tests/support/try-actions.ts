@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { openDeskClient, type DeskClient } from '@/lib/platform/db/desk-client';
+import { closeDeskClient, openDeskClient, type DeskClient } from '@/lib/platform/db/desk-client';
 import { NOT_SENT } from '@/lib/platform/forms/form-state';
 import type { Actor } from '@/lib/platform/session/actor';
 import {
@@ -9,7 +9,6 @@ import {
   sentTo,
   verdictOf,
   type ActionRow,
-  type Scene,
   type Sender,
   type Sent,
   type Verdict,
@@ -49,8 +48,12 @@ async function stand(sender: Sender): Promise<Actor> {
 }
 
 /** The forms to send: one, or for a fault that can sit in several fields one for each field. */
-async function formsOf(row: ActionRow, scene: Scene, whose: Whose, sent: Sent): Promise<FormData[]> {
-  const valid = await row.make(scene, whose);
+async function formsOf(
+  row: ActionRow,
+  me: Actor,
+  valid: Readonly<Record<string, string>>,
+  sent: Sent,
+): Promise<FormData[]> {
   const withField = (name: string, value: string) => {
     const data = new FormData();
     for (const [field, entry] of Object.entries(valid)) data.set(field, field === name ? value : entry);
@@ -61,7 +64,7 @@ async function formsOf(row: ActionRow, scene: Scene, whose: Whose, sent: Sent): 
   if (sent === 'foreign') {
     // The id of a row that exists, in a table that no action is about.
     const madeBy = await addStaff(db, 'admin');
-    const about = { staffId: scene.me.id, madeById: madeBy.id };
+    const about = { staffId: me.id, madeById: madeBy.id };
     const data = { tokenHash: randomUUID(), ...about, expiresAt: new Date() };
     const { id } = await db.passwordReset.create({ data });
     return row.keys.map((key) => withField(key, id));
@@ -102,22 +105,36 @@ async function send(name: string, data: FormData): Promise<Verdict | 'led on'> {
 
 type Trial = { said: string; want: Verdict; got: Verdict; changed: string[] };
 
-/** Sends to one action all that this sender can send of each ownership, and tells what was said and what changed. */
+async function makeScene(row: ActionRow, sender: Sender, whose: Whose) {
+  const me = await stand(sender);
+  return [me, await row.make({ db, me, request }, whose)] as const;
+}
+
+/**
+ * Sends to one action all that this sender can send of each ownership, and tells what was said and what changed. The valid
+ * form goes out last: what is refused before it leaves nothing behind, so that all are about the same rows, unless one
+ * used something up.
+ */
 export async function tryAll(name: string, row: ActionRow, sender: Sender): Promise<Trial[]> {
   const trials: Trial[] = [];
   for (const whose of OWNERSHIPS[row.owned]) {
-    for (const sent of sentTo(row, sender, whose)) {
-      const me = await stand(sender);
-      const posted = await formsOf(row, { db, me, request }, whose, sent);
+    const sends = sentTo(row, sender, whose);
+    if (sends.length === 0) continue;
+    let [me, valid] = await makeScene(row, sender, whose);
+    for (const [at, sent] of sends.toReversed().entries()) {
+      const posted = await formsOf(row, me, valid, sent);
       let before = await digestRows();
+      let isUsed = false;
       for (const data of posted) {
         const said = await send(name, data);
         const after = await digestRows();
         const changed = changedTables(before, after, row.counts);
         const got = said !== 'led on' ? said : changed.length > 0 ? 'done' : 'signed-out';
+        isUsed ||= changedTables(before, after).length > 0;
         before = after;
         trials.push({ said: `${sent} · ${whose}`, want: verdictOf(row, sender, whose, sent), got, changed });
       }
+      if (isUsed && at < sends.length - 1) [me, valid] = await makeScene(row, sender, whose);
     }
   }
   return trials;
@@ -142,8 +159,7 @@ export function tryActions(rows: Readonly<Record<string, ActionRow>>): void {
     forms = await findForms();
   }, 60_000);
   afterAll(async () => {
-    const { deskClient } = await import('@/lib/platform/db/desk-client');
-    await deskClient().$disconnect();
+    await closeDeskClient();
     await superuser.end();
     await db.$disconnect();
     await database.drop();
