@@ -8,8 +8,8 @@ const BATCH = 50;
 /** Reads every original anew and tells which are not what came in. Writes nothing: the job does that as well. */
 export async function listOriginalFaults(
   db: DeskTx,
-): Promise<{ checked: number; faults: { sha256: string; result: CheckResult }[] }> {
-  const faults: { sha256: string; result: CheckResult }[] = [];
+): Promise<{ checked: number; faults: { sha256: string; result: Exclude<CheckResult, 'SAME'> }[] }> {
+  const faults: { sha256: string; result: Exclude<CheckResult, 'SAME'> }[] = [];
   let checked = 0;
   let last: string | null = null;
   for (;;) {
