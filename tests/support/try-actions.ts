@@ -51,9 +51,11 @@ async function stand(sender: Sender): Promise<Actor> {
 /** The forms to send: one, or for a fault that can sit in several fields one for each field. */
 async function formsOf(row: ActionRow, scene: Scene, whose: Whose, sent: Sent): Promise<FormData[]> {
   const valid = await row.make(scene, whose);
+  const asSent = (field: string, entry: string): string | File =>
+    row.files?.includes(field) === true ? new File([entry], field) : entry;
   const withField = (name: string, value: string) => {
     const data = new FormData();
-    for (const [field, entry] of Object.entries(valid)) data.set(field, field === name ? value : entry);
+    for (const [field, entry] of Object.entries(valid)) data.set(field, field === name ? value : asSent(field, entry));
     return data;
   };
   if (sent === 'stale') return [withField(row.revision ?? '', String(Number(valid[row.revision ?? '']) - 1))];
@@ -79,7 +81,7 @@ async function formsOf(row: ActionRow, scene: Scene, whose: Whose, sent: Sent): 
       operator.delete(field);
       operator.set(`${field}.$ne`, 'x');
       const list = withField('', '');
-      list.append(field, 'x');
+      list.append(field, asSent(field, 'x'));
       return [operator, list];
     });
   }

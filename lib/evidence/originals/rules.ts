@@ -7,6 +7,17 @@ export const MOST_BYTES = 20 * 1024 * 1024;
 /** The fields around the file, each of four bytes a letter, with what a form adds. */
 export const MOST_BODY = MOST_BYTES + 64 * 1024;
 
+/** The fields of the form around the file, in their order. */
+export const INTAKE_FIELDS = [
+  'captured',
+  'capturedTime',
+  'address',
+  'tool',
+  'toolVersion',
+  'collector',
+  'note',
+] as const;
+
 const HEAD = 4096;
 /** Of the family of MP4, films alone: pictures of the same family (HEIC, AVIF) are not taken. */
 const FILMS = ['isom', 'iso2', 'iso4', 'iso5', 'iso6', 'mp41', 'mp42', 'avc1', 'M4V ', 'dash'];

@@ -5,11 +5,6 @@ import { edtfInput } from '@/lib/platform/dates/edtf-input';
 import { lineOfText, paragraph } from '@/lib/platform/text/plain-text';
 import { MOST_BYTES } from './rules';
 
-/** The fields of the form around the file, in their order. */
-export const INTAKE_FIELDS = [
-  ...['captured', 'capturedTime', 'address', 'tool', 'toolVersion', 'collector', 'note'],
-] as const;
-
 /**
  * A captured file for a document that a case cites: when and from where it was captured, with what, and by whom. The
  * file's own name and type are not read at all.
