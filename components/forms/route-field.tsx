@@ -11,35 +11,31 @@ type Props = {
   /** What was typed before. */
   value?: string;
   type?: 'text' | 'file';
+  /** More than one line. */
+  rows?: number;
   autoComplete?: string;
   optional?: boolean;
 };
 
-/** One line of a form that a route answers: it is drawn at the server alone, with script and without. */
+/** A field of a form that a route answers: it is drawn at the server alone, with script and without. */
 export function RouteField(props: Props): ReactElement {
-  const {
-    form,
-    name,
-    label,
-    hint,
-    fault,
-    value,
-    type = 'text',
-    autoComplete = 'off',
-    optional = false,
-  } = props;
+  const { form, name, label, hint, fault, value, rows, optional = false } = props;
+  const { type = 'text', autoComplete = 'off' } = props;
   const id = `${form}-${name}`;
+  const given = { ...describeField(id, hint, fault), name, 'aria-required': !optional };
   return (
     <FieldFrame id={id} label={label} {...(hint === undefined ? {} : { hint })} fault={fault}>
-      <input
-        {...describeField(id, hint, fault)}
-        name={name}
-        type={type}
-        {...(type === 'file' ? {} : { defaultValue: value ?? '' })}
-        autoComplete={autoComplete}
-        aria-required={!optional}
-        spellCheck={false}
-      />
+      {rows === undefined ? (
+        <input
+          {...given}
+          type={type}
+          {...(type === 'file' ? {} : { defaultValue: value ?? '' })}
+          autoComplete={autoComplete}
+          spellCheck={false}
+        />
+      ) : (
+        <textarea {...given} rows={rows} defaultValue={value ?? ''} />
+      )}
     </FieldFrame>
   );
 }

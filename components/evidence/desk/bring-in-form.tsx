@@ -32,6 +32,7 @@ export function BringInForm({ sent, labels }: Props): ReactElement {
             key={name}
             {...{ form: FORM, name, label: labels[name], hint: labels[`${name}Hint`] }}
             {...{ fault: faultOf(name), value: typedIn(sent, name) }}
+            {...(name === 'note' ? { rows: 3 } : {})}
             optional={name !== 'captured' && name !== 'tool'}
           />
         ))}

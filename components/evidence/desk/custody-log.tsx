@@ -4,13 +4,14 @@ import { RowTable } from '@/components/ui/row-table';
 import type { OriginalView } from '@/lib/evidence/originals/view';
 import type { Messages } from '@/lib/platform/i18n/messages';
 
-type Props = { lines: OriginalView['lines']; labels: Messages['originals']['log'] };
+type Props = { of: string; lines: OriginalView['lines']; labels: Messages['originals']['log'] };
 
 /** All that happened with a file, the newest first. */
-export function CustodyLog({ lines, labels }: Props): ReactElement {
+export function CustodyLog({ of, lines, labels }: Props): ReactElement {
   return (
     <RowTable
       caption={labels.title}
+      label={`${labels.title}: ${of}`}
       columns={[labels.what, labels.when, labels.who, labels.why]}
       rows={lines.map(({ id, at, who, what, why }) => ({
         key: id,

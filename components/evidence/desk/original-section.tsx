@@ -14,13 +14,13 @@ type Props = { original: OriginalView; isNew: boolean; reading: SentForm; locale
 /** One file that was brought in: what is known of it, what may be done with it, and its custody log. */
 export function OriginalSection({ original, isNew, reading, locale }: Props): ReactElement {
   const { id, state, facts, broughtIn, decided, differs, may, lines } = original;
+  const hash = facts.find(({ fact }) => fact === 'sha256')?.text.slice(0, 16) ?? '';
   const words = MESSAGES[locale].originals;
   return (
     <section className="original" id={id} aria-labelledby={`${id}-title`}>
-      <h3 id={`${id}-title`}>
-        {words.one} <code>{facts.find(({ fact }) => fact === 'sha256')?.text.slice(0, 16)}</code>:{' '}
-        {words.state[state]}
-      </h3>
+      <h2 id={`${id}-title`}>
+        {words.one} <code>{hash}</code>: {words.state[state]}
+      </h2>
       {isNew ? (
         <p className="done" role="status">
           {words.cameIn}
@@ -59,7 +59,7 @@ export function OriginalSection({ original, isNew, reading, locale }: Props): Re
         </Folded>
       ) : null}
       {may.read ? <ReadForm intakeId={id} sent={reading} labels={words.read} /> : null}
-      <CustodyLog lines={lines} labels={words.log} />
+      <CustodyLog of={`${hash}, ${broughtIn.at.toISOString()}`} lines={lines} labels={words.log} />
     </section>
   );
 }
