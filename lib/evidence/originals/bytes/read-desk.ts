@@ -47,7 +47,10 @@ export async function openOriginal(db: DeskTx, row: OriginalRow): Promise<Buffer
   return createHash('sha256').update(bytes).digest('hex') === row.sha256 ? bytes : null;
 }
 
-/** Reads an original anew and compares its SHA-256 with the one at intake. */
+/**
+ * Reads an original anew and compares its SHA-256 with the one at intake, which stands in its row and, for each intake, in
+ * the audit log: whoever puts another whole file in its place would have to write the chain of the log anew.
+ */
 export async function checkOriginal(db: DeskTx, row: OriginalRow): Promise<CheckResult> {
   if ((await db.originalPart.count({ where: { originalId: row.id } })) !== row.parts) return 'MISSING';
   const hash = createHash('sha256');
@@ -55,5 +58,14 @@ export async function checkOriginal(db: DeskTx, row: OriginalRow): Promise<Check
     if (part === null) return 'BROKEN';
     hash.update(part);
   }
-  return hash.digest('hex') === row.sha256 ? 'SAME' : 'DIFFERS';
+  const isSame = hash.digest('hex') === row.sha256 && (await isAsLogged(db, row));
+  return isSame ? 'SAME' : 'DIFFERS';
+}
+
+async function isAsLogged(db: DeskTx, { id, sha256 }: OriginalRow): Promise<boolean> {
+  const [other] = await db.$queryRaw<object[]>`
+    SELECT FROM desk.evidence_intake i JOIN desk.audit_entry a ON a.subject_id = i.case_id
+      AND a.kind = 'evidence.brought-in' AND a.detail ->> 'intakeId' = i.id::text
+    WHERE i.original_id = ${id}::uuid AND a.detail ->> 'sha256' <> ${sha256} LIMIT 1`;
+  return other === undefined;
 }

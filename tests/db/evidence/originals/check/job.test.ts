@@ -28,6 +28,15 @@ test('control: what nobody touched is the same; each intake of it has its line, 
   expect(await stage.db.auditEntry.count({ where: { kind: 'evidence.checked' } })).toBe(6);
 });
 
+test('another whole file in its place is found by the log', async () => {
+  const [touched, other] = brought;
+  await stage.tamper(`UPDATE desk.evidence_intake SET original_id = (${FIRST}) WHERE id = $2`, [
+    other?.id,
+    touched?.id,
+  ]);
+  expect((await listOriginalFaults(stage.db)).faults).toEqual([{ sha256: other?.sha256, result: 'DIFFERS' }]);
+});
+
 test.each([
   [
     'one byte',
