@@ -1,5 +1,5 @@
 /** Bodies with files that one process reads at the same time; whoever comes then waits. */
-const AT_ONCE = 3;
+const AT_ONCE = 2;
 
 let free = AT_ONCE;
 const waiting: (() => void)[] = [];

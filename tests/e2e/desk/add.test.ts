@@ -76,5 +76,18 @@ test('a captured file is brought in without script, released by somebody else, a
   const download = await coming;
   expect(download.suggestedFilename()).toBe(`original-${sha256.slice(0, 16)}.bin`);
   expect((await readFile(await download.path())).equals(bytes)).toBe(true);
+  const ask = (origin: string) =>
+    other.request.post(`${address}/read`, {
+      headers: { origin },
+      form: { intakeId: intakeId ?? '', reason: 'once more' },
+    });
+  const intakeId = await theirs.getAttribute('id');
+  const answer = await ask(ground.desk.origin);
+  expect(answer.headers()).toMatchObject({
+    ...{ 'content-type': 'application/octet-stream', 'cache-control': 'no-store' },
+    'x-content-type-options': 'nosniff',
+    'content-security-policy': expect.stringMatching(/; sandbox$/) as string,
+  });
+  expect((await ask('https://elsewhere.example')).status()).toBe(403);
   await other.context().close();
 }, 60_000);

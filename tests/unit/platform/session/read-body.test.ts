@@ -68,5 +68,5 @@ test('of many at once few are under way, each has its turn, and one that fails g
     });
   const ends = await Promise.allSettled(Array.from({ length: 40 }, (_one, nr) => one(nr)));
   expect(ends.filter(({ status }) => status === 'fulfilled')).toHaveLength(32);
-  expect(most).toBe(3);
+  expect(most).toBe(2);
 });
