@@ -54,4 +54,3 @@ export async function readDocument(at: Door, caseId: string, documentId: string)
   }
   return { file, document, intakes, alone };
 }
-export type DocumentRows = Awaited<ReturnType<typeof readDocument>>;

@@ -45,7 +45,7 @@ type Rows = {
   alone: ReadonlyMap<string, boolean>;
 };
 
-export type OriginalState = 'QUARANTINE' | 'RELEASED' | 'REFUSED';
+type OriginalState = 'QUARANTINE' | 'RELEASED' | 'REFUSED';
 type Fact = 'captured' | 'address' | 'tool' | 'collector' | 'note' | 'kind' | 'size' | 'sha256' | 'reason';
 /** A file that was brought in, as its page draws it. */
 export type OriginalView = {
