@@ -55,7 +55,8 @@ async function formsOf(row: ActionRow, scene: Scene, whose: Whose, sent: Sent): 
     row.files?.includes(field) === true ? new File([entry], field) : entry;
   const withField = (name: string, value: string) => {
     const data = new FormData();
-    for (const [field, entry] of Object.entries(valid)) data.set(field, field === name ? value : asSent(field, entry));
+    for (const [field, entry] of Object.entries(valid))
+      data.set(field, field === name ? value : asSent(field, entry));
     return data;
   };
   if (sent === 'stale') return [withField(row.revision ?? '', String(Number(valid[row.revision ?? '']) - 1))];

@@ -5,7 +5,7 @@ import { defineRouteForm } from '@/lib/platform/file-form';
 import { requireSession } from '@/lib/platform/session/current';
 import { decideIntake } from './decision/write';
 import { bringIn } from './intake/write';
-import { mayBringIn, mayDecideIntakes, mayReadOriginals } from './policy';
+import { mayBringIn, mayReadOriginals } from './policy';
 import { readOriginal } from './reading/write';
 import { bringInInput, decideIntakeInput, readOriginalInput } from './schema';
 
@@ -20,7 +20,7 @@ export const bringInForm = defineRouteForm({
 export const decideIntakeForm = defineForm({
   name: 'evidence.decide',
   input: decideIntakeInput,
-  allow: mayDecideIntakes,
+  allow: mayReadOriginals,
   run: decideIntake,
 });
 

@@ -11,11 +11,8 @@ export function mayReadOriginals(actor: Actor): boolean {
   return ['editor', 'reviewer'].includes(actor.role);
 }
 
-/** The first word on a file in quarantine, before its row is read. */
-export const mayDecideIntakes = mayReadOriginals;
-
 /** Somebody else than who brought it in; a reviewer their own where nobody else is there who could. */
 export function mayDecideIntake(actor: Actor, broughtInById: string, isAlone: boolean): boolean {
-  if (!mayDecideIntakes(actor)) return false;
+  if (!mayReadOriginals(actor)) return false;
   return actor.id !== broughtInById || (actor.role === 'reviewer' && isAlone);
 }

@@ -1,10 +1,11 @@
+import type { answerForm as AnswerForm, handOut as HandOut } from '@/lib/platform/session/form-route';
 import { NOT_SENT, type FormAction } from '@/lib/platform/forms/form-state';
 import { holdNextRequest } from '@/tests/support/next-request';
 
 const request = holdNextRequest();
 const ORIGIN = 'http://localhost:3001';
-let answerForm: (typeof import('@/lib/platform/session/form-route'))['answerForm'];
-let handOut: (typeof import('@/lib/platform/session/form-route'))['handOut'];
+let answerForm: typeof AnswerForm;
+let handOut: typeof HandOut;
 
 beforeAll(async () => {
   process.env['NEXTAUTH_URL'] = ORIGIN;
