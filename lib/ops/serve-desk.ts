@@ -9,6 +9,7 @@ import { errorPage } from './error-page';
 import { openNext } from './next-handler';
 import { printFault, whenTold } from './process-life';
 import { sendDigests } from './send-digests';
+import { watchOriginals } from './watch-originals';
 
 /** The fixed words of the desk's addresses: the only ones that its log may name. */
 const SEGMENTS = new Set(
@@ -44,8 +45,9 @@ async function serveDesk(): Promise<void> {
   log.info({ port: settings.port }, 'listening');
   const { mail, origin } = settings;
   const stopDigests = mail === null ? undefined : sendDigests({ db: desk, mail, origin, log });
+  const stopChecks = watchOriginals({ db: desk, log });
   whenTold(() => {
-    void Promise.all([surface.close(), counts?.close(), stopDigests?.()])
+    void Promise.all([surface.close(), counts?.close(), stopDigests?.(), stopChecks()])
       .then(() => Promise.all([desk.$disconnect(), pages.close()]))
       .finally(() => process.exit(0));
   });

@@ -4,19 +4,28 @@ import { addressAs, addressOf } from '@/lib/platform/db/address';
 import { openDeskClient } from '@/lib/platform/db/desk-client';
 import { freePort, startEmbedded } from '@/lib/platform/db/embedded';
 import { readOperatorSettings, type OperatorSettings } from '@/lib/platform/env/operator-settings';
-import { keepSecrets } from '@/lib/platform/env/secrets';
+import { keepFieldKey, keepSecrets } from '@/lib/platform/env/secrets';
 import { OperatorFault } from '@/lib/platform/errors/operator-fault';
 import { databaseFolder, isThere, lockDataFolder } from './data-folder';
 import { commandOf, stopOrphan } from './orphan-server';
 import { runCommand } from './process-life';
 import { verifyDatabase, type Verdict } from './verify-database';
 
-/** Checks the audit log and every published document, whether Held runs or not. Exit code 1 on any fault. */
+/** Checks the audit log, every published document and every original, whether Held runs or not. Exit code 1 on any fault. */
 await runCommand(async () => {
-  const { lines, isWhole } = await verifyWhereItStands(readOperatorSettings());
+  const settings = readOperatorSettings();
+  await takeFieldKey(settings);
+  const { lines, isWhole } = await verifyWhereItStands(settings);
   process.stdout.write(`${lines.join('\n')}\n`);
   return isWhole ? 0 : 1;
 });
+
+/** Originals are read with the key that the desk has; none is made here, for it would open nothing. */
+async function takeFieldKey({ fieldKey, dataFolder }: OperatorSettings): Promise<void> {
+  const isKept = await isThere(path.join(dataFolder, 'field-key.json'));
+  const key = fieldKey ?? (isKept ? await keepFieldKey(dataFolder) : undefined);
+  if (key !== undefined) process.env['HELD_FIELD_KEY'] = key;
+}
 
 async function verifyWhereItStands(settings: OperatorSettings): Promise<Verdict> {
   if (settings.databaseUrl !== undefined) return await verifyAt(settings.databaseUrl);

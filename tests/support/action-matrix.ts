@@ -2,6 +2,7 @@ import type { ActionRow } from './action-row';
 import { ASSIGNMENT_ACTIONS } from './assignment-actions';
 import { CASE_ACTIONS } from './case-actions';
 import { PERSON_ACTIONS } from './person-actions';
+import { EVIDENCE_ACTIONS } from './evidence-actions';
 import { EVENT_ACTIONS } from './event-actions';
 import { GAZETTEER_ACTIONS } from './gazetteer-actions';
 import { LINK_ACTIONS } from './link-actions';
@@ -20,7 +21,7 @@ export const MATRIX_PARTS = {
   files: { ...CASE_ACTIONS, ...ASSIGNMENT_ACTIONS } as Rows,
   links: { ...LINK_ACTIONS, ...EVENT_ACTIONS } as Rows,
   gazetteer: { ...GAZETTEER_ACTIONS } as Rows,
-  evidence: { ...CLAIM_ACTIONS, ...PROTECTION_ACTIONS } as Rows,
+  evidence: { ...CLAIM_ACTIONS, ...PROTECTION_ACTIONS, ...EVIDENCE_ACTIONS } as Rows,
   people: { ...PERSON_ACTIONS } as Rows,
   work: { ...REVIEW_ACTIONS, ...WORK_ACTIONS } as Rows,
 };

@@ -36,6 +36,8 @@ export type ActionRow = {
   make: (scene: Scene, whose: Whose) => Promise<Readonly<Record<string, string>>>;
   /** Fields that name a row: an id, or a token that stands for one. */
   keys: readonly string[];
+  /** Fields that are sent as files, with what was made for them as bytes. */
+  files?: readonly string[];
   /** Said of a key that names no row, where it is not what is said of a row that is out of reach. */
   unknown?: RefusalKind;
   /** Said to a role that may, of rows that it does not reach; `forbidden` unless told. */

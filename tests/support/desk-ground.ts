@@ -13,6 +13,7 @@ type Opened = { script?: boolean; language?: string };
 /** A desk with a scene on it, and a browser before it. */
 export type DeskGround = {
   scene: DeskScene;
+  db: DeskClient;
   desk: TestSurface;
   /** A page for somebody of this role, on a phone. */
   pageFor: (role: DeskRole | null, options?: Opened) => Promise<Page>;
@@ -28,6 +29,7 @@ export type DeskGround = {
 /** Opens a desk of its own for one test file. Belongs in `beforeAll`; give it four minutes. */
 export async function openDeskGround(): Promise<DeskGround> {
   process.env['NEXTAUTH_SECRET'] = TEST_SECRET;
+  process.env['HELD_FIELD_KEY'] = TEST_SECRET;
   const database = await openTestDatabase({ seeded: true });
   const db = openDeskClient(database.deskUrl);
   const scene = await setDeskScene(db);
@@ -36,6 +38,7 @@ export async function openDeskGround(): Promise<DeskGround> {
   const pageFor = openerOf(browser, desk, scene);
   return {
     scene,
+    db,
     desk,
     pageFor,
     onEachRow: walkerOf(pageFor, desk, scene),

@@ -98,6 +98,11 @@ export const DESK_PAGES: readonly DeskPageRow[] = [
     roles: EDIT,
   },
   {
+    page: 'desk/cases/[id]/claims/documents/[document]',
+    addresses: ['/desk/cases/{draft}/claims/documents/{document}'],
+    roles: FILES,
+  },
+  {
     page: 'desk/cases/[id]/protection',
     addresses: ['/desk/cases/{draft}/protection'],
     roles: FILES,

@@ -8,6 +8,8 @@ import { addName } from '@/lib/cases/names/write';
 import { publishReviewed, sendToReview, withdraw } from '@/lib/cases/review/write';
 import { recordStatusInput } from '@/lib/cases/status/schema';
 import { recordStatus } from '@/lib/cases/status/write';
+import { bringIn } from '@/lib/evidence/originals/intake/write';
+import { bringInInput } from '@/lib/evidence/originals/schema';
 import type { DeskClient } from '@/lib/platform/db/desk-client';
 import type { Door } from '@/lib/platform/db/transact';
 import { inviteStaff } from '@/lib/staff/invitations/write';
@@ -15,6 +17,7 @@ import { offerReset } from '@/lib/staff/passwords/write';
 import { changeRole } from '@/lib/staff/roles/write';
 import { makeCase } from './case-in-database';
 import { giveDraft } from './file-keepers';
+import { fileOf as fileOfPage, PAGE } from './originals-stage';
 import { addStaff, openTestSession } from './staff';
 
 export const DESK_ROLES = ['contributor', 'campaigner', 'editor', 'reviewer', 'admin'] as const;
@@ -70,6 +73,13 @@ export async function setDeskScene(db: DeskClient): Promise<DeskScene> {
   const saved = await recordOnWord(contributor, draft.caseId);
 
   const cited = await db.claim.findUniqueOrThrow({ where: { id: draft.claimId } });
+
+  // In quarantine: its page shows the warning, and the forms to who may decide.
+  const about = { caseId: draft.caseId, documentId: cited.documentId, captured: '2026-01-15' };
+  await bringIn(
+    contributor,
+    bringInInput.parse({ ...about, tool: 'Invented browser', file: fileOfPage(PAGE) }),
+  );
 
   const newcomer = await inviteStaff(admin, { email: 'newcomer@desk.example', role: 'editor' });
   const reset = await offerReset(admin, { staffId: reviewer.actor.id });

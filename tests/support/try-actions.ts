@@ -54,9 +54,12 @@ async function formsOf(
   valid: Readonly<Record<string, string>>,
   sent: Sent,
 ): Promise<FormData[]> {
+  const asSent = (field: string, entry: string): string | File =>
+    row.files?.includes(field) === true ? new File([entry], field) : entry;
   const withField = (name: string, value: string) => {
     const data = new FormData();
-    for (const [field, entry] of Object.entries(valid)) data.set(field, field === name ? value : entry);
+    for (const [field, entry] of Object.entries(valid))
+      data.set(field, field === name ? value : asSent(field, entry));
     return data;
   };
   if (sent === 'stale') return [withField(row.revision ?? '', String(Number(valid[row.revision ?? '']) - 1))];
@@ -82,7 +85,7 @@ async function formsOf(
       operator.delete(field);
       operator.set(`${field}.$ne`, 'x');
       const list = withField('', '');
-      list.append(field, 'x');
+      list.append(field, asSent(field, 'x'));
       return [operator, list];
     });
   }

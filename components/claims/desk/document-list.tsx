@@ -20,6 +20,9 @@ export function DocumentList({ caseId, documents, mayMark, locale }: Props): Rea
           <span className="hint">
             {repeats === null ? say('origin.own') : say('documents.same', { title: repeats })}
           </span>
+          <a href={`/desk/cases/${caseId}/claims/documents/${id}`}>
+            {translate(locale, 'originals')('open')}
+          </a>
           {mayMark ? <a href={`/desk/cases/${caseId}/claims/origin/${id}`}>{say('documents.open')}</a> : null}
         </li>
       ))}

@@ -74,6 +74,9 @@ import narrativesEn from '@/messages/narratives.en.json' with { type: 'json' };
 import mergeEn from '@/messages/merge.en.json' with { type: 'json' };
 import mergeKk from '@/messages/merge.kk.json' with { type: 'json' };
 import mergeRu from '@/messages/merge.ru.json' with { type: 'json' };
+import originalsEn from '@/messages/originals.en.json' with { type: 'json' };
+import originalsKk from '@/messages/originals.kk.json' with { type: 'json' };
+import originalsRu from '@/messages/originals.ru.json' with { type: 'json' };
 import personEn from '@/messages/person.en.json' with { type: 'json' };
 import personKk from '@/messages/person.kk.json' with { type: 'json' };
 import personRu from '@/messages/person.ru.json' with { type: 'json' };
@@ -138,6 +141,7 @@ const ENGLISH = {
   narratives: narrativesEn,
   memberships: membershipsEn,
   merge: mergeEn,
+  originals: originalsEn,
   person: personEn,
   'prisoner-letter': prisonerLetterEn,
   profile: profileEn,
@@ -184,6 +188,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     narratives: narrativesRu,
     memberships: membershipsRu,
     merge: mergeRu,
+    originals: originalsRu,
     person: personRu,
     'prisoner-letter': prisonerLetterRu,
     profile: profileRu,
@@ -223,6 +228,7 @@ export const MESSAGES: Record<Locale, Messages> = {
     narratives: narrativesKk,
     memberships: membershipsKk,
     merge: mergeKk,
+    originals: originalsKk,
     person: personKk,
     'prisoner-letter': prisonerLetterKk,
     profile: profileKk,

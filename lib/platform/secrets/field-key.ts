@@ -1,7 +1,7 @@
 import { hkdfSync } from 'node:crypto';
 
 /**
- * The 32-byte key that wraps the keys of cases, derived from HELD_FIELD_KEY (HKDF, RFC 5869). It lives apart from the
+ * The 32-byte key that wraps the keys of cases and of originals, derived from HELD_FIELD_KEY (HKDF, RFC 5869). It lives apart from the
  * database, so that a copy of the database opens nothing. Throws in a process that was given none: the public one.
  */
 export function fieldKey(): Buffer {

@@ -29,6 +29,15 @@ const PUBLIC_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** What is handed out as a file and is nobody's page: whoever opens it all the same opens it in a place without rights. */
+export const SANDBOX = [
+  "default-src 'none'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  'sandbox',
+].join('; ');
+
 /** The desk enhances its forms with script, let in by a nonce that is new for each answer. */
 export function deskPolicy(nonce: string): string {
   return [

@@ -3,7 +3,7 @@ import type { IncomingHttpHeaders, IncomingMessage, Server, ServerResponse } fro
 
 import { faultLabel } from '../log/fault-label';
 import { routeClass } from '../log/route-class';
-import { cacheControl, deskPolicy, securityHeaders } from './answer-headers';
+import { cacheControl, deskPolicy, SANDBOX, securityHeaders } from './answer-headers';
 import { isReady, sendHealth } from './health';
 import { closeServer, listenOn, openServer } from './open-server';
 import { PUBLIC_LIMITS, type SurfaceOptions } from './surface-options';
@@ -25,6 +25,9 @@ export type DeskSurface = {
   listen: (port: number, host: string) => Promise<number>;
   close: () => Promise<void>;
 };
+
+/** A whole request: a file of 20 MB over a slow line takes its time. */
+const REQUEST_MS = 180_000;
 
 // Headers by which Next and its hosts speak to themselves. From outside they have been used to walk around checks.
 const INTERNAL_HEADER =
@@ -110,7 +113,7 @@ export function createDeskSurface(options: DeskOptions): DeskSurface {
     });
   }
 
-  const server = openServer(listener);
+  const server = openServer(listener, REQUEST_MS);
   return {
     server,
     listen: (port, address) => listenOn(server, port, address),
@@ -135,7 +138,10 @@ function cleanRequest(request: IncomingMessage, host: string, trustForwarded: bo
   };
 }
 
-/** Sets the surface's headers last, when the head is written: no page can leave them out or weaken them. */
+/**
+ * Sets the surface's headers last, when the head is written: no page can leave them out or weaken them. A file that is
+ * handed out may be closed off further.
+ */
 function guardHeaders(response: ServerResponse, security: readonly string[], isStatic: boolean): void {
   const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => ServerResponse;
   response.writeHead = (status: number, ...rest: unknown[]): ServerResponse => {
@@ -145,10 +151,12 @@ function guardHeaders(response: ServerResponse, security: readonly string[], isS
         response.setHeader(name, value);
     }
     response.removeHeader('X-Powered-By');
+    const isSealedOff = response.getHeader('Content-Security-Policy') === SANDBOX;
     for (let at = 0; at + 1 < security.length; at += 2) {
       const [name = '', value = ''] = security.slice(at, at + 2);
       response.setHeader(name, value);
     }
+    if (isSealedOff) response.setHeader('Content-Security-Policy', SANDBOX);
     response.setHeader('Cache-Control', cacheControl(isStatic && status === 200 ? 'fixed' : 'never'));
     // Such a page may still grow: see sayAbsence.
     if (status === 404) response.removeHeader('Content-Length');

@@ -7,13 +7,15 @@ export const KEEP_ALIVE_MS = 5000;
 /**
  * Makes the HTTP server of a surface with limits against slow and greedy clients: 16 KB of headers within 10 s, a
  * whole request within 20 s, a silent connection closed after 30 s, an idle one after 5 s.
+ *
+ * @param requestMs another time for a whole request, where files are sent
  */
-export function openServer(listener: RequestListener): Server {
+export function openServer(listener: RequestListener, requestMs = 20_000): Server {
   const server = createServer(
     {
       maxHeaderSize: 16 * 1024,
       headersTimeout: 10_000,
-      requestTimeout: 20_000,
+      requestTimeout: requestMs,
       keepAliveTimeout: KEEP_ALIVE_MS,
       connectionsCheckingInterval: 1000,
     },

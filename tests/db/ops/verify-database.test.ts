@@ -1,9 +1,12 @@
 import { checkChain } from '@/lib/audit/check/write';
 import { checkChainState, findLastCheck, listAudit } from '@/lib/audit/read-desk';
+import { keepOnce } from '@/lib/evidence/originals/bytes/write';
 import { verifyDatabase } from '@/lib/ops/verify-database';
 import { openDeskClient, type DeskClient } from '@/lib/platform/db/desk-client';
 import { doorFor } from '@/tests/support/actors';
 import { ask } from '@/tests/support/ask';
+import { PAGE } from '@/tests/support/originals-stage';
+import { TEST_SECRET } from '@/tests/support/secret';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 
 let database: TestDatabase;
@@ -30,7 +33,7 @@ const LAST = '(SELECT max(seq) FROM desk.audit_entry)';
 test('control: what nobody touched is whole', async () => {
   const verdict = await verifyDatabase(owner);
   expect(verdict.isWhole).toBe(true);
-  expect(verdict.lines).toHaveLength(2);
+  expect(verdict.lines).toHaveLength(3);
 });
 
 test('one byte changed in the audit log by the superuser is found, and named', async () => {
@@ -38,6 +41,23 @@ test('one byte changed in the audit log by the superuser is found, and named', a
   const verdict = await verifyDatabase(owner);
   expect(verdict.isWhole).toBe(false);
   expect(verdict.lines).toContain('  entry 7: changed');
+});
+
+test('one byte of an original changed by the superuser is found; without the field key that is said', async () => {
+  process.env['HELD_FIELD_KEY'] = TEST_SECRET;
+  try {
+    await owner.$transaction((tx) => keepOnce(tx, 'PDF', Buffer.from(PAGE)));
+    expect(await verifyDatabase(owner)).toMatchObject({ isWhole: true });
+    await tamper('UPDATE desk.original_part SET bytes = set_byte(bytes, 20, get_byte(bytes, 20) # 1)');
+    const verdict = await verifyDatabase(owner);
+    expect(verdict.isWhole).toBe(false);
+    expect(verdict.lines.at(-2)).toBe('originals: 1 read anew, 1 fault');
+    expect(verdict.lines.at(-1)).toMatch(/^ {2}original [0-9a-f]{64}: does not open/);
+  } finally {
+    delete process.env['HELD_FIELD_KEY'];
+  }
+  const { lines, isWhole } = await verifyDatabase(owner);
+  expect([isWhole, lines.at(-1)]).toEqual([false, '  1 not read: HELD_FIELD_KEY is not set']);
 });
 
 test('a log cut off at its end is whole to itself, but not to an earlier check', async () => {

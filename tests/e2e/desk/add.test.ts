@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { openDeskGround, type DeskGround } from '@/tests/support/desk-ground';
 import { fillAddress } from '@/tests/support/desk-page-table';
@@ -35,3 +37,57 @@ test.each([
   },
   60_000,
 );
+
+test('a captured file is brought in without script, released by somebody else, and comes out as it went in', async () => {
+  const address = `${ground.desk.origin}${fillAddress('/desk/cases/{draft}/claims/documents/{document}', ground.scene)}`;
+  const bytes = Buffer.from(`%PDF-1.7\nAn invented page, brought in by a form ${'x'.repeat(1_500_000)}`);
+  const chosen = (name: string, buffer: Buffer) => ({ name, mimeType: 'text/html', buffer });
+  const one = await ground.pageFor('contributor', { script: false });
+  await one.goto(address);
+  await field(one, 'tool').fill('Invented browser');
+  await field(one, 'captured').fill('2026-01-15');
+  await field(one, 'file').setInputFiles(chosen('page.pdf', Buffer.from('PK\u0003\u0004 no page')));
+  await one.getByRole('button', { name: 'Bring it in' }).click();
+  await one.locator('#faults').waitFor();
+  expect(await one.locator('#faults').innerText()).toContain('Files of this kind are not taken');
+  expect(await field(one, 'tool').inputValue()).toBe('Invented browser');
+  await field(one, 'file').setInputFiles(chosen('..\u202efdp.exe', bytes));
+  await one.getByRole('button', { name: 'Bring it in' }).click();
+  const original = one.locator('.original:has(.done)');
+  await original.waitFor();
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  expect(await original.innerText()).toContain(sha256);
+  await one.context().close();
+
+  const other = await ground.pageFor('reviewer');
+  await other.goto(address);
+  const theirs = other.locator('.original', { hasText: sha256 });
+  await theirs.locator('summary', { hasText: 'Decide' }).click();
+  await theirs.locator('[name="verdict"]').selectOption('RELEASED');
+  await theirs.locator('form:has([name="verdict"]) [name="reason"]').fill('an invented reason');
+  await theirs.getByRole('button', { name: 'Decide' }).click();
+  await theirs.getByRole('heading', { name: /Released/ }).waitFor({ timeout: 20_000 });
+  await theirs.locator('summary', { hasText: 'Download' }).click();
+  const reading = theirs.locator('form:has([name="code"])');
+  await reading.locator('[name="reason"]').fill('to compare the page');
+  await ground.db.session.updateMany({ data: { freshProofAt: new Date() } });
+  const coming = other.waitForEvent('download');
+  await reading.getByRole('button').click();
+  const download = await coming;
+  expect(download.suggestedFilename()).toBe(`original-${sha256.slice(0, 16)}.bin`);
+  expect((await readFile(await download.path())).equals(bytes)).toBe(true);
+  const ask = (origin: string) =>
+    other.request.post(`${address}/read`, {
+      headers: { origin },
+      form: { intakeId: intakeId ?? '', reason: 'once more' },
+    });
+  const intakeId = await theirs.getAttribute('id');
+  const answer = await ask(ground.desk.origin);
+  expect(answer.headers()).toMatchObject({
+    ...{ 'content-type': 'application/octet-stream', 'cache-control': 'no-store' },
+    'x-content-type-options': 'nosniff',
+    'content-security-policy': expect.stringMatching(/; sandbox$/) as string,
+  });
+  expect((await ask('https://elsewhere.example')).status()).toBe(403);
+  await other.context().close();
+}, 60_000);

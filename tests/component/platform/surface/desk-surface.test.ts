@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 
 import { createLogger } from '@/lib/platform/log/logger';
 import { createMetrics } from '@/lib/platform/metrics/surface-metrics';
+import { SANDBOX } from '@/lib/platform/surface/answer-headers';
 import { createDeskSurface, type DeskOptions, type DeskSurface } from '@/lib/platform/surface/desk-surface';
 import { ask, html } from '@/tests/support/toy-surface';
 
@@ -42,6 +43,32 @@ describe('the desk', () => {
     expect([first.status, first.headers.location]).toEqual([307, '/desk']);
     expect(asked).toBe(0);
     expect((await ask(port, '/desk/cases')).status).toBe(200);
+  });
+
+  it('lets a file be closed off further than a page, and no page less', async () => {
+    const policies: Record<string, string> = {
+      '/desk/file': SANDBOX,
+      '/desk/page': "default-src 'self'; sandbox",
+    };
+    const { port } = await deskOf((request, response) => {
+      const policy = policies[request.url ?? ''] ?? '';
+      response.writeHead(200, {
+        'Content-Type': 'application/octet-stream',
+        'Content-Security-Policy': policy,
+      });
+      response.end('x');
+      return Promise.resolve();
+    });
+    const file = await ask(port, '/desk/file');
+    expect(file.headers).toMatchObject({
+      ...{
+        'content-security-policy': SANDBOX,
+        'x-content-type-options': 'nosniff',
+        'cache-control': 'no-store',
+      },
+    });
+    const page = await ask(port, '/desk/page');
+    expect(page.headers['content-security-policy']).toMatch(/script-src 'nonce-/);
   });
 
   it('says without script what is not there, and adds to nothing else', async () => {

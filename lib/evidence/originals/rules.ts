@@ -1,0 +1,77 @@
+/** What a captured file may be, as its first bytes tell; neither its name nor the type it comes with is believed. */
+export const ORIGINAL_KINDS = ['PDF', 'JPEG', 'PNG', 'WEBP', 'TEXT', 'HTML', 'MHTML', 'WARC', 'MP4'] as const;
+export type OriginalKind = (typeof ORIGINAL_KINDS)[number];
+
+/** Bytes of the largest file that is taken in. */
+export const MOST_BYTES = 20 * 1024 * 1024;
+/** The fields around the file, each of four bytes a letter, with what a form adds. */
+export const MOST_BODY = MOST_BYTES + 64 * 1024;
+
+/** The fields of the form around the file, in their order. */
+export const INTAKE_FIELDS = [
+  'captured',
+  'capturedTime',
+  'address',
+  'tool',
+  'toolVersion',
+  'collector',
+  'note',
+] as const;
+
+const HEAD = 4096;
+/** Of the family of MP4, films alone: pictures of the same family (HEIC, AVIF) are not taken. */
+const FILMS = ['isom', 'iso2', 'iso4', 'iso5', 'iso6', 'mp41', 'mp42', 'avc1', 'M4V ', 'dash'];
+const CONTROLS = /[^\P{Cc}\t\n\f\r]/u;
+
+/** The kind of a file, or null for one that is none of those taken: an archive, a program, a drawing that may hold script. */
+export function recogniseKind(bytes: Uint8Array): OriginalKind | null {
+  const head = asLatin(bytes.subarray(0, HEAD));
+  if (head.startsWith('%PDF-')) return 'PDF';
+  if (head.startsWith('\u00ff\u00d8\u00ff')) return 'JPEG';
+  if (head.startsWith('\u0089PNG\r\n\u001a\n')) return 'PNG';
+  if (head.startsWith('RIFF') && head.slice(8, 12) === 'WEBP') return 'WEBP';
+  if (head.slice(4, 8) === 'ftyp') return FILMS.includes(head.slice(8, 12)) ? 'MP4' : null;
+  // Records of a web archive hold the bytes of whatever was sent.
+  if (/^WARC\/1\.[01]\r\n/.test(head)) return 'WARC';
+  return kindOfText(bytes);
+}
+
+function kindOfText(bytes: Uint8Array): OriginalKind | null {
+  const text = asText(bytes);
+  if (text === null || CONTROLS.test(text)) return null;
+  const start = text.slice(0, HEAD).replace(/^\ufeff?\s*/, '');
+  if (/^(?:[\w-]+:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*)*?Content-Type:\s*multipart\/related/i.test(start))
+    return 'MHTML';
+  if (/^<(?:!doctype html|html|head|body)[\s>]/i.test(withoutComments(start))) return 'HTML';
+  // Another language of marks: a drawing (SVG) or data that a browser might run.
+  return start === '' || start.startsWith('<') ? null : 'TEXT';
+}
+
+/** A page as it was saved often begins with a note on who saved it. */
+function withoutComments(start: string): string {
+  let rest = start;
+  while (rest.startsWith('<!--')) {
+    const end = rest.indexOf('-->');
+    if (end === -1) return '';
+    rest = rest.slice(end + 3).trimStart();
+  }
+  return rest;
+}
+
+const asLatin = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes);
+
+function asText(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** What a file is called when it is handed out: by its hash, never as whoever brought it in called it. */
+export function nameOfOriginal(sha256: string): string {
+  return `original-${sha256.slice(0, 16)}.bin`;
+}
+
+/** What a check of an original ended in: the same bytes, others, bytes that do not open, or none. */
+export type CheckResult = 'SAME' | 'DIFFERS' | 'BROKEN' | 'MISSING';

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { webAddress } from '@/lib/evidence/address/schema';
+import { todayUtc } from '@/lib/platform/dates/days';
+import { edtfInput } from '@/lib/platform/dates/edtf-input';
+import { lineOfText, paragraph } from '@/lib/platform/text/plain-text';
+import { MOST_BYTES } from './rules';
+
+/**
+ * A captured file for a document that a case cites: when and from where it was captured, with what, and by whom. The
+ * file's own name and type are not read at all.
+ */
+export const bringInInput = z
+  .strictObject({
+    caseId: z.uuid(),
+    documentId: z.uuid(),
+    file: z
+      .file({ error: 'input.original.missing' })
+      .min(1, { error: 'input.original.empty' })
+      .max(MOST_BYTES, { error: 'input.original.tooLarge' }),
+    captured: edtfInput,
+    /** UTC. */
+    capturedTime: z
+      .string({ error: 'input.original.time' })
+      .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, { error: 'input.original.time' })
+      .nullable()
+      .default(null),
+    address: webAddress.nullable().default(null),
+    tool: lineOfText(200),
+    toolVersion: lineOfText(100).nullable().default(null),
+    collector: lineOfText(200).nullable().default(null),
+    note: paragraph(2000).nullable().default(null),
+  })
+  .superRefine(({ captured, capturedTime }, issues) => {
+    const fault = (path: string, message: string) =>
+      issues.addIssue({ code: 'custom', path: [path], message });
+    const isDay = captured.earliest !== null && captured.earliest === captured.latest;
+    if (capturedTime !== null && !isDay) fault('capturedTime', 'input.original.timeOfDay');
+    if (captured.earliest !== null && captured.earliest > todayUtc(new Date())) {
+      fault('captured', 'input.original.future');
+    }
+  });
+export type BringIn = z.infer<typeof bringInInput>;
+
+/** What somebody else says of a file in quarantine. */
+export const decideIntakeInput = z.strictObject({
+  intakeId: z.uuid(),
+  verdict: z.enum(['RELEASED', 'REFUSED'], { error: 'input.choice' }),
+  reason: paragraph(500),
+});
+export type DecideIntake = z.infer<typeof decideIntakeInput>;
+
+/** Reading an original: why, and a code unless the second factor was proven of late. */
+export const readOriginalInput = z.strictObject({
+  intakeId: z.uuid(),
+  reason: paragraph(500),
+  code: z.string().trim().min(1).max(40).optional(),
+});
+export type ReadOriginal = z.infer<typeof readOriginalInput>;

@@ -1,0 +1,119 @@
+import { mayEditCase } from '@/lib/cases/policy';
+import { sayDate } from '@/lib/platform/dates/say';
+import { fromDateColumns } from '@/lib/platform/dates/date-columns';
+import type { Locale } from '@/lib/platform/i18n/locales';
+import { translate, type Translate } from '@/lib/platform/i18n/translate';
+import type { Actor } from '@/lib/platform/session/actor';
+import { mayBringIn, mayDecideIntake, mayReadOriginals } from './policy';
+import type { CheckResult, OriginalKind } from './rules';
+
+type Named = { name: string };
+type LineRow = {
+  id: string;
+  kind: string;
+  at: Date;
+  actor: Named;
+  reason: string | null;
+  result: string | null;
+};
+type IntakeRow = {
+  id: string;
+  original: { sha256: string; size: number; kind: string };
+  capturedEdtf: string;
+  capturedEarliest: Date | null;
+  capturedLatest: Date | null;
+  capturedTime: string | null;
+  address: string | null;
+  tool: string;
+  toolVersion: string | null;
+  collector: string | null;
+  note: string | null;
+  broughtInById: string;
+  broughtInBy: Named;
+  broughtInAt: Date;
+  state: string;
+  decidedBy: Named | null;
+  decidedAt: Date | null;
+  reason: string | null;
+  alone: boolean;
+  lines: LineRow[];
+};
+type Rows = {
+  file: { openedById: string; publicationState: string; assignedTo: string[] };
+  document: { title: string; language: string; address: string | null };
+  intakes: IntakeRow[];
+  alone: ReadonlyMap<string, boolean>;
+};
+
+type OriginalState = 'QUARANTINE' | 'RELEASED' | 'REFUSED';
+type Fact = 'captured' | 'address' | 'tool' | 'collector' | 'note' | 'kind' | 'size' | 'sha256' | 'reason';
+/** A file that was brought in, as its page draws it. */
+export type OriginalView = {
+  id: string;
+  state: OriginalState;
+  facts: { fact: Fact; text: string }[];
+  broughtIn: { who: string; at: Date };
+  decided: { who: string; at: Date; alone: boolean } | null;
+  /** The last time it was read anew it was not what came in. */
+  differs: boolean;
+  may: { decide: boolean; read: boolean };
+  lines: { id: string; at: Date; who: string; what: string; why: string | null }[];
+};
+
+/** A document and what was captured of it, for this actor. */
+export function toDocumentPage({ file, document, intakes, alone }: Rows, actor: Actor, locale: Locale) {
+  return {
+    document,
+    mayBringIn: mayBringIn(actor) && mayEditCase(actor, file),
+    originals: intakes.map((row) => toOriginal(row, actor, alone.get(row.broughtInById) ?? false, locale)),
+  };
+}
+
+function toOriginal(row: IntakeRow, actor: Actor, isAlone: boolean, locale: Locale): OriginalView {
+  const say = translate(locale, 'originals');
+  const state = row.state as OriginalState;
+  const decide = state === 'QUARANTINE' && mayDecideIntake(actor, row.broughtInById, isAlone);
+  const lastCheck = row.lines.find(({ kind }) => kind === 'CHECKED');
+  return {
+    id: row.id,
+    state,
+    facts: factsOf(row, say, locale),
+    broughtIn: { who: row.broughtInBy.name, at: row.broughtInAt },
+    decided:
+      row.decidedBy === null || row.decidedAt === null
+        ? null
+        : { who: row.decidedBy.name, at: row.decidedAt, alone: row.alone },
+    differs: lastCheck !== undefined && lastCheck.result !== 'SAME',
+    may: { decide, read: decide || (state === 'RELEASED' && mayReadOriginals(actor)) },
+    lines: row.lines.map((line) => toLine(line, say)),
+  };
+}
+
+function factsOf(row: IntakeRow, say: Translate<'originals'>, locale: Locale): OriginalView['facts'] {
+  const { sha256, size, kind } = row.original;
+  const { tool, toolVersion, capturedTime } = row;
+  const captured = { edtf: row.capturedEdtf, earliest: row.capturedEarliest, latest: row.capturedLatest };
+  const date = fromDateColumns(captured);
+  const day = date === null ? null : sayDate(date, locale);
+  const told: [Fact, string | null][] = [
+    ['captured', day === null || capturedTime === null ? day : say('atTime', { day, time: capturedTime })],
+    ['address', row.address],
+    ['tool', toolVersion === null ? tool : `${tool}, ${toolVersion}`],
+    ['collector', row.collector],
+    ['note', row.note],
+    ['kind', say(`kinds.${kind as OriginalKind}`)],
+    ['size', say('size', { count: size })],
+    ['sha256', sha256],
+    ['reason', row.reason],
+  ];
+  return told.flatMap(([fact, text]) => (text === null ? [] : [{ fact, text }]));
+}
+
+function toLine(line: LineRow, say: Translate<'originals'>): OriginalView['lines'][number] {
+  const { id, at, actor, reason: why, result } = line;
+  const what =
+    result === null
+      ? say(`line.${line.kind as 'BROUGHT_IN' | 'RELEASED' | 'REFUSED' | 'READ' | 'READ_REFUSED'}`)
+      : say(`result.${result as CheckResult}`);
+  return { id, at, who: actor.name, what, why };
+}

@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto';
+import { bringIn } from '@/lib/evidence/originals/intake/write';
+import { bringInInput } from '@/lib/evidence/originals/schema';
+import type { ActionRow, Scene, Whose } from './action-row';
+import { KEEPERS } from './case-actions';
+import { makeCase } from './case-in-database';
+import { giveDraft, keepAs } from './file-keepers';
+import { fileOf, PAGE } from './originals-stage';
+import { addStaff } from './staff';
+
+// Codes are unique in a database; one file of tests has one of its own.
+let made = 7500;
+
+/** Captured files. Who brought one in does not decide on it; here somebody else always did. */
+export const EVIDENCE_ACTIONS: Readonly<Record<string, ActionRow>> = {
+  'evidence.bring-in': {
+    roles: KEEPERS,
+    owned: 'file',
+    outOfReach: 'not-found',
+    keys: ['caseId', 'documentId'],
+    unknown: 'not-found',
+    files: ['file'],
+    make: async (scene, whose) => ({
+      ...(await citedFor(scene, whose)),
+      ...{ file: `${PAGE}${randomUUID()}`, captured: '2026-01-15', tool: 'Invented browser' },
+    }),
+  },
+  'evidence.decide': {
+    roles: { editor: KEEPERS.editor, reviewer: 'any' },
+    owned: 'file',
+    outOfReach: 'not-found',
+    keys: ['intakeId'],
+    unknown: 'not-found',
+    make: async (scene, whose) => ({
+      intakeId: await broughtFor(scene, whose),
+      ...{ verdict: 'RELEASED', reason: 'Invented reason' },
+    }),
+  },
+  'evidence.read': {
+    roles: { editor: KEEPERS.editor, reviewer: 'any' },
+    owned: 'file',
+    outOfReach: 'not-found',
+    keys: ['intakeId'],
+    unknown: 'not-found',
+    make: async (scene, whose) => {
+      const intakeId = await broughtFor(scene, whose);
+      const { db, me } = scene;
+      await db.session.updateMany({ where: { staffId: me.id }, data: { freshProofAt: new Date() } });
+      return { intakeId, reason: 'Invented reason' };
+    },
+  },
+};
+
+/** A file that somebody else brought in for the document of such a case. */
+async function broughtFor(scene: Scene, whose: Whose): Promise<string> {
+  const about = await citedFor(scene, whose);
+  const said = { ...about, captured: '2026-01-15', tool: 'Invented browser' };
+  const by = { actor: await addStaff(scene.db, 'reviewer'), db: scene.db };
+  const file = fileOf(`${PAGE}${randomUUID()}`);
+  return (await bringIn(by, bringInInput.parse({ ...said, file }))).value.id;
+}
+
+/** A case with a document that it cites: who is trying keeps it where it is to be their own and their role may. */
+async function citedFor(scene: Scene, whose: Whose): Promise<{ caseId: string; documentId: string }> {
+  const { db, me } = scene;
+  const mine = whose === 'own';
+  const actor = mine && ['editor', 'reviewer'].includes(me.role) ? me : await addStaff(db, 'editor');
+  const named = { slug: `invented-${randomUUID()}`, name: 'Inventa Examplova', number: (made += 1) };
+  const { caseId, claimId } = await makeCase({ actor, db }, { ...named, assessedOn: '2026-01-20' });
+  const { documentId } = await db.claim.findUniqueOrThrow({ where: { id: claimId } });
+  if (mine && me.role === 'contributor') await giveDraft(db, caseId, me.id);
+  await keepAs(scene, caseId, whose);
+  return { caseId, documentId: documentId ?? '' };
+}

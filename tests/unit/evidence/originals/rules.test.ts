@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { nameOfOriginal, ORIGINAL_KINDS, recogniseKind } from '@/lib/evidence/originals/rules';
+
+const bytes = (text: string): Uint8Array => Buffer.from(text, 'latin1');
+
+test.each([
+  ['%PDF-1.7\nx', 'PDF'],
+  ['\xff\xd8\xff\xe0x', 'JPEG'],
+  ['\x89PNG\r\n\x1a\nx', 'PNG'],
+  ['RIFF\x00\x00\x00\x00WEBPx', 'WEBP'],
+  ['\x00\x00\x00\x18ftypisom', 'MP4'],
+  ['WARC/1.0\r\nWARC-Type: response\r\n', 'WARC'],
+  ['WARC/1.1\r\nWARC-Type: response\r\n\x00', 'WARC'],
+  [
+    'From: <Saved by a browser>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="x"\r\n',
+    'MHTML',
+  ],
+  ['  \n<!DOCTYPE html><p>x', 'HTML'],
+  ['<!-- saved from url=(0020)https://example.org/ -->\n<html lang="en">', 'HTML'],
+  ['An invented line', 'TEXT'],
+  ['Subject: an invented letter\n\nText', 'TEXT'],
+] as const)('%j is %s', (text, kind) => {
+  expect(recogniseKind(bytes(text))).toBe(kind);
+});
+
+test.each([
+  ['nothing', ''],
+  ['an archive', 'PK\x03\x04'],
+  ['a compressed archive', '\x1f\x8b\x08'],
+  ['a program', 'MZ\x90\x00'],
+  ['a picture of the family of films', '\x00\x00\x00\x18ftypheic'],
+  ['another picture of it', '\x00\x00\x00\x18ftypavif'],
+  ['a drawing that may hold script', '<svg xmlns="http://www.w3.org/2000/svg"/>'],
+  ['data in marks', '<?xml version="1.0"?><svg/>'],
+  ['a comment that never ends', `<!--${'<!---->'.repeat(600)}`],
+  ['text with a control', 'a line\x07'],
+  ['a sound in the frame of a picture', 'RIFF\x00\x00\x00\x00WAVE'],
+  ['letters in no encoding that we read', '\xcf\xf0\xe8\xe2\xe5\xf2'],
+])('%s is of no kind that is taken', (_, text) => {
+  expect(recogniseKind(bytes(text))).toBeNull();
+});
+
+test('whatever bytes come, one kind or none is told, and text alone is told by all of them', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 200 }), (some) => {
+      const kind = recogniseKind(some);
+      expect(kind === null || ORIGINAL_KINDS.includes(kind)).toBe(true);
+    }),
+  );
+  fc.assert(
+    fc.property(fc.nat({ max: 9000 }), (at) => {
+      const text = new Uint8Array(9001).fill(0x61);
+      expect(recogniseKind(text)).toBe('TEXT');
+      text[at] = 0;
+      expect(recogniseKind(text)).toBeNull();
+    }),
+  );
+});
+
+test('a file is handed out under a name of its hash alone', () => {
+  expect(nameOfOriginal('0123456789abcdef'.repeat(4))).toBe('original-0123456789abcdef.bin');
+});

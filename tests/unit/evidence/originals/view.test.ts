@@ -1,0 +1,68 @@
+import { toDocumentPage } from '@/lib/evidence/originals/view';
+import { LOCALES } from '@/lib/platform/i18n/locales';
+import type { Actor, Role } from '@/lib/platform/session/actor';
+
+const at = new Date('2026-01-20T10:00:00Z');
+const line = { id: 'line', at, actor: { name: 'Invented Person' }, reason: null, result: null };
+const intake = {
+  id: 'intake',
+  original: { sha256: 'a'.repeat(64), size: 49, kind: 'PDF' },
+  ...{ capturedEdtf: '2026-01-15', capturedTime: '14:30', address: null, collector: null, note: null },
+  ...{ capturedEarliest: new Date('2026-01-15'), capturedLatest: new Date('2026-01-15') },
+  ...{ tool: 'Invented browser', toolVersion: '1.2', broughtInById: 'other', broughtInAt: at },
+  broughtInBy: { name: 'Invented Person' },
+  ...{ state: 'QUARANTINE', decidedBy: null, decidedAt: null, reason: null, alone: false },
+  lines: [{ ...line, kind: 'BROUGHT_IN' }],
+};
+const file = { openedById: 'other', publicationState: 'DRAFT', assignedTo: [] };
+const document = { title: 'An arrest on the square', language: 'en', address: null };
+
+function pageFor(role: Role, row: Partial<typeof intake> = {}, locale: (typeof LOCALES)[number] = 'en') {
+  const actor = { id: 'me', name: 'Invented Person', role } as Actor;
+  const rows = { file, document, intakes: [{ ...intake, ...row }], alone: new Map<string, boolean>() };
+  return toDocumentPage(rows, actor, locale);
+}
+const mayOf = (role: Role, row: Partial<typeof intake> = {}) => pageFor(role, row).originals[0]?.may;
+
+test('what is known of a file is said, and what is not known is left out', () => {
+  const [original] = pageFor('editor').originals;
+  expect(original?.facts).toEqual([
+    { fact: 'captured', text: '15 January 2026, 14:30 UTC' },
+    { fact: 'tool', text: 'Invented browser, 1.2' },
+    { fact: 'kind', text: 'PDF' },
+    { fact: 'size', text: '49 bytes' },
+    { fact: 'sha256', text: 'a'.repeat(64) },
+  ]);
+  expect(original?.lines).toEqual([
+    { id: 'line', at, who: 'Invented Person', what: 'brought in, into quarantine', why: null },
+  ]);
+});
+
+test('the page offers what the policy allows, and no more', () => {
+  expect(mayOf('editor')).toEqual({ decide: true, read: true });
+  expect(mayOf('editor', { broughtInById: 'me' })).toEqual({ decide: false, read: false });
+  expect(mayOf('editor', { state: 'RELEASED' })).toEqual({ decide: false, read: true });
+  expect(mayOf('reviewer', { state: 'REFUSED' })).toEqual({ decide: false, read: false });
+  expect(mayOf('contributor', { state: 'RELEASED' })).toEqual({ decide: false, read: false });
+  expect(pageFor('editor').mayBringIn).toBe(true);
+  expect(pageFor('contributor').mayBringIn).toBe(false);
+});
+
+test('the last reading anew counts, not an earlier one', () => {
+  const checks = (...results: string[]) => ({
+    lines: results.map((result, nr) => ({ ...line, id: String(nr), kind: 'CHECKED', result }) as never),
+  });
+  const differs = (...results: string[]) => pageFor('editor', checks(...results)).originals[0]?.differs;
+  expect([differs(), differs('SAME', 'BROKEN'), differs('DIFFERS', 'SAME')]).toEqual([false, false, true]);
+});
+
+test.each(LOCALES)('every line and result has its words in %s', (locale) => {
+  const kinds = ['BROUGHT_IN', 'RELEASED', 'REFUSED', 'READ', 'READ_REFUSED'];
+  const results = ['SAME', 'DIFFERS', 'BROKEN', 'MISSING'];
+  const lines = [
+    ...kinds.map((kind) => ({ ...line, kind })),
+    ...results.map((result) => ({ ...line, kind: 'CHECKED', result }) as never),
+  ];
+  const said = pageFor('editor', { lines }, locale).originals[0]?.lines.map(({ what }) => what) ?? [];
+  expect(new Set(said).size).toBe(kinds.length + results.length);
+});
