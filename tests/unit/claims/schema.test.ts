@@ -1,3 +1,4 @@
+import { claimsQuery } from '@/lib/claims/file/page/schema';
 import { addPassageInput } from '@/lib/claims/passages/schema';
 import { decideRivalsInput, setRivalsInput, setRivalsShape } from '@/lib/claims/rivals/schema';
 import { addAsserterInput, assertClaimInput, setSideBySideInput } from '@/lib/claims/schema';
@@ -243,4 +244,13 @@ describe('on whose word', () => {
       'verification: input.choice',
     ]);
   });
+});
+
+test('the address of the claims page says what it can; what cannot be read is not there', () => {
+  const none = { q: '', after: null };
+  expect(claimsQuery.parse({})).toEqual(none);
+  expect(claimsQuery.parse({ q: '  died ', after: id })).toEqual({ q: 'died', after: id });
+  expect(claimsQuery.parse({ q: 'x'.repeat(200) }).q).toHaveLength(200);
+  expect(claimsQuery.parse({ q: 'x'.repeat(201), after: 'x' })).toEqual(none);
+  expect(claimsQuery.parse({ q: ['a'], after: [id] })).toEqual(none);
 });

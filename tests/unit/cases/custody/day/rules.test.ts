@@ -59,3 +59,10 @@ test('a stretch of no day, freed before it can have begun, is still the nearest 
   const impossible = span('odd', '2011-06-10', '2011-03-05');
   expect(on('2011-05-01', [impossible])).toEqual({ answer: 'NOT_HELD', ground: ['odd'] });
 });
+
+test('on a day on which one custody ended and another began, the other one holds', () => {
+  const again = span('rearrest', '2011-06-10', '2011-07-01');
+  expect(on('2011-06-10', [first, again])).toEqual({ answer: 'HELD', ground: ['rearrest'] });
+  const limited = { ...first, kind: 'LIMITED' as const };
+  expect(on('2011-08-01', [limited])).toEqual({ answer: 'NOT_HELD', ground: [] });
+});
