@@ -66,6 +66,9 @@ test.each([
   ['PAROLE', 'GRANTED', false, null],
   ['PARDON', 'GRANTED', false, null],
   ['WARRANT', 'GRANTED', false, null],
+  ['WARRANT', 'UPHELD', false, null],
+  ['PARDON', 'CHANGED', true, null],
+  ['AMNESTY', 'UPHELD', false, null],
 ] as const)('%s, %s, with a sentence: %s, is the status %s', (kind, outcome, hasSentence, status) => {
   expect(statusOfDecision(kind, outcome, hasSentence)).toBe(status);
 });

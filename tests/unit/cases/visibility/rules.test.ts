@@ -55,6 +55,7 @@ test('only ids and a kind make an address', () => {
   expect(visibilityPathOf({ caseId: id, of: '../..', rowId: id })).toBeNull();
   expect(visibilityPathOf({ caseId: 'x', of: 'name', rowId: id })).toBeNull();
   expect(visibilityPathOf({})).toBeNull();
+  expect(visibilityPathOf({ caseId: [id], of: 'name', rowId: id })).toBeNull();
   expect(visibilityPath(id, 'name', id)).toBe(visibilityPathOf({ caseId: id, of: 'name', rowId: id }));
   for (const wrong of [`${id}/`, `/${id}`])
     expect(visibilityPathOf({ caseId: wrong, of: 'name', rowId: id })).toBeNull();

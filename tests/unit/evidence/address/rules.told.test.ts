@@ -21,6 +21,7 @@ describe('the key of a page', () => {
     ['news.kk.m.example.org/a', 'news.kk.m.example.org/a'],
     ['example.org:8080/a', 'example.org:8080/a'],
     ['example.org/%d0%b0', 'example.org/%D0%B0'],
+    ['example.org/a%3db', 'example.org/a%3Db'],
     ['example.org/INDEX.HTM', 'example.org'],
     ['example.org/index.php', 'example.org'],
     ['example.org/index.html/b', 'example.org/index.html/b'],
