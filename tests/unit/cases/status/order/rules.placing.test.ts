@@ -33,6 +33,10 @@ describe('released and taken on one day', () => {
     },
   );
 
+  test('who was charged in custody was released first', () => {
+    expect(freedFirst(['ARRESTED', '2017'], ['CHARGED', '2018'])).toBe(true);
+  });
+
   test.each(['RELEASED', 'ESCAPED', 'EXILED'] as const)('who was %s before was taken first', (kind) => {
     expect(freedFirst(['ARRESTED', '2017'], [kind, '2018'])).toBe(false);
   });

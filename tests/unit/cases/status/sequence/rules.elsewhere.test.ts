@@ -109,6 +109,14 @@ describe('what is improbable in the course of things', () => {
     expect(after([], kind)).toEqual([]);
   });
 
+  test('a cell for one who may not leave the country, escaped arrest or was sentenced at liberty', () => {
+    const alone = ['CUSTODY_WHILE_FREE SOLITARY-2'];
+    expect(after([['TRAVEL_BAN', '2013']], 'SOLITARY')).toEqual(alone);
+    expect(after([['ATTEMPTED_DETENTION', '2013']], 'SOLITARY')).toEqual(alone);
+    const on = { isCharged: true, sentences: [sentence('SUSPENDED', '2013', years(9))] };
+    expect(after([['SENTENCED', '2013']], 'SOLITARY', on)).toEqual(alone);
+  });
+
   test.each([
     ['RELEASED', 'RELEASED_WHILE_FREE'],
     ['ESCAPED', 'ESCAPED_WHILE_FREE'],
