@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { claimsQuery } from '@/lib/claims/file/page/schema';
 import { addPassageInput } from '@/lib/claims/passages/schema';
 import { decideRivalsInput, setRivalsInput, setRivalsShape } from '@/lib/claims/rivals/schema';
@@ -45,8 +46,7 @@ const ASSERTER = {
   ...{ label: 'A witness', labelRu: 'Свидетель', labelKk: 'Куәгер', class: 'WITNESS', visibility: 'PUBLIC' },
   personId: id,
 };
-type Schema = typeof wordInput | typeof assertClaimInput | typeof setSideBySideInput;
-const says = (schema: Pick<Schema, 'safeParse'>, sent: object) =>
+const says = (schema: z.ZodType, sent: object) =>
   schema.safeParse(sent).error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? [];
 
 test.each([

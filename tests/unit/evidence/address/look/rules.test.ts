@@ -1,7 +1,7 @@
 import { commonest } from '@/lib/evidence/address/look/rules';
 
 const found = (keys: string) => {
-  const rows = [...keys].map((key, at) => ({ key, at }));
+  const rows = Array.from(keys).map((key, at) => ({ key, at }));
   return commonest(rows, (row) => row.key)?.at ?? null;
 };
 
