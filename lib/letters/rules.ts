@@ -37,6 +37,7 @@ const CHANGES_OF_PLACE: ReadonlySet<StatusKind> = new Set<StatusKind>([
   'DETAINED',
   'ARRESTED',
   'REARRESTED',
+  'ADMIN_ARREST',
   'REMANDED',
   'HOUSE_ARREST',
   'TRANSFERRED',
@@ -48,6 +49,7 @@ const CHANGES_OF_PLACE: ReadonlySet<StatusKind> = new Set<StatusKind>([
   'EXILED',
   'DISAPPEARED',
   'FOUND',
+  'WHEREABOUTS_UNKNOWN',
 ]);
 
 const CONVICTIONS: ReadonlySet<StatusKind> = new Set<StatusKind>([
@@ -161,9 +163,9 @@ function inSolitary(document: CaseDocument): boolean {
   if (document.custody.state === 'HOUSE_ARREST') return false;
   const usable = new Set(factClaims(document).map(({ claim }) => claim.key));
   const last = document.status
-    .filter((entry) => CHANGES_OF_PLACE.has(entry.kind) && entry.when !== null)
-    .filter((entry) => entry.claims.some((key) => usable.has(key)))
-    .sort((a, b) => comparePartialDates(a.when?.date ?? null, b.when?.date ?? null))
+    .filter(({ kind, claims }) => CHANGES_OF_PLACE.has(kind) && claims.some((key) => usable.has(key)))
+    .flatMap(({ kind, when }) => (when === null ? [] : [{ kind, date: when.date }]))
+    .sort((a, b) => comparePartialDates(a.date, b.date))
     .at(-1);
   return last?.kind === 'SOLITARY' || last?.kind === 'PUNISHMENT_CELL';
 }

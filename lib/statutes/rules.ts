@@ -41,18 +41,14 @@ type Searched = Edition & {
 
 /**
  * The articles that have every word typed: in the number from its start, in the edition, or in a title in whatever
- * alphabet, so that "rozn" finds «розни». Those whose number is one of the words come first; else the order stays.
+ * alphabet, so that "rozn" finds «розни» (a word without a letter is a number or a year, and sought in no title). Those whose number is one of the words come first; else the order stays.
  */
 export function findArticles<A extends Searched>(articles: readonly A[], typed: string): A[] {
-  const words = typed
-    .trim()
-    .toLowerCase()
-    .split(/[\s,]+/)
-    .filter((word) => word !== '');
+  // The empty word between two spaces begins every number, and so stands in nobody's way.
+  const words = typed.toLowerCase().split(/[\s,]/);
   const hits = articles.filter((article) => {
-    const titles = foldName(
-      [article.titleEn, article.titleRu, article.titleKk].filter((title) => title !== null).join(' '),
-    );
+    // A missing title joins as nothing.
+    const titles = foldName([article.titleEn, article.titleRu, article.titleKk].join(' '));
     return words.every((word) => matches(article, titles, word));
   });
   const isNamed = (article: A) => Number(!words.includes(article.number.toLowerCase()));

@@ -25,8 +25,7 @@ export function findClosedNames(
 ): NamePlace[] {
   const openWords = open.flatMap(nameTokens);
   const isOpen = (word: string) => openWords.some((one) => isFormOf(word, one));
-  const wanted = closed.map(toSought).filter(({ words }) => words.length > 0);
-  if (wanted.length + marked.length === 0) return [];
+  const wanted = closed.map(toSought);
   const holds = (text: string): boolean => {
     const words = wordsOf(text);
     return (
@@ -57,7 +56,7 @@ function toSought({ text, whole }: ClosedName): Sought {
 function isIn(text: readonly string[], { words, whole }: Sought, isOpen: (word: string) => boolean): boolean {
   const alone = words.filter((word) => !whole && word.length >= TELLING);
   if (text.some((word) => alone.some((one) => isFormOf(word, one)) && !isOpen(word))) return true;
-  // The same words in any order, side by side: «Ли Ан», «Ан Ли».
+  // The same words in any order, side by side: «Ли Ан», «Ан Ли». A name of no words is nowhere.
   if (words.every(isOpen)) return false;
   return text.some((_word, at) => {
     const near = text.slice(at, at + words.length);

@@ -16,8 +16,8 @@ export type ReviewChain<D> = { root: D; reviews: D[] };
 
 /** Takes a list of decisions apart into its chains. A ring, which no write makes, is no chain: its decisions give none. */
 export function reviewChains<D extends ChainedDecision>(decisions: readonly D[]): ReviewChain<D>[] {
-  const known = new Set(decisions.map(({ id }) => id));
-  const roots = decisions.filter(({ reviews }) => reviews === null || !known.has(reviews));
+  const known = new Set<string | null>(decisions.map(({ id }) => id));
+  const roots = decisions.filter(({ reviews }) => !known.has(reviews));
   return roots.map((root) => ({ root, reviews: inTime(below(root.id, decisions)) }));
 }
 
@@ -26,14 +26,17 @@ function below<D extends ChainedDecision>(id: string, decisions: readonly D[]): 
   return next.flatMap((one) => [one, ...below(one.id, decisions)]);
 }
 
-// Stable: undated reviews keep their place behind the one they review.
-function inTime<D extends ChainedDecision>(list: D[]): D[] {
-  const day = (one: D) => one.date?.earliest ?? one.date?.latest ?? null;
-  return list.sort((a, b) => {
-    const [left, right] = [day(a), day(b)];
-    return left === null || right === null || left === right ? 0 : left < right ? -1 : 1;
+/** An undated review keeps its place behind the one before it, and goes where that one goes. */
+function inTime<D extends ChainedDecision>(list: readonly D[]): D[] {
+  let day = '';
+  const placed = list.map((one) => {
+    day = one.date?.earliest ?? one.date?.latest ?? day;
+    return { one, day };
   });
+  return placed.sort((a, b) => compareText(a.day, b.day)).map(({ one }) => one);
 }
+
+const compareText = (a: string, b: string) => Number(a > b) - Number(a < b);
 
 /** Why a decision cannot review another: it is that one, the two would review each other, or it came before it. */
 export type ReviewFault = 'itself' | 'cycle' | 'before' | 'kind';

@@ -1,6 +1,6 @@
 import { inOrder } from '@/lib/cases/status/order/rules';
 import type { CaseDocument } from '@/lib/cases/schema';
-import { certainDays, heldOn, possibleDays, type CustodySpan } from '@/lib/cases/custody/rules';
+import { heldOn, possibleDays, type CustodySpan } from '@/lib/cases/custody/rules';
 import type { IsoDay, PartialDate } from '@/lib/platform/dates/partial-date';
 
 /** What stood after an entry, as far as it is known: drawn beside it as the custody bar turned downwards. */
@@ -49,6 +49,6 @@ export function railAfter(spans: readonly CustodySpan[], day: IsoDay | null, die
 }
 
 function covers(span: CustodySpan, day: IsoDay): boolean {
-  const run = possibleDays(span) ?? certainDays(span);
+  const run = possibleDays(span);
   return run !== null && (run.start === null || run.start <= day) && (run.end === null || day < run.end);
 }

@@ -43,8 +43,7 @@ export function rivalSets(document: CaseDocument): PublicClaim[][] {
 
 function useOf(claim: PublicClaim, document: CaseDocument, open: PublicClaim[][]): ClaimUse | null {
   if (!isSpeakable(claim) || isPassedOver(claim, document)) return null;
-  const contested = open.some((rivals) => rivals.length > 1 && rivals.includes(claim));
-  if (contested || claim.verification === 'DISPUTED') {
+  if (open.some((rivals) => rivals.length > 1 && rivals.includes(claim))) {
     return rivalSets(document).some((rivals) => rivals.includes(claim)) ? 'ATTRIBUTED' : null;
   }
   switch (claim.verification) {
@@ -57,18 +56,13 @@ function useOf(claim: PublicClaim, document: CaseDocument, open: PublicClaim[][]
     case 'UNREVIEWED':
       return document.documents.some(({ key }) => key === claim.document) ? 'REPORTED' : null;
     default:
+      // Disputed with no rival to lay beside it, refuted, retracted or unfinished.
       return null;
   }
 }
 
-function isSpeakable(claim: PublicClaim): boolean {
-  return (
-    claim.kind !== 'OPINION' &&
-    claim.verification !== 'REFUTED' &&
-    claim.verification !== 'RETRACTED' &&
-    claim.verification !== 'IN_REVIEW' &&
-    !CLOSED_PREDICATE.test(claim.predicate)
-  );
+function isSpeakable({ kind, verification, predicate }: PublicClaim): boolean {
+  return kind !== 'OPINION' && verification !== 'IN_REVIEW' && !CLOSED_PREDICATE.test(predicate);
 }
 
 // Where an editor preferred one claim and gave the reason, its rivals are not told as facts.

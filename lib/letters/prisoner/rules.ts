@@ -40,7 +40,7 @@ export function facilityNow(steps: readonly Step[]): string | null {
   return [...steps]
     .sort((a, b) => a.ordinal - b.ordinal)
     .map((step) => ({ ...step, at: (last = step.day ?? last) }))
-    .sort((a, b) => (a.at === b.at ? a.ordinal - b.ordinal : a.at < b.at ? -1 : 1))
+    .sort((a, b) => Number(a.at > b.at) - Number(a.at < b.at))
     .reduce<string | null>((known, step) => step.facilityId ?? (MOVES.has(step.kind) ? null : known), null);
 }
 

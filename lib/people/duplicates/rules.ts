@@ -114,14 +114,14 @@ function compareName(a: Form, b: Form, like: Similarity): NameLikeness | null {
   if (wordsA.length === 0 || wordsB.length === 0) return null;
   const [short, long] = wordsA.length <= wordsB.length ? [wordsA, wordsB] : [wordsB, wordsA];
   if (wordsConflict(short, long, like)) return null;
-  const matched = matchWords(short, long, like);
-  const sum = matched.reduce((total, one) => total + one, 0);
-  const isSame =
-    short.length === long.length && matched.length === short.length && sum > short.length - 0.001;
-  const isPart = !isSame && matched.length === short.length && sum > short.length - 0.001;
+  const sum = matchWords(short, long, like).reduce((total, one) => total + one, 0);
+  // Each word counts one at most: only where all of the shorter name are found is the sum as high.
+  const isWhole = sum > short.length - 0.001;
+  const isSame = isWhole && short.length === long.length;
+  const isPart = isWhole && !isSame;
   // A name that holds another whole one of several words is nearly that name; one shared word says little.
   const score = isPart && short.length > 1 ? 0.85 : sum / long.length;
-  if (matched.length === 0 || score < 0.3) return null;
+  if (score < 0.3) return null;
   const how = isSame || a.folded === b.folded ? 'SAME' : isPart ? 'PART' : 'NEAR';
   return { score, reason: { kind: 'NAME', how, names: [a.text, b.text] } };
 }

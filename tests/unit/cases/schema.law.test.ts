@@ -111,6 +111,8 @@ test('a pretext needs its reason, a requalified charge the one that took its pla
   const charge = (category: string) => faultsOf(addChargeInput.safeParse({ ...file, category }));
   expect(charge('ORDINARY_CRIME_PRETEXT')).toEqual(['categoryNote: input.charge.pretextWithoutReason']);
   expect(charge('TERRORISM')).toEqual([]);
+  const pretext = { ...file, category: 'ORDINARY_CRIME_PRETEXT', categoryNote: 'why' };
+  expect(faultsOf(addChargeInput.safeParse(pretext))).toEqual([]);
   const outcome = (one: string) =>
     faultsOf(recordOutcomeInput.safeParse({ ...file, chargeId: id, outcome: one }));
   for (const one of chargeOutcome.options)

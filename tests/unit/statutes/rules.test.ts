@@ -53,3 +53,31 @@ test('the codes in force, by country, kind and edition, with the days between wh
   for (const wrong of [{ jurisdiction: 'BY' }, { code: 'ADMINISTRATIVE' }, { edition: '2021' }])
     expect(validityOf({ jurisdiction: 'RU', code: 'CRIMINAL', edition: '1996', ...wrong })).toBeNull();
 });
+
+test('letters of a number are found in either case, spaces and commas part words', () => {
+  const lettered = [article('12', '2014', 'Пример'), article('12A', '2014', 'Пример')];
+  const numbers = (typed: string) => findArticles(lettered, typed).map(({ number }) => number);
+  expect(numbers('12a')).toEqual(['12A']);
+  expect(numbers(' ,12A ,  2014, ')).toEqual(['12A']);
+  // The one whose number was typed stands before the one that was found by another word.
+  expect(findArticles([article('99', '12a', ''), ...lettered], '12a').map(({ number }) => number)).toEqual([
+    '12A',
+    '99',
+  ]);
+});
+
+test('a word of a title has letters that sound, and ends where its title ends', () => {
+  const titled = { ...article('5', '2014', 'Пункт 77'), titleEn: 'Hatred', titleKk: 'Араз' };
+  const isFound = (typed: string) => findArticles([titled], typed).length === 1;
+  expect(isFound('hatred араз punkt')).toBe(true);
+  expect(isFound('77')).toBe(false);
+  expect(isFound('ь')).toBe(false);
+  expect(isFound('hatredpunkt')).toBe(false);
+  expect(isFound('null')).toBe(false);
+});
+
+test('an edition is not outside a date whose one end is not known', () => {
+  const old = article('164', '1997', '');
+  expect(isOutsideEdition(old, date('../2016'))).toBe(false);
+  expect(isOutsideEdition(old, date('1990/..'))).toBe(false);
+});

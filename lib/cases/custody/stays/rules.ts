@@ -40,11 +40,9 @@ export function staysOf(events: readonly Lasting[]): Stay[] {
   });
 }
 
-/** A date that is itself a stretch begins with its first side. */
+/** A date that is itself a stretch begins with its first side, any other with itself. */
 function beginOf(date: PartialDate | null): PartialDate | null {
-  const [first, second] = date?.edtf.split('/') ?? [];
-  if (first === undefined || second === undefined) return date;
-  return readEdtf(first);
+  return date && readEdtf(date.edtf.replace(/\/.*/, ''));
 }
 
 /** Part of a stay as it is drawn. `isSure`: they were there on each of its days; else only possibly. */

@@ -45,12 +45,8 @@ export function sentencesInForce(decisions: readonly SentencingDecision[]): InFo
 
 const principal = (decision: SentencingDecision) =>
   decision.sentences.filter((sentence) => !sentence.supplementary);
-const empty = (stands: InForce): InForce => ({
-  ...stands,
-  sentences: [],
-  unknownReview: false,
-  unknownChange: false,
-});
+// What is marked unknown goes with the sentences: a chain without any is not in the answer.
+const empty = (stands: InForce): InForce => ({ ...stands, sentences: [] });
 
 function applyReview(stands: InForce, review: SentencingDecision): InForce {
   const passed = principal(review);

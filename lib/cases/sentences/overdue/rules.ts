@@ -33,20 +33,20 @@ export function runningTerms(ground: Ground, today: IsoDay): RunningTerm[] {
     latest,
     assumptions: [{ code: 'SERVED_IN_FULL' }],
     // The day that a decision names is the last of the detention, not the first free one.
-    isOverdue: latest !== null && latest < today,
+    isOverdue: latest < today,
   };
   return [remand, ...terms];
 }
 
 /** Until when the last decision on detention holds; null where a later decision took its place, or custody has ended. */
-function remandedUntil({ decisions, spans }: Ground): { earliest: IsoDay; latest: IsoDay | null } | null {
+function remandedUntil({ decisions, spans }: Ground): { earliest: IsoDay; latest: IsoDay } | null {
   if (decisions.some(({ kind }) => kind === 'VERDICT') || !isStillHeld(spans)) return null;
   const held = decisions.filter(({ kind, outcome }) => kind === 'REMAND' && outcome !== 'REFUSED');
   const ends = held.flatMap(({ id, until }) => {
     const isLifted = decisions.some(
       (one) => one.reviews === id && (one.outcome === 'QUASHED' || one.kind === 'REMAND'),
     );
-    return until === null || isLifted || until.latest === null
+    return isLifted || until?.latest == null
       ? []
       : [{ earliest: until.earliest ?? until.latest, latest: until.latest }];
   });

@@ -34,7 +34,7 @@ export type TermToServe = {
   hasStart: boolean;
   before: { least: number; most: number | null };
   rules: CreditRule[];
-  /** True when for a part of the time no rule is known. */
+  /** True when for a part of the time, or for all of it, no rule is known. */
   gap: boolean;
 };
 
@@ -56,7 +56,7 @@ export function termRange(given: TermToServe): ExpectedEnd & { latest: IsoDay } 
 
 /** Days off an end, but never to before the start: credit can use a term up, not turn it round. */
 function shorten(end: IsoDay, credit: number, start: IsoDay): IsoDay {
-  return credit >= daysBetween(start, end) ? start : addDays(end, -credit);
+  return addDays(end, -Math.min(credit, daysBetween(start, end)));
 }
 
 function creditOf(given: TermToServe): { low: number; high: number; said: Assumption[] } {
@@ -67,13 +67,13 @@ function creditOf(given: TermToServe): { low: number; high: number; said: Assump
   if (given.type === 'ADMIN_ARREST') return { low: 0, high: 1, said: [counted, { code: 'CREDIT_UNKNOWN' }] };
   const rates = rules.map((rule) => ({ rule, ...rateOf(rule, regime) }));
   const said: Assumption[] = [counted];
-  if (gap || rates.length === 0) said.push({ code: 'DAY_FOR_DAY' });
+  if (gap) said.push({ code: 'DAY_FOR_DAY' });
   for (const { rule, low, high } of rates) {
     said.push({ code: rule.rates === null ? 'RATE_UNCONFIRMED' : 'RATE', rule: rule.id, low, high });
     if (rule.rates !== null && regime === null) said.push({ code: 'REGIME_UNKNOWN' });
     if (rule.hasExceptions) said.push({ code: 'EXCEPTIONS_NOT_EXAMINED', rule: rule.id });
   }
-  const single = gap || rates.length === 0 ? [1] : [];
+  const single = gap ? [1] : [];
   return {
     low: Math.min(...single, ...rates.map(({ low }) => low)),
     high: Math.max(...single, ...rates.map(({ high }) => high)),
@@ -87,15 +87,17 @@ function creditOf(given: TermToServe): { low: number; high: number; said: Assump
  * then no last day is known.
  */
 export function endOfTerms(terms: readonly TermToServe[], unknown: boolean): ExpectedEnd | null {
-  const ranges = terms.map((one) => ({ one, range: termRange(one) }));
-  const [first] = ranges;
-  if (first === undefined) return null;
-  const earliest = ranges.map(({ range }) => range.earliest).reduce((a, b) => (a > b ? a : b));
+  const ranges = terms.map(termRange);
+  const longest = ranges
+    .map(({ earliest }) => earliest)
+    .sort()
+    .at(-1);
+  if (longest === undefined) return null;
   const { latest, pushed } = inARow(terms);
-  const assumptions = ranges.flatMap(({ range }) => range.assumptions);
+  const assumptions = ranges.flatMap((range) => range.assumptions);
   if (pushed) assumptions.push({ code: 'SEVERAL_TERMS', count: terms.length });
   if (unknown) assumptions.push({ code: 'A_TERM_UNKNOWN' });
-  return { earliest, latest: unknown ? null : latest, assumptions: once(assumptions) };
+  return { earliest: longest, latest: unknown ? null : latest, assumptions: once(assumptions) };
 }
 
 /** The last day of terms served one after the other; `pushed` when one would begin before the one before it ended. */
@@ -106,10 +108,9 @@ function inARow(terms: readonly TermToServe[]): { latest: IsoDay; pushed: boolea
   for (const one of sorted) {
     const waits = latest > one.from.latest;
     const begin = waits ? latest : one.from.latest;
-    const { latest: end } = termRange({ ...one, from: { ...one.from, latest: begin } });
     pushed ||= waits;
-    // Custody credited to a second term may end it before the first: the later of the two is the last day.
-    latest = end > latest ? end : latest;
+    // Never sooner than it began: credit uses a term up and goes no further.
+    ({ latest } = termRange({ ...one, from: { ...one.from, latest: begin } }));
   }
   return { latest, pushed };
 }

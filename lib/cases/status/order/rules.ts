@@ -182,7 +182,8 @@ function homeStretch(facts: readonly Placeable[], fact: Placeable): [number, num
     const opening = facts[start];
     if (opening && opening.order < fact.order) home = index;
   });
-  return home === -1 ? [0, first] : [starts[home] ?? 0, starts[home + 1] ?? last];
+  // What stands before the first taking reaches to it.
+  return [starts[home] ?? 0, starts[home + 1] ?? last];
 }
 
 /**

@@ -53,9 +53,7 @@ function romanize(word: string): string {
   const small = word.toLowerCase();
   // Дмитрий is Dmitry, not Dmitriy: what English texts write at the end of names.
   const body = small.replace(/(?:ий|ый)$/u, 'ы');
-  const latin = Array.from(body, (letter, at) =>
-    romanizeAt(letter, at === 0 ? '' : (body[at - 1] ?? '')),
-  ).join('');
+  const latin = Array.from(body, (letter, at) => romanizeAt(letter, body.charAt(at - 1))).join('');
   if (isAllCapital) return latin.toUpperCase();
   return word.charAt(0) === small.charAt(0) ? latin : latin.charAt(0).toUpperCase() + latin.slice(1);
 }

@@ -45,3 +45,11 @@ test('an outcome is not before the charge, nor before its last outcome', () => {
   const convicted = charge('a', { outcome: 'CONVICTED', decided: date('2019-09-01') });
   expect(outcomeFault(convicted, change({ outcome: 'DROPPED', when: date('2019-08') }), [a])).toBe('before');
 });
+
+test('a requalification may name a charge of a chain, and look back over one that is not shown', () => {
+  const requalified = (by: string) => change({ outcome: 'REQUALIFIED', by });
+  const second = charge('b', { supersedes: 'a' });
+  expect(outcomeFault(second, requalified('c'), [a, second, charge('c')])).toBeNull();
+  expect(outcomeFault(charge('b', { supersedes: 'gone' }), requalified('c'), [charge('c')])).toBeNull();
+  expect(outcomeFault(a, requalified('gone'), [a])).toBeNull();
+});

@@ -61,3 +61,10 @@ test('vital interest counts from the day on which it was recorded', () => {
   const vital = { ...word('NOT_OBTAINABLE_VITAL_INTEREST', '2026-01-01', 1), signed: true };
   expect(vitalFaults(vital, '2026-01-01')).toEqual([]);
 });
+
+test('an old consent that is entered afterwards opens nothing for another one that was entered before', () => {
+  const no = word('REFUSED', '2026-01-10', 5);
+  const [before, old] = [word('FAMILY', '2026-02-01', 4), word('LAWYER', '2025-06-01', 6)];
+  expect(standing(before, no, old)?.basis).toBe('REFUSED');
+  expect(standing(before, no)?.basis).toBe('REFUSED');
+});

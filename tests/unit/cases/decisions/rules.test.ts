@@ -66,6 +66,9 @@ test.each([
   ['PAROLE', 'GRANTED', false, null],
   ['PARDON', 'GRANTED', false, null],
   ['WARRANT', 'GRANTED', false, null],
+  ['WARRANT', 'UPHELD', false, null],
+  ['PARDON', 'CHANGED', true, null],
+  ['AMNESTY', 'UPHELD', false, null],
 ] as const)('%s, %s, with a sentence: %s, is the status %s', (kind, outcome, hasSentence, status) => {
   expect(statusOfDecision(kind, outcome, hasSentence)).toBe(status);
 });
@@ -92,4 +95,20 @@ test('a date lies before another only where every day of it does', () => {
   expect(isBefore(date('2011'), date('../2012'))).toBe(false);
   expect(isBefore(null, date('2012'))).toBe(false);
   expect(isBefore(date('2011'), null)).toBe(false);
+});
+
+test('an undated review parts no dated ones: it goes with the one before it', () => {
+  const [later, undated, earlier] = [
+    decision('later', '2013', 'a'),
+    decision('undated', null, 'later'),
+    decision('earlier', '2012', 'a'),
+  ];
+  const idsOf = (list: ChainedDecision[]) => reviewChains([first, ...list])[0]?.reviews.map(({ id }) => id);
+  expect(idsOf([later, undated, earlier])).toEqual(['earlier', 'later', 'undated']);
+  expect(idsOf([earlier, later, undated])).toEqual(['earlier', 'later', 'undated']);
+});
+
+test('what reviews nothing, or something that is not among the others, has no fault', () => {
+  expect(reviewFault({ ...first, kind: 'WARRANT' }, [])).toBeNull();
+  expect(reviewFault(appeal, [])).toBeNull();
 });

@@ -59,7 +59,7 @@ it('hands on counts alone', () => {
 });
 
 it('counts what the file says of others, and not what their files say of the person', () => {
-  const relations = ['own', 'other'].map((caseId) => ({ caseId, visibility: 'SEALED' }));
+  const relations = ['own', 'own', 'other'].map((caseId) => ({ caseId, visibility: 'SEALED' }));
   const file = { ...fileOf({}), id: 'own', relations } as unknown as CaseRows;
-  expect(countClosed(file)).toEqual([{ kind: 'relations', visibility: 'SEALED', count: 1 }]);
+  expect(countClosed(file)).toEqual([{ kind: 'relations', visibility: 'SEALED', count: 2 }]);
 });

@@ -63,3 +63,65 @@ describe('the sentence that stands', () => {
     }
   });
 });
+
+describe('a term that has a last day', () => {
+  it.each(['IMPRISONMENT', 'RESTRICTED_FREEDOM', 'SUSPENDED', 'ADMIN_ARREST', 'ACTIVITY_BAN'] as const)(
+    '%s runs on the calendar',
+    (type) => {
+      expect(termEnd(sentence(type, '2019-03-01', years(2)))).toEqual({
+        earliest: '2021-03-01',
+        latest: '2021-03-01',
+      });
+    },
+  );
+
+  it('counts from its start where one is recorded, else from the decision, over the width of that date', () => {
+    const given = sentence('IMPRISONMENT', '2019-03-01', years(2), { start: date('2018-11') });
+    expect(termEnd(given)).toEqual({ earliest: '2020-11-01', latest: '2020-11-30' });
+    const undated = sentence('IMPRISONMENT', null, years(2), { start: date('2018-11-05') });
+    expect(termEnd(undated)?.latest).toBe('2020-11-05');
+    expect(termEnd(sentence('IMPRISONMENT', '2019-03-01/..', years(2)))).toBeNull();
+  });
+});
+
+describe('of several sentences', () => {
+  const on = date('2013');
+  const standing = (...list: Parameters<typeof standingSentence>[0]) => [
+    standingSentence(list, on, true)?.id,
+    standingSentence([...list].reverse(), on, true)?.id,
+  ];
+
+  it('the graver of one day stands, whatever the order they are read in', () => {
+    const byWeight = `DEATH LIFE IMPRISONMENT COMPULSORY_TREATMENT ADMIN_ARREST RESTRICTED_FREEDOM SUSPENDED
+      EXPULSION COMMUNITY_WORK FINE`.split(/\s+/);
+    const passed = byWeight.map((type) =>
+      sentence(sentenceType.parse(type), '2012-05-05', null, { id: type }),
+    );
+    passed.slice(1).forEach((lighter, at) => {
+      const graver = passed[at];
+      if (graver) expect(standing(graver, lighter)).toEqual([graver.id, graver.id]);
+    });
+  });
+
+  it('the newer stands before the graver, and the dated before the undated', () => {
+    const [old, fresh] = [
+      sentence('IMPRISONMENT', '2010-05', years(5), { id: 'old' }),
+      sentence('FINE', '2012-05', null, { id: 'fresh' }),
+    ];
+    expect(standing(old, fresh)).toEqual(['fresh', 'fresh']);
+    expect(standing({ ...old, decidedOn: null }, fresh)).toEqual(['fresh', 'fresh']);
+    expect(standing({ ...old, decidedOn: null }, { ...fresh, decidedOn: null })).toEqual(['old', 'old']);
+  });
+
+  it('all passed by an open date can stand', () => {
+    const six = sentence('IMPRISONMENT', '2011-08-08', years(6), { id: 'six' });
+    expect(standingSentence([six], date('2010/..'), false)?.id).toBe('six');
+  });
+
+  it('one without a successor stands among some that have one', () => {
+    const six = sentence('IMPRISONMENT', '2011', years(6), { id: 'six', supersededBy: 'three' });
+    const three = sentence('SUSPENDED', '2012', years(3), { id: 'three' });
+    const other = sentence('FINE', '2010', null, { id: 'other' });
+    expect(standing(six, three, other)).toEqual(['three', 'three']);
+  });
+});

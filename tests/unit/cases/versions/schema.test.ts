@@ -8,6 +8,7 @@ it.each([
   [{ from: '1' }, [3, 2, 1], { from: 1, to: 3 }],
   [{ to: '2' }, [3, 2, 1], { from: 1, to: 2 }],
   [{ from: '3', to: '1' }, [3, 2, 1], { from: 3, to: 1 }],
+  [{ from: '10', to: '12' }, [12, 10], { from: 10, to: 12 }],
 ])('%j of the versions %j is %j', (params, standing, pair) => {
   expect(readVersionPair(params, standing)).toEqual(pair);
 });

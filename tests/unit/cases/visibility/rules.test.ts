@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import type { ConsentFact } from '@/lib/cases/consent/rules';
-import { openingFault, opensFurther, visibilityPath, visibilityPathOf } from '@/lib/cases/visibility/rules';
+import {
+  openingFault,
+  opensFurther,
+  SOURCE_LEVELS,
+  visibilityPath,
+  visibilityPathOf,
+} from '@/lib/cases/visibility/rules';
 import { visibility } from '@/lib/claims/schema';
 import { readEdtf } from '@/lib/platform/dates/edtf';
 
@@ -55,9 +61,14 @@ test('only ids and a kind make an address', () => {
   expect(visibilityPathOf({ caseId: id, of: '../..', rowId: id })).toBeNull();
   expect(visibilityPathOf({ caseId: 'x', of: 'name', rowId: id })).toBeNull();
   expect(visibilityPathOf({})).toBeNull();
+  expect(visibilityPathOf({ caseId: [id], of: 'name', rowId: id })).toBeNull();
   expect(visibilityPath(id, 'name', id)).toBe(visibilityPathOf({ caseId: id, of: 'name', rowId: id }));
   for (const wrong of [`${id}/`, `/${id}`])
     expect(visibilityPathOf({ caseId: wrong, of: 'name', rowId: id })).toBeNull();
   for (const kind of ['name/', '/name', '', ['name']])
     expect(visibilityPathOf({ caseId: id, of: kind, rowId: id })).toBeNull();
+});
+
+test('a source is named or protected, nothing between', () => {
+  expect(SOURCE_LEVELS).toEqual(['PUBLIC', 'SEALED']);
 });

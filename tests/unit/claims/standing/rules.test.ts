@@ -47,6 +47,11 @@ describe('what is graded higher than its origins carry', () => {
     expect(lowered).toMatchObject({ origins: 1, to: { contentGrade: '2', verification: 'SINGLE_ORIGIN' } });
   });
 
+  it('keeps a grade of its content that needs no second origin', () => {
+    const [lowered] = findOverrated([claim('a', { contentGrade: '3', verification: 'CORROBORATED' })], own);
+    expect(lowered?.to).toEqual({ contentGrade: '3', verification: 'SINGLE_ORIGIN' });
+  });
+
   it('and to what none carries', () => {
     const [lowered] = findOverrated([claim('a', { ...confirmed, documentId: null })], own);
     expect(lowered).toMatchObject({ origins: 0, to: { contentGrade: '2', verification: 'UNREVIEWED' } });

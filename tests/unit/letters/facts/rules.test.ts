@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { rivalSets, usableClaims } from '@/lib/letters/facts/rules';
+import type { CaseDocument } from '@/lib/cases/schema';
+import { factClaims, rivalSets, usableClaims } from '@/lib/letters/facts/rules';
 import type { PublicClaim } from '@/lib/publications/schema';
 import { anyFile } from '@/tests/support/letter-arbitrary';
 import { claim, fileOf } from '@/tests/support/letter-cases';
@@ -95,5 +96,69 @@ describe('usableClaims', () => {
 
   test('rivals are always at least two', () => {
     fc.assert(fc.property(anyFile, (file) => rivalSets(file).every((set) => set.length > 1)));
+  });
+});
+
+describe('what is out, and what stands beside what', () => {
+  const [one, two] = [claim('c1'), claim('c2')];
+  const withSet = (
+    status: CaseDocument['contested'][number]['status'],
+    claims: PublicClaim[],
+    rivals = ['c1', 'c2'],
+  ) =>
+    fileOf({
+      claims,
+      contested: [
+        { about: { en: 'the day' }, treatment: null, status, preferred: null, reason: null, claims: rivals },
+      ],
+    });
+  const uses = (file: CaseDocument) => usableClaims(file).map(({ claim: { key }, use }) => [key, use]);
+
+  test.each(['DISPUTED', 'REFUTED', 'RETRACTED', 'IN_REVIEW'] as const)('%s alone is in no list', (word) => {
+    expect(uses(fileOf({ claims: [claim('c1', { verification: word, origins: 3 })] }))).toEqual([]);
+  });
+
+  test('the word of one source is reported also where its document is not shown', () => {
+    expect(useOf({ verification: 'SINGLE_ORIGIN', document: null })).toBe('REPORTED');
+  });
+
+  test('an unreviewed claim needs its own document among those that are shown', () => {
+    const [shown] = fileOf().documents;
+    if (shown === undefined) throw new Error('The file shows no document.');
+    const file = fileOf({
+      claims: [claim('c1', { verification: 'UNREVIEWED' })],
+      documents: [{ ...shown, key: 'd0' }, shown],
+    });
+    expect(uses(file)).toEqual([['c1', 'REPORTED']]);
+  });
+
+  test('claims of a set in which nothing is open are no rivals', () => {
+    for (const status of ['DISJOINT_SCOPE', 'SUPERSEDED', 'PREFERRED'] as const)
+      expect(rivalSets(withSet(status, [one, two]))).toEqual([]);
+    expect(uses(withSet('DISJOINT_SCOPE', [one, two]))).toEqual([
+      ['c1', 'REPORTED'],
+      ['c2', 'REPORTED'],
+    ]);
+  });
+
+  test.each(['REFUTED', 'RETRACTED'] as const)('one that was %s is a rival no more', (verification) => {
+    const file = withSet('OPEN', [one, claim('c2', { verification })]);
+    expect(rivalSets(file)).toEqual([]);
+    expect(uses(file)).toEqual([['c1', 'REPORTED']]);
+  });
+
+  test('one that is still in review keeps its rivals out', () => {
+    const file = withSet('OPEN', [one, claim('c2', { verification: 'IN_REVIEW' })]);
+    expect(uses(file)).toEqual([]);
+  });
+
+  test('a fact needs no rival beside it', () => {
+    const file = withSet('OPEN', [one, two, claim('c3')]);
+    expect(uses(file)).toEqual([
+      ['c1', 'ATTRIBUTED'],
+      ['c2', 'ATTRIBUTED'],
+      ['c3', 'REPORTED'],
+    ]);
+    expect(factClaims(file).map(({ claim: { key } }) => key)).toEqual(['c3']);
   });
 });

@@ -89,6 +89,25 @@ it.each([
   expect(facilityNow(steps)).toBe(facility);
 });
 
+it.each(
+  `DETAINED ARRESTED REARRESTED ADMIN_ARREST REMANDED HOUSE_ARREST TRANSFERRED PSYCHIATRIC_CONFINEMENT RELEASED
+  ESCAPED EXILED DISAPPEARED FOUND WHEREABOUTS_UNKNOWN`.split(/\s+/),
+)('no longer knows where a person is after %s in a place not named', (kind) => {
+  expect(facilityNow([step('ARRESTED', 1, '2020-01-01', 'a'), step(kind, 2, '2020-02-01')])).toBeNull();
+});
+
+it('takes entries of one day, and those without a day, in the order in which they were recorded', () => {
+  const [a, b] = [step('ARRESTED', 1, '2020-01-01', 'a'), step('TRANSFERRED', 2, '2020-01-01', 'b')];
+  expect(facilityNow([a, b])).toBe('b');
+  expect(facilityNow([b, a])).toBe('b');
+  const undated = step('ARRESTED', 1, null, 'a');
+  expect(facilityNow([b, undated])).toBe('b');
+  // Recorded behind the transfer of 2020, the undated step comes after it and before what came in 2021.
+  const later = [step('TRANSFERRED', 4, '2021-01-01', 'c'), step('TRANSFERRED', 3, null, 'x'), b];
+  expect(facilityNow(later)).toBe('c');
+  expect(facilityNow(later.slice(1))).toBe('x');
+});
+
 it('says for how many whole months nobody looked, once that is more than 180 days', () => {
   expect(monthsUnchecked('2026-05-26', TODAY)).toBeNull();
   expect(monthsUnchecked('2026-05-25', TODAY)).toBe(5);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { mayBeMinor } from '@/lib/people/age/rules';
 import { birthFrom } from '@/lib/people/birth/rules';
+import { date } from '@/tests/support/case-facts';
 import { readEdtf } from '@/lib/platform/dates/edtf';
 
 const told = (edtf: string, rest: { verification?: string; isSuperseded?: boolean } = {}) => ({
@@ -48,4 +49,28 @@ test('no further claim makes a child of age', () => {
       if (isMinor(claims)) expect(isMinor([...claims, told(other)])).toBe(true);
     }),
   );
+});
+
+test('of births that differ all days from the first to the last are possible, whichever was told first', () => {
+  const told = (...dates: string[]) =>
+    birthFrom(
+      dates.map((edtf) => ({
+        ...{ value: { date: date(edtf) }, verification: 'SINGLE_ORIGIN', isSuperseded: false },
+      })),
+    );
+  const both = { edtf: '1979-01-01/1981-12-31', earliest: '1979-01-01', latest: '1981-12-31' };
+  expect(told('1979', '1981')).toEqual(both);
+  expect(told('1981', '1979')).toEqual(both);
+  expect(told('1980', '1979', '1981')).toEqual(both);
+  for (const dates of [
+    ['1979', '1981/..', '1980'],
+    ['1981/..', '1979', '1980'],
+  ])
+    expect(told(...dates)).toEqual({ edtf: '1979-01-01/..', earliest: '1979-01-01', latest: null });
+  expect(told('1979', '../1975', '1980')).toEqual({
+    edtf: '../1980-12-31',
+    earliest: null,
+    latest: '1980-12-31',
+  });
+  expect(birthFrom([{ value: 'soon', verification: 'SINGLE_ORIGIN', isSuperseded: false }])).toBeNull();
 });

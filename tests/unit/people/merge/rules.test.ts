@@ -146,3 +146,29 @@ describe('who may merge', () => {
     expect(mayMergePeople(actor(role), files)).toBe(may);
   });
 });
+
+test('names that differ are chosen for each language by itself', () => {
+  const named = (en: string | null, ru: string | null, kk: string | null) =>
+    made({ preferred: { en, ru, kk } });
+  expect(differences(named('a', 'b', 'c'), named('a', 'x', 'c'))).toEqual(['nameRu']);
+  expect(differences(named('a', 'b', 'c'), named('a', 'b', 'x'))).toEqual(['nameKk']);
+  expect(differences(named(null, null, 'c'), named('a', 'b', null))).toEqual([]);
+  expect(unpreferred(named('a', null, 'c'), named('x', 'y', null), choices())).toEqual(['x']);
+});
+
+test('an organisation is chosen too, and one that is known before none', () => {
+  const [one, other] = [made({ organisationId: 'a' }), made({ organisationId: 'b' })];
+  expect(differences(one, other)).toEqual(['organisation']);
+  expect(mergedValues(one, other, choices({ organisation: 'OTHER' })).organisationId).toBe('b');
+  expect(proposeChoice(made({}), other, 'organisation')).toBe('OTHER');
+  expect(proposeChoice(made({}), made({ gender: 'MALE' }), 'gender')).toBe('OTHER');
+});
+
+test('of two equally closed sides the one whose file it is goes on', () => {
+  expect(proposeChoice(made({ visibility: 'SEALED' }), made({ visibility: 'SEALED' }), 'visibility')).toBe(
+    'THIS',
+  );
+  expect(proposeChoice(made({ visibility: 'PUBLIC' }), made({ visibility: 'PARTNER' }), 'visibility')).toBe(
+    'OTHER',
+  );
+});

@@ -12,25 +12,28 @@ export function custodyBefore(
   spans: readonly Stretch[],
   start: Bounded,
 ): { least: number; most: number | null } {
-  const held = spans.filter((span) => span.kind === 'HELD');
-  const running = held.filter((span) => covers(certainDays(span), start));
+  // Custody that came after the start gives no day before it, and needs no look here.
+  const running = spans.filter((span) => {
+    const run = certainDays(span);
+    return run !== null && run.end >= start.latest;
+  });
   return {
     least: daysHeld(running, addDays(start.earliest, -1)).least,
-    most: daysHeld(held, addDays(start.latest, -1)).most,
+    most: daysHeld(spans, addDays(start.latest, -1)).most,
   };
 }
 
-function covers(run: { start: IsoDay; end: IsoDay } | null, start: Bounded): boolean {
-  return run !== null && run.start <= start.earliest && run.end >= start.latest;
-}
-
-/** The last day on which somebody can have been held under a term that began then; null while no end is known. */
+/** The first day on which nobody can still have been held under a term that began then; null while no end is known. */
 export function heldUntil(spans: readonly Stretch[], start: Bounded): IsoDay | null {
   const ends = spans
     .filter((span) => span.kind === 'HELD')
-    .map(possibleDays)
-    .filter((run) => run !== null && (run.end === null || run.end > start.earliest))
-    .map((run) => run?.end ?? null);
-  if (ends.length === 0 || ends.includes(null)) return null;
-  return ends.reduce((a, b) => ((a ?? '') > (b ?? '') ? a : b)) ?? null;
+    .flatMap((span) => possibleDays(span) ?? [])
+    .map(({ end }) => end);
+  if (ends.includes(null)) return null;
+  return (
+    ends
+      .filter((end) => end !== null && end > start.earliest)
+      .sort()
+      .at(-1) ?? null
+  );
 }

@@ -33,3 +33,7 @@ test('a verdict before every charge is warned of; a remand, or one charge before
   expect(warnsOfOrder({ kind: 'VERDICT', date: date('2019-02') }, earlier)).toBe(false);
   expect(warnsOfOrder({ kind: 'VERDICT', date: date('2019-02') }, [])).toBe(false);
 });
+
+test.each(['VERDICT', 'APPEAL', 'CASSATION'] as const)('%s follows a charge', (kind) => {
+  expect(warnsOfOrder({ kind, date: date('2019-02') }, [{ date: date('2019-03') }])).toBe(true);
+});

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { stayRuns, staysOf } from '@/lib/cases/custody/stays/rules';
+import { stayKindOf, stayRuns, staysOf } from '@/lib/cases/custody/stays/rules';
 import { addDays, daysBetween } from '@/lib/platform/dates/days';
 import { readEdtf } from '@/lib/platform/dates/edtf';
 import type { PartialDate } from '@/lib/platform/dates/partial-date';
@@ -94,4 +94,61 @@ test('only what has a recorded end is a stay, by a date of its own or by a stret
   expect(staysOf([{ kind: 'PUNISHMENT_CELL', date: null, endsAt: on('2012-06') }])).toEqual([]);
   expect(staysOf([{ ...solitary, endsAt: on('2011') }])).toEqual([]);
   expect(staysOf([{ kind: 'HOUSE_ARREST', date: on('2012'), endsAt: on('2013') }])).toEqual([]);
+});
+
+test.each([
+  ['SOLITARY', 'ALONE'],
+  ['PUNISHMENT_CELL', 'ALONE'],
+  ['HUNGER_STRIKE', 'STRIKE'],
+  ['TRANSFERRED', 'TRANSFER'],
+  ['ARRESTED', null],
+] as const)('%s begins the stay %s', (kind, stay) => {
+  expect(stayKindOf(kind)).toBe(stay);
+  const stays = staysOf([{ kind, date: on('2011-05-01'), endsAt: on('2011-05-09') }]);
+  expect(stays.map((one) => one.kind)).toEqual(stay === null ? [] : [stay]);
+});
+
+test('a stay of one day is one, of which the end may be told apart or in the date itself', () => {
+  const stay = (date: string | null, endsAt: string | null) =>
+    staysOf([
+      {
+        kind: 'SOLITARY',
+        date: date === null ? null : on(date),
+        endsAt: endsAt === null ? null : on(endsAt),
+      },
+    ]).map(({ from, to }) => [from.edtf, to.edtf]);
+  expect(stay('2011-05-01', '2011-05-01')).toEqual([['2011-05-01', '2011-05-01']]);
+  expect(stay('2011-05-02', '2011-05-01')).toEqual([]);
+  expect(stay('2011-05-01/2011-05-09', null)).toEqual([['2011-05-01', '2011-05-09']]);
+  expect(stay('2011-05', null)).toEqual([]);
+  expect(stay(null, '2011-05-01')).toEqual([]);
+  expect(stay(null, null)).toEqual([]);
+});
+
+describe('what is drawn', () => {
+  const drawn = (from: string, to: string) => stayRuns({ from: on(from), to: on(to) }, frame);
+
+  test('is sure of one day where the latest beginning is the earliest end', () => {
+    const runs = drawn('2011-05-01/2011-05-10', '2011-05-10/2011-05-20');
+    expect(runs.map(({ isSure }) => isSure)).toEqual([false, true, false]);
+    expect(runs[1]?.x).toBe(frame.x('2011-05-10'));
+  });
+
+  test('is only possible where the end may lie before the beginning', () => {
+    expect(drawn('2011-05-01/2012-05-10', '2011-06-01/2013-05-20').map(({ isSure }) => isSure)).toEqual([
+      false,
+    ]);
+  });
+
+  test('is nothing before the frame begins or after it ends', () => {
+    expect(drawn('2009-05-01', '2009-12-31')).toEqual([]);
+    expect(drawn('2020-01-01', '2020-02-01')).toEqual([]);
+    expect(drawn('2021-01-01', '2021-02-01')).toEqual([]);
+    expect(drawn('2009-05-01', '2010-01-01')).toHaveLength(1);
+  });
+
+  test('stays wide enough to be seen, also at the end of the frame', () => {
+    expect(drawn('2019-12-31', '2019-12-31')).toEqual([{ isSure: true, x: 99.2, width: 0.8 }]);
+    expect(drawn('2015-01-01', '2015-01-01')[0]?.width).toBe(0.8);
+  });
 });

@@ -42,3 +42,30 @@ test('what a review did is marked where it is not known', () => {
   const commuted = review({ kind: 'COMMUTATION', outcome: 'GRANTED' });
   expect(sentencesInForce([verdict, commuted])[0]?.unknownChange).toBe(true);
 });
+
+test('what is known is not marked unknown', () => {
+  const known = { unknownReview: false, unknownChange: false };
+  expect(sentencesInForce([verdict])).toMatchObject([known]);
+  expect(sentencesInForce([verdict, review({ outcome: 'UPHELD' })])).toMatchObject([known]);
+  expect(sentencesInForce([verdict, review({ kind: 'COMMUTATION', outcome: 'REFUSED' })])).toMatchObject([
+    known,
+  ]);
+  // A detention prolonged on the way grants something, and changes no sentence.
+  expect(sentencesInForce([verdict, review({ kind: 'REMAND', outcome: 'GRANTED' })])).toMatchObject([known]);
+});
+
+test('a later review that says the sentence ends the doubt of an earlier one', () => {
+  const doubts = [review({ outcome: 'UNKNOWN' }), review({ id: 'c', reviews: 'b', outcome: 'CHANGED' })];
+  const said = review({ id: 'd', reviews: 'c', outcome: 'CHANGED', sentences: [prison(3)] });
+  expect(sentencesInForce([verdict, ...doubts])).toMatchObject([
+    { unknownReview: true, unknownChange: true },
+  ]);
+  expect(sentencesInForce([verdict, ...doubts, said])).toMatchObject([
+    { standing: { id: 'd' }, unknownReview: false, unknownChange: false },
+  ]);
+});
+
+test('acquitted, nothing stands, at once or on appeal', () => {
+  expect(sentencesInForce([{ ...verdict, outcome: 'ACQUITTED' }])).toEqual([]);
+  expect(sentencesInForce([verdict, review({ outcome: 'ACQUITTED' })])).toEqual([]);
+});

@@ -39,3 +39,20 @@ test('every rule names its law and its source, and confirmed rates are never bel
     expect(rule.rates === null).toBe(rule.unconfirmed !== null);
   }
 });
+
+test.each([
+  ['RU', '2018-07-13', true],
+  ['RU', '2018-07-14', false],
+  ['KZ', '2014-12-31', true],
+  ['KZ', '2015-01-01', false],
+])('in %s the rule begins to hold on its first day: %s has none before it: %s', (country, day, gap) => {
+  expect(rulesBetween(country, day, null).gap).toBe(gap);
+  expect(rulesBetween(country, day, day).rules).toHaveLength(gap ? 0 : 1);
+});
+
+test('only the Russian rule keeps some offences out of its better rates', () => {
+  expect(creditRules.map(({ id, hasExceptions }) => [id, hasExceptions])).toEqual([
+    ['RU-72-2018', true],
+    ['KZ-62-2014', false],
+  ]);
+});

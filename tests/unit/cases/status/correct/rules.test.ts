@@ -10,6 +10,11 @@ test('leads to the last correction', () => {
   const [first, second, third] = [row('a', 'b'), row('b', 'c'), row('c', null)];
   const rows = [third, first, second];
   expect([first, second, third].map((one) => successorOf(one, rows))).toEqual(['c', 'c', null]);
+  expect([first, second, third].map((one) => successorOf(one, [first, second, third]))).toEqual([
+    'c',
+    'c',
+    null,
+  ]);
 });
 
 test('leads nowhere where the last was withdrawn, is missing, or leads back', () => {

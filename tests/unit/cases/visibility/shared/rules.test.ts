@@ -30,3 +30,8 @@ test('a page that cannot be read counts as showing it', () => {
   for (const odd of [null, 'x', {}, { claims: [] }])
     expect(showsShared(odd, { words: ['x'], titles: [] })).toBe(true);
 });
+
+test('a page shows a document though it shows others too', () => {
+  const more = { ...page, documents: [{ title: 'Another report' }, ...page.documents] };
+  expect(showsShared(more, { words: [], titles: ['An arrest on the square'] })).toBe(true);
+});

@@ -53,3 +53,12 @@ test('the address keeps what was searched for, and what cannot be read is not th
   expect(claimsQuery.parse({ q: ['a'], after: 'x' })).toEqual({ q: '', after: null });
   expect(claimsPath(CASE, { q: '', after: null })).toBe(`/desk/cases/${CASE}/claims`);
 });
+
+test('a part names what the next one begins behind, and the last one nothing', () => {
+  const list = ['a', 'b', 'c', 'd'].map((id) => ({ id }));
+  expect(partOf(list, null, 2)).toMatchObject({ isLater: false, next: 'b', total: 4 });
+  expect(partOf(list, 'a', 2)).toMatchObject({ isLater: true, next: 'c' });
+  expect(partOf(list, 'b', 2)).toMatchObject({ isLater: true, next: null });
+  expect(partOf(list, 'd', 2)).toMatchObject({ shown: [], isLater: true, next: null });
+  expect(partOf([], null, 2)).toEqual({ shown: [], total: 0, isLater: false, next: null });
+});
