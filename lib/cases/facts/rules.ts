@@ -6,7 +6,17 @@ import type { Entries } from '@/lib/platform/forms/entries';
 import type { FormShape, Room } from '@/lib/platform/forms/form-state';
 
 /** What can be added to a case file, each on a page of its own. */
-export const ADDED = ['name', 'birth', 'status', 'charge', 'outcome', 'decision', 'claim', 'source'] as const;
+export const ADDED = [
+  'name',
+  'birth',
+  'status',
+  'occurrence',
+  'charge',
+  'outcome',
+  'decision',
+  'claim',
+  'source',
+] as const;
 export type Added = (typeof ADDED)[number];
 
 export function isAdded(text: string): text is Added {
@@ -14,7 +24,7 @@ export function isAdded(text: string): text is Added {
 }
 
 /** What rests on somebody's word, and is often told in the same breath. */
-export const ON_WORD = ['status', 'charge', 'decision', 'claim'] as const;
+export const ON_WORD = ['status', 'occurrence', 'charge', 'decision', 'claim'] as const;
 
 /** The form for the next thing that is told on the word of the last one. */
 export function sameWordPath(caseId: string, what: (typeof ON_WORD)[number]): string {

@@ -9,6 +9,7 @@ import {
   addReadingForm,
   recordBirthForm,
   recordDecisionForm,
+  recordOccurrenceForm,
   recordOutcomeForm,
   recordStatusForm,
 } from '@/lib/cases/facts/actions';
@@ -48,6 +49,7 @@ const ACTIONS: Record<Added, unknown> = {
   name: addNameForm,
   birth: recordBirthForm,
   status: recordStatusForm,
+  occurrence: recordOccurrenceForm,
   charge: addChargeForm,
   outcome: recordOutcomeForm,
   decision: recordDecisionForm,
@@ -60,6 +62,11 @@ const OWN: Record<Added, Pick<FormCase, 'typed' | 'refused' | 'asked'>> = {
   status: {
     asked: 25,
     typed: { 'fact.kind': 'ARRESTED', 'fact.when': 'yesterday', 'fact.text': 'taken\nfrom the square' },
+    refused: ['fact.kind', 'fact.when', 'word.asserterId', 'reason'],
+  },
+  occurrence: {
+    asked: 20,
+    typed: { 'fact.kind': 'PROTEST_ROLE', 'fact.when': 'yesterday', 'fact.text': 'spoke\nto the strikers' },
     refused: ['fact.kind', 'fact.when', 'word.asserterId', 'reason'],
   },
   charge: {

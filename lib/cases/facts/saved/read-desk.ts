@@ -27,6 +27,8 @@ async function dateOf(db: DeskTx, caseId: string, what: Added, id: string): Prom
   switch (what) {
     case 'status':
       return (await db.statusEvent.findFirst(one))?.dateEdtf ?? null;
+    case 'occurrence':
+      return (await db.occurrence.findFirst(one))?.dateEdtf ?? null;
     case 'charge':
     case 'outcome':
       return (await db.charge.findFirst(one))?.dateEdtf ?? null;
