@@ -103,10 +103,19 @@ function toldEntry(
   const own = files.words.facts[entry.key];
   const said = own?.text ?? fact.text ?? '';
   if (kind.table === 'occurrence') {
-    // The desk has no form for what happened beside: it is typed as a claim about the person.
-    const date = said === '' ? told(fact.edtf, (value) => text('figure.date', value)) : [];
-    const claim = [choice('subject', '^person:'), text('predicate', kind.kind), ...date];
-    return { ...entry, form: 'claim', fields: [...claim, ...told(said, (value) => words('says', value))] };
+    return {
+      ...{ ...entry, form: 'occurrence' },
+      fields: [
+        choice('fact.kind', kind.kind),
+        ...told(fact.edtf, (value) => text('fact.when', value)),
+        ...told(fact.date_from, (value) => choice('fact.dateBasis', value)),
+        ...told(fact.place, (value) => choice('fact.placeId', `#${value}`)),
+        ...told(fact.event, (value) => choice('fact.eventId', `#${value}`)),
+        ...told(fact.authority, (value) => text('fact.authority', value)),
+        ...told(said, (value) => words('fact.text', value)),
+        open,
+      ],
+    };
   }
   const refined = lead.refines.find((one) => one.fact === entry.key);
   return {
