@@ -64,10 +64,15 @@ export function listTyped(files: SeedFiles, id: string): TypedPerson {
   };
 }
 
-/** Entries of one source together, the sources in the order in which they come up. */
+/** Entries of one source together, those of one form after one another; both in the order in which they come up. */
 function bySource(entries: readonly TypedEntry[]): TypedEntry[] {
-  const sources = [...new Set(entries.map(({ word }) => word.document))];
-  return sources.flatMap((source) => entries.filter(({ word }) => word.document === source));
+  return groupBy(entries, ({ word }) => word.document).flatMap((ofSource) =>
+    groupBy(ofSource, ({ form }) => form).flat(),
+  );
+}
+
+function groupBy(entries: readonly TypedEntry[], by: (entry: TypedEntry) => string | null): TypedEntry[][] {
+  return [...new Set(entries.map(by))].map((one) => entries.filter((entry) => by(entry) === one));
 }
 
 function entriesOf(files: SeedFiles, lead: LeadCase, fact: SeedFact): TypedEntry[] {

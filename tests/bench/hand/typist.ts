@@ -4,7 +4,7 @@ import { keysFor, keysToChoose, type Acts, type Part, type Step } from './keystr
 /** A field as somebody fills it in, by the name it is posted under. */
 export type Filled = { name: string; value: string; as: 'text' | 'pasted' | 'choice' | 'tick'; part?: Part };
 
-/** Keys to fetch an address from another window: mark, copy, there and back, paste. */
+/** Keys to fetch an address or a title from another window: mark, copy, there and back, paste. */
 const PASTE_KEYS = 10;
 const REACHED = [
   'main a[href]',
