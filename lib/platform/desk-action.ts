@@ -12,6 +12,7 @@ import { MERGE } from './forms/merge/merge-fields';
 import type { Standing } from './forms/merge/view';
 import type { Entries } from './forms/entries';
 import {
+  GO_ON,
   growRoom,
   LOOK,
   readEntries,
@@ -155,7 +156,7 @@ function formOn<T>(
       await forgetSent(data, placeOf(data, entries, parts));
       const saved = parts.savedAt?.(outcome.value, entries) ?? null;
       if (saved !== null && !(await isSentByScript())) redirect(saved);
-      return { outcome, entries: {} };
+      return { outcome, entries: {}, ...(data.has(GO_ON) ? { goesOn: true } : {}) };
     }
     // What was proposed stays in the lists that it was added to.
     const { looked } = before;

@@ -175,3 +175,13 @@ it('leads on to the file, once it is recorded', async () => {
   expect(html).toContain('/desk/cases/00000000-0000-4000-8000-000000000001');
   expect(html).not.toContain('<form');
 });
+
+it('offers to go on with the next where several are told in one breath; control: a correction', async () => {
+  const goOn = { what: 'status' as const, button: say.goOn };
+  const drawn = async (more: object) => {
+    const form = <AddedForm what="status" ground={{ ...ground('status'), ...more }} />;
+    return (await drawForm(form, recordStatusForm)).html;
+  };
+  expect(await drawn({ goOn })).toContain('name="go-on"');
+  expect(await drawn({})).not.toContain('name="go-on"');
+});

@@ -16,6 +16,7 @@ const field = (page: Page, name: string) => page.locator(`main [name="${name}"]`
 test.each([
   ['name', { 'fact.name.text': 'Inventa Second-Example' }, { 'fact.name.kind': 'LEGAL' }],
   ['birth', { 'fact.when': '1961-04' }, {}],
+  ['occurrence', { 'fact.when': '1986-12' }, { 'fact.kind': 'PROTEST_ROLE' }],
 ])(
   'with script, a %s that is filled in is recorded, and its note has the focus',
   async (what, typed, chosen) => {
@@ -35,3 +36,27 @@ test.each([
   },
   60_000,
 );
+
+test('whoever goes on stands in the first field of the next form, which holds the word and nothing of the row', async () => {
+  const page = await ground.pageFor('contributor');
+  await page.goto(`${ground.desk.origin}${fillAddress('/desk/cases/{draft}/add/occurrence', ground.scene)}`);
+  await field(page, 'fact.kind').selectOption('ILL_TREATMENT');
+  await field(page, 'fact.when').fill('2006');
+  await field(page, 'fact.visibility').selectOption('PARTNER');
+  await field(page, 'word.asserterId').selectOption({ index: 1 });
+  await field(page, 'word.sourceGrade').selectOption('B');
+  await field(page, 'word.contentGrade').selectOption('2');
+  await field(page, 'reason').fill('an invented reason');
+  const voice = await field(page, 'word.asserterId').inputValue();
+  await page.locator('main [name="go-on"]').click();
+  await page.waitForURL(/word=last&saved=/, { timeout: 20_000 });
+  await page.waitForFunction(() => document.activeElement?.getAttribute('name') === 'fact.kind');
+  expect(await page.locator('main .done').innerText()).toContain('2006');
+  const held = async (name: string) => field(page, name).inputValue();
+  expect(await held('word.asserterId')).toBe(voice);
+  expect(await held('reason')).toBe('an invented reason');
+  expect([await held('fact.kind'), await held('fact.when'), await held('fact.visibility')]).toEqual([
+    ...['', '', 'RESTRICTED'],
+  ]);
+  await page.context().close();
+}, 60_000);

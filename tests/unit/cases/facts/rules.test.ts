@@ -1,4 +1,4 @@
-import { statusBeside } from '@/lib/cases/facts/rules';
+import { savedPath, statusBeside } from '@/lib/cases/facts/rules';
 import { recordDecisionOnWordInput } from '@/lib/cases/facts/schema';
 
 const id = '00000000-0000-4000-8000-000000000001';
@@ -31,4 +31,12 @@ it('is refused at the tick where the decision is no status', () => {
   expect(read.error?.issues).toMatchObject([
     { path: ['fact', 'alsoStatus'], message: 'input.decision.noStatus' },
   ]);
+});
+
+it('leads whoever goes on to the next form of its sort, any other to where it is said; control: an address', () => {
+  const sentOn = { 'fact.caseId': id, 'go-on': 'yes' };
+  expect(savedPath('status')({ id }, sentOn)).toBe(`/desk/cases/${id}/add/status?word=last&saved=${id}`);
+  expect(savedPath('status')({ id }, { 'fact.caseId': id })).toBe(`/desk/cases/${id}/add/status/saved/${id}`);
+  expect(savedPath('birth')({ id }, sentOn)).toBe(`/desk/cases/${id}/add/birth/saved/${id}`);
+  expect(savedPath('status')({ id }, { ...sentOn, 'fact.caseId': '/evil' })).toBeNull();
 });
