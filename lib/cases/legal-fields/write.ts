@@ -17,7 +17,7 @@ type Rows = { charges: Row[]; decisions: Row[]; sentences: Row[]; occurrences: R
 /**
  * Writes one field of a charge, a decision, a sentence or what happened beside them anew; what it held is kept by the
  * database. Refuses `not-found` for a row of another file, `conflict` for one that was withdrawn, `invalid` for the value
- * that stands already and for a chain that cannot be.
+ * that stands already, for a chain that cannot be, and for what is public and would tell of health.
  */
 export async function amendLegal(at: Door, input: AmendLegal): Promise<Done<Amended>> {
   const { once, reason, caseId, of, rowId, field, value } = input;
@@ -31,6 +31,9 @@ export async function amendLegal(at: Door, input: AmendLegal): Promise<Done<Amen
       const columns = columnsOf(row, field, value);
       const changed = { ...row, ...columns };
       if (isSame(typedOf(row, field), typedOf(changed, field))) throw invalid('input.legal.same');
+      if (changed['kind'] === 'HEALTH' && changed['visibility'] === 'PUBLIC') {
+        throw invalid('input.visibility.health');
+      }
       const after = {
         ...before,
         [`${of}s`]: before[`${of}s`].map((one) => (one === row ? changed : one)),

@@ -160,6 +160,8 @@ test('refuses what stands, a place and an event that are not there, and a row of
     amendment(made, 'text', 'beaten'),
     amendment(made, 'placeId', randomUUID()),
     amendment(made, 'eventId', randomUUID()),
+    // It is public: what tells of health is opened with a consent of its own.
+    amendment(made, 'kind', 'HEALTH'),
   ]) {
     expect(await refused(one)).toEqual({ kind: 'invalid', left: [] });
   }

@@ -1,5 +1,5 @@
 import { savedPath, statusBeside } from '@/lib/cases/facts/rules';
-import { recordDecisionOnWordInput } from '@/lib/cases/facts/schema';
+import { recordDecisionOnWordInput, recordOccurrenceOnWordInput } from '@/lib/cases/facts/schema';
 
 const id = '00000000-0000-4000-8000-000000000001';
 const word = { asserterId: id, sourceGrade: 'B', contentGrade: '2' };
@@ -39,4 +39,17 @@ it('leads whoever goes on to the next form of its sort, any other to where it is
   expect(savedPath('status')({ id }, { 'fact.caseId': id })).toBe(`/desk/cases/${id}/add/status/saved/${id}`);
   expect(savedPath('birth')({ id }, sentOn)).toBe(`/desk/cases/${id}/add/birth/saved/${id}`);
   expect(savedPath('status')({ id }, { ...sentOn, 'fact.caseId': '/evil' })).toBeNull();
+});
+
+it('takes what tells of health only closed; control: a part in a protest may be public', () => {
+  const faultsOf = (kind: string, visibility: string) =>
+    recordOccurrenceOnWordInput
+      .safeParse({
+        ...{ once: id, reason: 'An invented reason', word },
+        fact: { caseId: id, revision: 4, kind, visibility },
+      })
+      .error?.issues.map(({ path, message }) => `${path.join('.')} ${message}`);
+  expect(faultsOf('HEALTH', 'PUBLIC')).toEqual(['fact.visibility input.visibility.health']);
+  expect(faultsOf('HEALTH', 'SEALED')).toBeUndefined();
+  expect(faultsOf('PROTEST_ROLE', 'PUBLIC')).toBeUndefined();
 });
