@@ -58,4 +58,4 @@ export type FormGround = {
 export type WordGround = Pick<
   FormGround,
   'say' | 'lists' | 'claims' | 'grades' | 'language' | 'mayVerify'
-> & { choices: Pick<Choices, 'voices' | 'documents'> };
+> & { choices: Pick<Choices, 'voices' | 'documents' | 'publishers'> };

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { MESSAGES } from '@/lib/platform/i18n/messages';
 import type { Import } from '@/lib/import/write';
 import type { SeedFiles } from '@/prisma/seed/sources';
@@ -250,9 +250,7 @@ async function send(typist: Typist, goesOn: boolean): Promise<string | null> {
   const { page } = typist;
   const form = 'main form:has([name="reason"])';
   const once = await page.locator(`${form} [name="once"]`).inputValue();
-  const button = goesOn
-    ? page.locator(`${form} [name="go-on"]`)
-    : page.locator(`${form} button:not(.first-button):not(.second)`).last();
+  const button = page.locator(`${form} button:not(.first-button):not(.second)`).last();
   // What was said above the form of the one before is not what is waited for.
   const done = page.locator(
     goesOn
@@ -260,11 +258,13 @@ async function send(typist: Typist, goesOn: boolean): Promise<string | null> {
       : 'main .done[tabindex="-1"]',
   );
   const checked = page.locator('main [name="fact.checked"]');
-  await typist.press('send', button, done.or(checked).or(page.locator('main .faults')));
+  const away = async (what: string, until: Locator): Promise<void> =>
+    goesOn ? typist.chord(what, 'Control+Enter', until) : typist.press(what, button, until);
+  await away('send', done.or(checked).or(page.locator('main .faults')));
   if ((await done.count()) === 0) {
     if ((await checked.count()) === 0) return page.locator('main .faults').innerText();
     await typist.fill({ name: 'fact.checked', value: 'on', as: 'tick' });
-    await typist.press('send once more', button, done);
+    await away('send once more', done);
   }
   return null;
 }
