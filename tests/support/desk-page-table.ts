@@ -69,7 +69,7 @@ export const DESK_PAGES: readonly DeskPageRow[] = [
     addresses: [
       '/desk/cases/{twice}/legal/charge/{charge}',
       '/desk/cases/{twice}/legal/decision/{decision}',
-      '/desk/cases/{twice}/legal/occurrence/{occurrence}',
+      '/desk/cases/{waiting}/legal/occurrence/{occurrence}',
     ],
     roles: EDIT,
   },
