@@ -59,7 +59,7 @@ type Props<T> = {
   /** The name of the form among those of its page: then its draft is one of the page's. Never for what is secret. */
   draftAs?: string | undefined;
   /** Drawn instead of the form once it is done; without it the form stays. */
-  done?: (value: T, goesOn: boolean) => ReactNode;
+  done?: (value: T, goesOn: string | null) => ReactNode;
   /** Its first field takes the focus: for a form that somebody goes on to from the one before. */
   takesFocus?: boolean;
   children: ReactNode;
@@ -125,7 +125,7 @@ export function ActionForm<T>(props: Props<T>): ReactElement {
     if (together !== undefined && form.current !== null) fillFields(form.current, together);
   }, [together]);
 
-  if (outcome?.ok === true && done !== undefined) return <>{done(outcome.value, state.goesOn === true)}</>;
+  if (outcome?.ok === true && done !== undefined) return <>{done(outcome.value, state.goesOn ?? null)}</>;
 
   const submit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();

@@ -156,7 +156,8 @@ function formOn<T>(
       await forgetSent(data, placeOf(data, entries, parts));
       const saved = parts.savedAt?.(outcome.value, entries) ?? null;
       if (saved !== null && !(await isSentByScript())) redirect(saved);
-      return { outcome, entries: {}, ...(data.has(GO_ON) ? { goesOn: true } : {}) };
+      const goesOn = entries[GO_ON];
+      return { outcome, entries: {}, ...(typeof goesOn === 'string' ? { goesOn } : {}) };
     }
     // What was proposed stays in the lists that it was added to.
     const { looked } = before;

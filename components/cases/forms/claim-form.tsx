@@ -10,7 +10,7 @@ import { inFileShape } from '@/lib/cases/facts/rules';
 import { FirstButton } from '@/components/forms/first-button';
 import { FigureFields } from './figure-fields';
 import type { FormGround } from './form-ground';
-import { GoOnButton } from './go-on-button';
+import { GoOnButtons } from './go-on-buttons';
 import { SavedNote } from './saved-note';
 import { WhyField } from './why-field';
 import { SourcePicker } from './source-picker';
@@ -63,7 +63,8 @@ export function ClaimForm({ ground }: { ground: FormGround }): ReactElement {
       />
       <WordFields ground={ground} picker={<SourcePicker ground={ground} part="word" />} />
       <WhyField say={say} />
-      <button>{ground.submit}</button> <GoOnButton ground={ground} />
+      <button>{ground.submit}</button>
+      <GoOnButtons ground={ground} />
     </ActionForm>
   );
 }

@@ -8,7 +8,7 @@ import { factShape, sentenceRoom } from '@/lib/cases/facts/rules';
 import type { FormAction } from '@/lib/platform/forms/form-state';
 import { FirstButton } from '@/components/forms/first-button';
 import type { FormGround } from './form-ground';
-import { GoOnButton } from './go-on-button';
+import { GoOnButtons } from './go-on-buttons';
 import { SavedNote } from './saved-note';
 import { WhyField } from './why-field';
 import { SourcePicker } from './source-picker';
@@ -83,7 +83,8 @@ export function FactForm<T extends Recorded>({
       {children}
       <WordFields ground={ground} picker={<SourcePicker ground={ground} part="word" />} />
       <WhyField say={ground.say} />
-      <button>{ground.submit}</button> <GoOnButton ground={ground} />
+      <button>{ground.submit}</button>
+      <GoOnButtons ground={ground} />
     </ActionForm>
   );
 }

@@ -47,8 +47,8 @@ export type FormGround = {
   draft?: FormDraft | undefined;
   /** Contributors leave the verification to an editor. */
   mayVerify: boolean;
-  /** What the button says that records and goes on with the next of its sort, for a form that has one. */
-  goOn?: { what: OnWord; button: string } | undefined;
+  /** The buttons that record this and go on with the same source, for a form that has them: that of its own sort first. */
+  goOn?: { what: OnWord; title: string; buttons: Record<OnWord, string>; byKeys: string } | undefined;
   /** Somebody goes on to it from the form before. */
   takesFocus?: boolean;
   here: string;

@@ -2,7 +2,7 @@
 
 import { Fragment, useEffect, useRef, type ReactElement } from 'react';
 import type { LegalWarning } from '@/lib/cases/charges/warnings/rules';
-import { goOnPath, ON_WORD, sameWordPath } from '@/lib/cases/facts/rules';
+import { goOnPath, isOnWord, ON_WORD, sameWordPath } from '@/lib/cases/facts/rules';
 import { describeDate } from '@/lib/platform/dates/describe-date';
 import { readEdtf } from '@/lib/platform/dates/edtf';
 import type { FormGround } from './form-ground';
@@ -12,9 +12,9 @@ type Props = {
   ground: Pick<FormGround, 'saved' | 'caseId' | 'here' | 'language' | 'goOn'> & {
     say: Pick<FormGround['say'], 'dateReading'>;
   };
-  /** The row, and whether somebody goes on with the next of its sort. */
+  /** The row, and with what somebody goes on. */
   id?: string;
-  goesOn?: boolean;
+  goesOn?: string | null;
   /** The date that was recorded, in EDTF; null or absent where there is none. */
   when?: string | null;
   /** What is improbable and may still be right. */
@@ -22,16 +22,16 @@ type Props = {
 };
 
 /** It is recorded, with its date as it was understood and what to check; where to go on. */
-export function SavedNote({ ground, id, goesOn = false, when, warnings = [] }: Props): ReactElement {
+export function SavedNote({ ground, id, goesOn = null, when, warnings = [] }: Props): ReactElement {
   const date = readEdtf(when ?? '');
   const { goOn } = ground;
   const { sameWord } = ground.saved;
   const note = useRef<HTMLDivElement>(null);
   // The form was here that held the focus: whoever goes on by keys goes on from its place.
   useEffect(() => note.current?.focus(), []);
-  if (goesOn && goOn !== undefined && id !== undefined) {
-    const to = goOnPath(ground.caseId, goOn.what, id);
-    return <GoOnNote to={to} saved={ground.saved.saved} next={ground.saved.another} />;
+  if (goesOn !== null && isOnWord(goesOn) && goOn !== undefined && id !== undefined) {
+    const to = goOnPath(ground.caseId, goesOn, goOn.what, id);
+    return <GoOnNote to={to} saved={ground.saved.saved} next={goOn.buttons[goesOn]} />;
   }
   return (
     <div className="done" role="status" ref={note} tabIndex={-1}>

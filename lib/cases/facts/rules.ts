@@ -33,18 +33,18 @@ export function sameWordPath(caseId: string, what: OnWord): string {
   return `/desk/cases/${caseId}/add/${what}?word=last`;
 }
 
-/** The same form anew, for the next of its sort on the same word; it says of the row before that it is saved. */
-export function goOnPath(caseId: string, what: OnWord, saved: string): string {
-  return `${sameWordPath(caseId, what)}&saved=${saved}`;
+/** The form for the next thing on the same word; it says of the row before, and of which sort that is, that it is saved. */
+export function goOnPath(caseId: string, next: OnWord, what: Added, saved: string): string {
+  return `${sameWordPath(caseId, next)}&of=${what}&saved=${saved}`;
 }
 
 /** Whether several of a sort are often told in one breath. */
-export function isOnWord(what: Added): what is OnWord {
+export function isOnWord(what: string): what is OnWord {
   return ON_WORD.some((one) => one === what);
 }
 
 /**
- * Where it is said that this was saved, once it is: the next form of its sort for whoever goes on, else a page of its own.
+ * Where it is said that this was saved, once it is: the next form for whoever goes on, else a page of its own.
  * The address names the file and the row.
  */
 export function savedPath(what: Added): (made: { id: string }, entries: Entries) => string | null {
@@ -53,8 +53,9 @@ export function savedPath(what: Added): (made: { id: string }, entries: Entries)
     const path = form(entries);
     if (path === null) return null;
     const caseId = String(entries['fact.caseId'] ?? entries['caseId']);
-    return entries[GO_ON] !== undefined && isOnWord(what)
-      ? goOnPath(caseId, what, id)
+    const next = entries[GO_ON];
+    return typeof next === 'string' && isOnWord(next)
+      ? goOnPath(caseId, next, what, id)
       : `${path}/saved/${id}`;
   };
 }

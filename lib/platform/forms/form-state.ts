@@ -14,7 +14,7 @@ export type Looked = {
   options: Readonly<Record<string, { value: string; label: string }>>;
 };
 
-/** The name of the button that sends and leads on to the next of its sort, for a form that has one. */
+/** The name of the buttons that send and lead on; their value says to what, for a form that has them. */
 export const GO_ON = 'go-on';
 
 /** The name of the button that asks; its value says about which part of the form. */
@@ -24,8 +24,8 @@ export const LOOK = 'look';
 export type FormState<T> = {
   outcome: Outcome<T> | null;
   entries: Entries;
-  /** It was sent to go on with the next of its sort. */
-  goesOn?: true;
+  /** It was sent to go on with this. */
+  goesOn?: string;
   looked?: Looked;
   /** The form was not sent but kept as a draft, or could not be. */
   draft?: DraftAnswer;

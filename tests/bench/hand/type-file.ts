@@ -30,9 +30,10 @@ export async function typeFile(page: Page, desk: Desk, person: TypedPerson): Pro
     const alsoStatus = entry.status !== null && (await typist.has('fact.alsoStatus'));
     if (alsoStatus) await typist.fill({ name: 'fact.alsoStatus', value: 'on', as: 'tick' });
     const next = person.entries[at + 1];
-    const isNext = next?.form === entry.form && isSame(entry.word, next.word);
-    hasGoneOn = isNext && (entry.status === null || alsoStatus) && (await typist.has('go-on'));
-    const refusal = await send(typist, hasGoneOn);
+    const isNext = next !== undefined && isSame(entry.word, next.word);
+    const isOffered = isNext && (await page.locator(`main [name="go-on"][value="${next.form}"]`).count()) > 0;
+    hasGoneOn = isOffered && (entry.status === null || alsoStatus);
+    const refusal = await send(typist, entry.form, hasGoneOn && next !== undefined ? next.form : null);
     if (refusal !== null) {
       hasGoneOn = false;
       noField.push(`${entry.key}, refused: ${refusal}`);
@@ -47,7 +48,7 @@ export async function typeFile(page: Page, desk: Desk, person: TypedPerson): Pro
     await openForm(typist, beside, true);
     await comesToLife(page);
     await fillEntry(typist, desk, beside, noField);
-    await send(typist, false);
+    await send(typist, 'status', null);
   }
   return { caseId, steps: typist.steps, noField };
 }
@@ -243,23 +244,24 @@ async function wordFields(typist: Typist, { files, rows }: Desk, word: TypedWord
 }
 
 /**
- * Sends the form, and goes on with the next of its sort where that comes next; where something is improbable it is read,
+ * Sends the form, and goes on with the form for what comes next of its source, if any; where something is improbable it is read,
  * ticked as checked, and sent again. Why it was refused.
  */
-async function send(typist: Typist, goesOn: boolean): Promise<string | null> {
+async function send(typist: Typist, of: string, next: string | null): Promise<string | null> {
   const { page } = typist;
   const form = 'main form:has([name="reason"])';
   const once = await page.locator(`${form} [name="once"]`).inputValue();
-  const button = page.locator(`${form} button:not(.first-button):not(.second)`).last();
+  const plain = page.locator(`${form} button:not(.first-button):not(.second)`).last();
+  const button = next === null ? plain : page.locator(`${form} [name="go-on"][value="${next}"]`);
   // What was said above the form of the one before is not what is waited for.
   const done = page.locator(
-    goesOn
+    next !== null
       ? `main form:has([name="once"]:not([value="${once}"])) [name="reason"]`
       : 'main .done[tabindex="-1"]',
   );
   const checked = page.locator('main [name="fact.checked"]');
   const away = async (what: string, until: Locator): Promise<void> =>
-    goesOn ? typist.chord(what, 'Control+Enter', until) : typist.press(what, button, until);
+    next === of ? typist.chord(what, 'Control+Enter', until) : typist.press(what, button, until);
   await away('send', done.or(checked).or(page.locator('main .faults')));
   if ((await done.count()) === 0) {
     if ((await checked.count()) === 0) return page.locator('main .faults').innerText();

@@ -49,7 +49,7 @@ test('whoever goes on stands in the first field of the next form, which holds th
   await field(page, 'reason').fill('an invented reason');
   const voice = await field(page, 'word.asserterId').inputValue();
   await field(page, 'reason').press('Control+Enter');
-  await page.waitForURL(/word=last&saved=/, { timeout: 20_000 });
+  await page.waitForURL(/word=last&of=occurrence&saved=/, { timeout: 20_000 });
   await page.waitForFunction(() => document.activeElement?.getAttribute('name') === 'fact.kind');
   expect(await page.locator('main .done').innerText()).toContain('2006');
   const held = async (name: string) => field(page, name).inputValue();

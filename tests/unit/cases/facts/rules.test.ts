@@ -33,11 +33,13 @@ it('is refused at the tick where the decision is no status', () => {
   ]);
 });
 
-it('leads whoever goes on to the next form of its sort, any other to where it is said; control: an address', () => {
-  const sentOn = { 'fact.caseId': id, 'go-on': 'yes' };
-  expect(savedPath('status')({ id }, sentOn)).toBe(`/desk/cases/${id}/add/status?word=last&saved=${id}`);
+it('leads whoever goes on to the next form, any other to where it is said; control: an address', () => {
+  const sentOn = { 'fact.caseId': id, 'go-on': 'status' };
+  const next = `/desk/cases/${id}/add/status?word=last&of=decision&saved=${id}`;
+  expect(savedPath('decision')({ id }, sentOn)).toBe(next);
   expect(savedPath('status')({ id }, { 'fact.caseId': id })).toBe(`/desk/cases/${id}/add/status/saved/${id}`);
-  expect(savedPath('birth')({ id }, sentOn)).toBe(`/desk/cases/${id}/add/birth/saved/${id}`);
+  const elsewhere = { ...sentOn, 'go-on': '//evil' };
+  expect(savedPath('birth')({ id }, elsewhere)).toBe(`/desk/cases/${id}/add/birth/saved/${id}`);
   expect(savedPath('status')({ id }, { ...sentOn, 'fact.caseId': '/evil' })).toBeNull();
 });
 
