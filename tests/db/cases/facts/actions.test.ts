@@ -35,6 +35,7 @@ beforeAll(async () => {
   actions = {
     name: facts.addNameForm,
     status: facts.recordStatusForm,
+    occurrence: facts.recordOccurrenceForm,
     charge: facts.addChargeForm,
     decision: facts.recordDecisionForm,
     claim: facts.addClaimForm,
@@ -256,7 +257,7 @@ describe.each(FORMS_IN_A_FILE)('%s without script', (name) => {
     const { isAdded } = await import('@/lib/cases/facts/rules');
     if (!isAdded(name)) throw new Error(`Nothing is added by ${name}`);
     const said = await findSaved({ actor, db }, made.caseId, name, row);
-    expect(said).toEqual({ when: name === 'status' ? '2021-05~' : null, warnings: [] });
+    expect(said).toEqual({ when: { status: '2021-05~', occurrence: '2011-12' }[name] ?? null, warnings: [] });
     const other = { actor: await addStaff(db, 'editor'), db };
     expect(await findSaved(other, made.caseId, name, row)).toBeNull();
     for (const id of [randomUUID(), 'x', `${row}'`]) {
