@@ -8,13 +8,13 @@ import { LOCALE_NAMES, LOCALES } from '@/lib/platform/i18n/locales';
 import type { FormGround } from './form-ground';
 
 type Props = {
-  ground: Pick<FormGround, 'say' | 'lists'>;
+  ground: Pick<FormGround, 'lists'>;
   labels: Messages['desk-cases']['new'];
 };
 
 /** Other spellings of a new person, one a line, all of them as open or closed as is chosen once. */
 export function SpellingFields({ ground, labels }: Props): ReactElement {
-  const { say, lists } = ground;
+  const { lists } = ground;
   return (
     <fieldset>
       <legend>{labels.spellings}</legend>
