@@ -35,6 +35,7 @@ import type { FormSchema } from './form-schema';
 import { sayFault, type FormWords } from './form-words';
 import { MeanwhilePanel } from './meanwhile-panel';
 import { MergePanel } from './merge-panel';
+import { useFirstFocus } from './use-first-focus';
 import { usePageDraft } from './page-drafts';
 import { ResumedNote } from './resumed-note';
 import { typedInto } from './typed-into';
@@ -58,7 +59,9 @@ type Props<T> = {
   /** The name of the form among those of its page: then its draft is one of the page's. Never for what is secret. */
   draftAs?: string | undefined;
   /** Drawn instead of the form once it is done; without it the form stays. */
-  done?: (value: T) => ReactNode;
+  done?: (value: T, goesOn: string | null) => ReactNode;
+  /** Its first field takes the focus: for a form that somebody goes on to from the one before. */
+  takesFocus?: boolean;
   children: ReactNode;
 };
 
@@ -112,6 +115,8 @@ export function ActionForm<T>(props: Props<T>): ReactElement {
     saver.current?.resume();
   }, [isPending, state]);
 
+  useFirstFocus(form, props.takesFocus === true);
+
   const { looked, together } = state;
   useEffect(() => {
     if (looked !== undefined && form.current !== null) fillFields(form.current, looked.entries);
@@ -120,7 +125,7 @@ export function ActionForm<T>(props: Props<T>): ReactElement {
     if (together !== undefined && form.current !== null) fillFields(form.current, together);
   }, [together]);
 
-  if (outcome?.ok === true && done !== undefined) return <>{done(outcome.value)}</>;
+  if (outcome?.ok === true && done !== undefined) return <>{done(outcome.value, state.goesOn ?? null)}</>;
 
   const submit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();

@@ -75,6 +75,8 @@ export const auditEntry = z.discriminatedUnion('kind', [
   }),
   entry('case.status.withdrawn', 'case', { statusEventId: id, statusKind: z.string(), revision, checked }),
   entry('case.occurrence.recorded', 'case', { occurrenceId: id, occurrenceKind: z.string(), revision }),
+  entry('case.occurrence.amended', 'case', { occurrenceId: id, field: z.string(), revision }),
+  entry('case.occurrence.withdrawn', 'case', { occurrenceId: id, occurrenceKind: z.string(), revision }),
   entry('case.charge.added', 'case', { chargeId: id, category: z.string(), revision }),
   entry('case.charge.decided', 'case', {
     chargeId: id,

@@ -3,7 +3,7 @@ import { timeHand, type Typed } from '@/tests/bench/hand/time-hand';
 import type { Ground } from '@/tests/bench/open-ground';
 import type { Bench } from './bench-desk';
 
-const MOST = 14;
+const MOST = 30;
 const MINUTES = 10;
 
 const minutes = (steps: readonly Step[]): number =>

@@ -12,6 +12,7 @@ import { MERGE } from './forms/merge/merge-fields';
 import type { Standing } from './forms/merge/view';
 import type { Entries } from './forms/entries';
 import {
+  GO_ON,
   growRoom,
   LOOK,
   readEntries,
@@ -155,7 +156,8 @@ function formOn<T>(
       await forgetSent(data, placeOf(data, entries, parts));
       const saved = parts.savedAt?.(outcome.value, entries) ?? null;
       if (saved !== null && !(await isSentByScript())) redirect(saved);
-      return { outcome, entries: {} };
+      const goesOn = entries[GO_ON];
+      return { outcome, entries: {}, ...(typeof goesOn === 'string' ? { goesOn } : {}) };
     }
     // What was proposed stays in the lists that it was added to.
     const { looked } = before;

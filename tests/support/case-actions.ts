@@ -2,6 +2,8 @@ import { randomInt, randomUUID } from 'node:crypto';
 import { addChargeInput } from '@/lib/cases/charges/schema';
 import { addCharge } from '@/lib/cases/charges/write';
 import { hashOf } from '@/lib/cases/narratives/view';
+import { recordOccurrenceInput } from '@/lib/cases/occurrences/schema';
+import { recordOccurrence } from '@/lib/cases/occurrences/write';
 import { openCaseInput } from '@/lib/cases/schema';
 import { recordStatusInput } from '@/lib/cases/status/schema';
 import { recordStatus } from '@/lib/cases/status/write';
@@ -68,6 +70,22 @@ export const CASE_ACTIONS: Readonly<Record<string, ActionRow>> = {
   }),
   'case.record-birth': factRow({ 'fact.when': '1979' }),
   'case.record-status': factRow({ 'fact.kind': 'ARRESTED', 'fact.when': '2020-03' }),
+  'case.record-occurrence': factRow({ 'fact.kind': 'PROTEST_ROLE', 'fact.when': '2011-12' }),
+  'case.withdraw-occurrence': {
+    roles: KEEPERS,
+    owned: 'file',
+    keys: ['caseId', 'rowId'],
+    unknown: 'not-found',
+    outOfReach: 'not-found',
+    revision: 'revision',
+    make: async (scene, whose) => {
+      const { caseId, occurrenceId, revision } = await draftWithOccurrence(scene, whose);
+      return {
+        ...{ once: randomUUID(), reason, caseId, revision: String(revision) },
+        ...{ of: 'occurrence', rowId: occurrenceId },
+      };
+    },
+  },
   'case.correct-status': {
     ...factRow({}),
     make: async (scene, whose) => {
@@ -194,6 +212,15 @@ async function chargedDraft(scene: Scene, whose: Whose) {
   const system = { actor: await getSystemActor(scene.db, 'import'), db: scene.db };
   const { value } = await addCharge(system, charge);
   return { caseId, chargeId: value.id, revision: value.revision };
+}
+
+/** Such a draft with something that happened beside. */
+async function draftWithOccurrence(scene: Scene, whose: Whose) {
+  const { caseId, revision } = await draft(scene, whose);
+  const beside = recordOccurrenceInput.parse({ caseId, revision, kind: 'PROTEST_ROLE' });
+  const system = { actor: await getSystemActor(scene.db, 'import'), db: scene.db };
+  const { value } = await recordOccurrence(system, beside);
+  return { caseId, occurrenceId: value.id, revision: value.revision };
 }
 
 /** A draft with one status of an invented person, opened by who is trying, or by an editor who is somebody else. */

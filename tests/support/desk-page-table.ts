@@ -18,7 +18,7 @@ export type DeskPageRow = {
 const FILES: readonly DeskRole[] = ['contributor', 'editor', 'reviewer'];
 const EDIT: readonly DeskRole[] = ['editor', 'reviewer'];
 const ALL: readonly DeskRole[] = ['contributor', 'campaigner', 'editor', 'reviewer', 'admin'];
-const ADDED = ['name', 'status', 'charge', 'decision', 'claim', 'source'];
+const ADDED = ['name', 'status', 'occurrence', 'charge', 'decision', 'claim', 'source'];
 
 /** Every page of the desk. A page that is not here fails the test that walks app/desk. */
 export const DESK_PAGES: readonly DeskPageRow[] = [
@@ -66,7 +66,11 @@ export const DESK_PAGES: readonly DeskPageRow[] = [
   },
   {
     page: 'desk/cases/[id]/legal/[part]/[entry]',
-    addresses: ['/desk/cases/{twice}/legal/charge/{charge}', '/desk/cases/{twice}/legal/decision/{decision}'],
+    addresses: [
+      '/desk/cases/{twice}/legal/charge/{charge}',
+      '/desk/cases/{twice}/legal/decision/{decision}',
+      '/desk/cases/{waiting}/legal/occurrence/{occurrence}',
+    ],
     roles: EDIT,
   },
   { page: 'desk/cases/[id]/visibility', addresses: ['/desk/cases/{draft}/visibility'], roles: FILES },

@@ -102,6 +102,7 @@ export async function setDeskScene(db: DeskClient): Promise<DeskScene> {
       event: draft.statusId,
       charge: (await db.charge.findFirstOrThrow({ where: { caseId: twice.id } })).id,
       decision: (await db.decision.findFirstOrThrow({ where: { caseId: twice.id } })).id,
+      occurrence: (await db.occurrence.findFirstOrThrow({ where: { caseId: waiting.id } })).id,
       claim: draft.claimId,
       document: cited.documentId ?? '',
       colleague: contributor.actor.id,

@@ -25,6 +25,7 @@ const ENTRIES: Record<string, (ground: Ground) => Entries> = {
     'fact.name.language': 'kk',
   }),
   status: (ground) => ({ ...onWord(ground), 'fact.kind': 'TRANSFERRED', 'fact.when': '2021-05~' }),
+  occurrence: (ground) => ({ ...onWord(ground), 'fact.kind': 'PROTEST_ROLE', 'fact.when': '2011-12' }),
   charge: (ground) => ({ ...onWord(ground), 'fact.category': 'MASS_DISORDER' }),
   decision: (ground) => ({
     ...onWord(ground),

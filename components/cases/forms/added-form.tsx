@@ -6,6 +6,7 @@ import { ClaimForm } from './claim-form';
 import { DecisionForm } from './decision-form';
 import type { FormGround } from './form-ground';
 import { NameForm } from './name-form';
+import { OccurrenceForm } from './occurrence-form';
 import { OutcomeForm } from './outcome-form';
 import { SourceForm } from './source-form';
 import { StatusForm } from './status-form';
@@ -14,6 +15,7 @@ const FORMS = {
   name: NameForm,
   birth: BirthForm,
   status: StatusForm,
+  occurrence: OccurrenceForm,
   charge: ChargeForm,
   outcome: OutcomeForm,
   decision: DecisionForm,

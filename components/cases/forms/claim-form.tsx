@@ -10,6 +10,7 @@ import { inFileShape } from '@/lib/cases/facts/rules';
 import { FirstButton } from '@/components/forms/first-button';
 import { FigureFields } from './figure-fields';
 import type { FormGround } from './form-ground';
+import { GoOnButtons } from './go-on-buttons';
 import { SavedNote } from './saved-note';
 import { WhyField } from './why-field';
 import { SourcePicker } from './source-picker';
@@ -33,7 +34,8 @@ export function ClaimForm({ ground }: { ground: FormGround }): ReactElement {
         'word.noteLanguage': language,
         ...ground.kept,
       }}
-      done={() => <SavedNote ground={ground} />}
+      takesFocus={ground.takesFocus === true}
+      done={({ id }, goesOn) => <SavedNote ground={ground} id={id} goesOn={goesOn} />}
     >
       <FirstButton words={ground.submit} />
       <SelectField name="subject" label={say.subject} options={ground.earlier.subjects} />
@@ -62,6 +64,7 @@ export function ClaimForm({ ground }: { ground: FormGround }): ReactElement {
       <WordFields ground={ground} picker={<SourcePicker ground={ground} part="word" />} />
       <WhyField say={say} />
       <button>{ground.submit}</button>
+      <GoOnButtons ground={ground} />
     </ActionForm>
   );
 }

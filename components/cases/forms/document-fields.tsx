@@ -7,7 +7,9 @@ import { SelectField } from '@/components/forms/select-field';
 import type { WordGround } from './form-ground';
 
 type Props = {
-  ground: Pick<WordGround, 'say' | 'lists' | 'claims' | 'language'>;
+  ground: Pick<WordGround, 'say' | 'lists' | 'claims' | 'language'> & {
+    choices: Pick<WordGround['choices'], 'publishers'>;
+  };
   name: string;
   optional: boolean;
 };
@@ -18,7 +20,18 @@ export function DocumentFields({ ground, name, optional }: Props): ReactElement 
   return (
     <div className="row-of-fields">
       <InputField name={`${name}.title`} label={say.documentTitle} optional={optional} />
-      <InputField name={`${name}.publisher`} label={say.publisher} optional={optional} />
+      <InputField
+        name={`${name}.publisher`}
+        label={say.publisher}
+        autoComplete="off"
+        list="publishers"
+        optional={optional}
+      />
+      <datalist id="publishers">
+        {(ground.choices.publishers ?? []).map((publisher) => (
+          <option key={publisher} value={publisher} />
+        ))}
+      </datalist>
       <SelectField
         name={`${name}.class`}
         label={say.documentClass}

@@ -8,13 +8,14 @@ import { factShape, sentenceRoom } from '@/lib/cases/facts/rules';
 import type { FormAction } from '@/lib/platform/forms/form-state';
 import { FirstButton } from '@/components/forms/first-button';
 import type { FormGround } from './form-ground';
+import { GoOnButtons } from './go-on-buttons';
 import { SavedNote } from './saved-note';
 import { WhyField } from './why-field';
 import { SourcePicker } from './source-picker';
 import { WordFields } from './word-fields';
 
 /** What a form is told: its date as it was understood, and what is improbable about the row. */
-type Recorded = { when: string | null; warnings?: readonly LegalWarning[] };
+type Recorded = { id: string; when: string | null; warnings?: readonly LegalWarning[] };
 
 type Props<T extends Recorded> = {
   ground: FormGround;
@@ -75,13 +76,15 @@ export function FactForm<T extends Recorded>({
       discard={`/desk/cases/${caseId}`}
       draft={ground.draft}
       draftAs={draftAs}
-      done={({ when, warnings = [] }) => <SavedNote ground={ground} when={when} warnings={warnings} />}
+      takesFocus={ground.takesFocus === true}
+      done={(made, goesOn) => <SavedNote ground={ground} {...made} goesOn={goesOn} />}
     >
       <FirstButton words={ground.submit} />
       {children}
       <WordFields ground={ground} picker={<SourcePicker ground={ground} part="word" />} />
       <WhyField say={ground.say} />
       <button>{ground.submit}</button>
+      <GoOnButtons ground={ground} />
     </ActionForm>
   );
 }

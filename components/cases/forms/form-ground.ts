@@ -3,6 +3,7 @@ import type { FormWords } from '@/components/forms/form-words';
 import type { Earlier } from '@/lib/cases/choices/earlier/view';
 import type { FormLists } from '@/lib/cases/choices/lists/view';
 import type { Choices } from '@/lib/cases/choices/view';
+import type { OnWord } from '@/lib/cases/facts/rules';
 import type { GradeWords } from '@/lib/claims/grades/view';
 import type { Entries } from '@/lib/platform/forms/entries';
 import type { Locale } from '@/lib/platform/i18n/locales';
@@ -46,6 +47,10 @@ export type FormGround = {
   draft?: FormDraft | undefined;
   /** Contributors leave the verification to an editor. */
   mayVerify: boolean;
+  /** The buttons that record this and go on with the same source, for a form that has them: that of its own sort first. */
+  goOn?: { what: OnWord; title: string; buttons: Record<OnWord, string>; byKeys: string } | undefined;
+  /** Somebody goes on to it from the form before. */
+  takesFocus?: boolean;
   here: string;
 };
 
@@ -53,4 +58,4 @@ export type FormGround = {
 export type WordGround = Pick<
   FormGround,
   'say' | 'lists' | 'claims' | 'grades' | 'language' | 'mayVerify'
-> & { choices: Pick<Choices, 'voices' | 'documents'> };
+> & { choices: Pick<Choices, 'voices' | 'documents' | 'publishers'> };

@@ -12,12 +12,6 @@ export function savedWords(say: Messages['desk-cases'], onWord: boolean): SavedW
   return { saved, toFile, another, warnings, ...(onWord ? { sameWord: { title, add } } : {}) };
 }
 
-/** What happened beside, which has no form of its own: it is told as a claim. */
-function toOccurrenceWords(locale: Locale): Record<string, string> {
-  const words = MESSAGES[locale].lists.occurrenceKind;
-  return Object.fromEntries(Object.entries(words).map(([kind, { label }]) => [kind, label]));
-}
-
 type Worded =
   | 'words'
   | 'say'
@@ -41,7 +35,7 @@ export function groundWords(what: Added, locale: Locale): Pick<FormGround, Worde
     grades: toGradeWords(locale),
     saved: savedWords(say, what !== 'source'),
     submit: say.addLink[what],
-    predicates: { ...say.predicate, ...toOccurrenceWords(locale) },
+    predicates: say.predicate,
     lists: toFormLists(locale),
     language: locale,
   };

@@ -13,6 +13,7 @@ import type { Entries } from '@/lib/platform/forms/entries';
 import type { Messages } from '@/lib/platform/i18n/messages';
 import type { FormGround } from './form-ground';
 import { NameRows } from './name-rows';
+import { SpellingFields } from './spelling-fields';
 import { WhyField } from './why-field';
 
 type Props = {
@@ -50,6 +51,7 @@ export function OpenForm({ ground, labels, personId, entries, genders, language 
         <>
           <p className="note">{labels.namesHint}</p>
           <NameRows ground={ground} labels={labels} />
+          <SpellingFields ground={ground} labels={labels} />
           <SelectField
             name="gender"
             label={labels.gender}

@@ -35,7 +35,7 @@ export function SourcePicker({ ground, part }: Props): ReactElement {
             spellCheck={false}
             onPaste={() => setTimeout(look)}
             onKeyDown={(event) => {
-              if (event.key !== 'Enter') return;
+              if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
               event.preventDefault();
               look();
             }}

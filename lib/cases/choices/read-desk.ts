@@ -16,6 +16,7 @@ const USED = 500;
 const NEEDED: Readonly<Record<Added, readonly (keyof ChoiceRows)[]>> = {
   name: ['voices', 'documents'],
   status: ['voices', 'documents', 'places', 'facilities', 'events'],
+  occurrence: ['voices', 'documents', 'places', 'events'],
   charge: ['voices', 'documents', 'articles'],
   outcome: ['voices', 'documents'],
   birth: ['voices', 'documents'],

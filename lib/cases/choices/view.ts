@@ -30,7 +30,10 @@ export type ChoiceRows = {
 export type Choices = Record<
   'voices' | 'documents' | 'places' | 'facilities' | 'events' | 'articles',
   Option[]
->;
+> & {
+  /** Voices that publish what they say, by their names alone: proposed where a publisher is typed. */
+  publishers?: string[];
+};
 
 /**
  * Labels what can be chosen, each row once; places by name in the reader's language, by the one they had at the time of
@@ -43,6 +46,7 @@ export function toChoices(rows: ChoiceRows, locale: Locale, on: PartialDate | nu
   const byLabel = (options: Option[]): Option[] =>
     options.sort((a, b) => a.label.localeCompare(b.label, locale));
   return {
+    publishers: [...new Set(rows.voices.filter(publishes).map(({ label }) => label))],
     voices: list(
       rows.voices.map((voice) => {
         const known = asserterClass.safeParse(voice.class);
@@ -84,6 +88,11 @@ export function toChoices(rows: ChoiceRows, locale: Locale, on: PartialDate | nu
     ),
   };
 }
+
+const PUBLISHING: readonly string[] = [
+  ...['STATE', 'COURT', 'TRADE_UNION', 'NGO', 'MEDIA', 'PARTISAN', 'CAMPAIGN', 'UN'],
+];
+const publishes = (voice: { class: string }): boolean => PUBLISHING.includes(voice.class);
 
 /** The title in the reader's language, else any it has. */
 function titleOf(article: ChoiceRows['articles'][number], locale: Locale): string | null {

@@ -19,6 +19,7 @@ import {
   correctStatusOnWordInput,
   recordBirthOnWordInput,
   recordDecisionOnWordInput,
+  recordOccurrenceOnWordInput,
   recordOutcomeOnWordInput,
   recordStatusOnWordInput,
   withdrawStatusOnceInput,
@@ -30,6 +31,7 @@ import {
   addReading,
   recordBirthOnWord,
   recordDecisionOnWord,
+  recordOccurrenceOnWord,
   recordOutcomeOnWord,
   recordStatusOnWord,
   withdrawStatusOnce,
@@ -102,6 +104,18 @@ export const withdrawStatusForm = defineForm({
   against: async (at, { fact }) =>
     findAgainst(at, { caseId: fact.caseId, added: null, removed: fact.statusEventId }, await deskLocale()),
   keepAt: statusPath('withdraw'),
+});
+
+export const recordOccurrenceForm = defineForm({
+  ...factShape,
+  name: 'case.record-occurrence',
+  input: recordOccurrenceOnWordInput,
+  allow: mayOpenCase,
+  look,
+  run: recordOccurrenceOnWord,
+  meanwhile: async (at, { fact }) => findMeanwhile(at, { of: 'occurrence', fact }, await deskLocale()),
+  keepAt: formPath('occurrence'),
+  savedAt: savedPath('occurrence'),
 });
 
 export const addChargeForm = defineForm({

@@ -3,10 +3,20 @@ import { MOST_SENTENCES } from '@/lib/cases/sentences/rules';
 import type { RecordDecision } from '@/lib/cases/decisions/schema';
 import type { RecordStatus } from '@/lib/cases/status/schema';
 import type { Entries } from '@/lib/platform/forms/entries';
-import type { FormShape, Room } from '@/lib/platform/forms/form-state';
+import { GO_ON, type FormShape, type Room } from '@/lib/platform/forms/form-state';
 
 /** What can be added to a case file, each on a page of its own. */
-export const ADDED = ['name', 'birth', 'status', 'charge', 'outcome', 'decision', 'claim', 'source'] as const;
+export const ADDED = [
+  'name',
+  'birth',
+  'status',
+  'occurrence',
+  'charge',
+  'outcome',
+  'decision',
+  'claim',
+  'source',
+] as const;
 export type Added = (typeof ADDED)[number];
 
 export function isAdded(text: string): text is Added {
@@ -14,19 +24,39 @@ export function isAdded(text: string): text is Added {
 }
 
 /** What rests on somebody's word, and is often told in the same breath. */
-export const ON_WORD = ['status', 'charge', 'decision', 'claim'] as const;
+export const ON_WORD = ['status', 'occurrence', 'charge', 'decision', 'claim'] as const;
+
+export type OnWord = (typeof ON_WORD)[number];
 
 /** The form for the next thing that is told on the word of the last one. */
-export function sameWordPath(caseId: string, what: (typeof ON_WORD)[number]): string {
+export function sameWordPath(caseId: string, what: OnWord): string {
   return `/desk/cases/${caseId}/add/${what}?word=last`;
 }
 
-/** Where it is said that this was saved, once it is. The address names the file and the row. */
+/** The form for the next thing on the same word; it says of the row before, and of which sort that is, that it is saved. */
+export function goOnPath(caseId: string, next: OnWord, what: Added, saved: string): string {
+  return `${sameWordPath(caseId, next)}&of=${what}&saved=${saved}`;
+}
+
+/** Whether several of a sort are often told in one breath. */
+export function isOnWord(what: string): what is OnWord {
+  return ON_WORD.some((one) => one === what);
+}
+
+/**
+ * Where it is said that this was saved, once it is: the next form for whoever goes on, else a page of its own.
+ * The address names the file and the row.
+ */
 export function savedPath(what: Added): (made: { id: string }, entries: Entries) => string | null {
   const form = formPath(what);
   return ({ id }, entries) => {
     const path = form(entries);
-    return path === null ? null : `${path}/saved/${id}`;
+    if (path === null) return null;
+    const caseId = String(entries['fact.caseId'] ?? entries['caseId']);
+    const next = entries[GO_ON];
+    return typeof next === 'string' && isOnWord(next)
+      ? goOnPath(caseId, next, what, id)
+      : `${path}/saved/${id}`;
   };
 }
 

@@ -6,6 +6,7 @@ import { addNameInput } from '@/lib/cases/names/schema';
 import { correctStatusInput, recordStatusInput, withdrawStatusInput } from '@/lib/cases/status/schema';
 import { claimKind, claimSubject } from '@/lib/claims/schema';
 import { newDocument, wordInput } from '@/lib/claims/word/schema';
+import { recordOccurrenceInput } from '@/lib/cases/occurrences/schema';
 import { recordBirthInput } from '@/lib/people/birth/schema';
 import { passageInput } from '@/lib/evidence/schema';
 import { edtfInput } from '@/lib/platform/dates/edtf-input';
@@ -24,6 +25,12 @@ const inFile = { caseId: z.uuid(), revision: z.int().min(1), onTopOf };
 export const addNameOnWordInput = z.strictObject({ ...onWord, fact: addNameInput });
 export const recordBirthOnWordInput = z.strictObject({ ...onWord, fact: recordBirthInput });
 export const recordStatusOnWordInput = z.strictObject({ ...onWord, fact: recordStatusInput });
+/** What tells of health starts closed: it is opened where the consent for it is asked for (safety rule 8). */
+const occurrenceInFile = recordOccurrenceInput.refine(
+  ({ kind, visibility }) => kind !== 'HEALTH' || visibility !== 'PUBLIC',
+  { error: 'input.visibility.health', path: ['visibility'] },
+);
+export const recordOccurrenceOnWordInput = z.strictObject({ ...onWord, fact: occurrenceInFile });
 export const correctStatusOnWordInput = z.strictObject({ ...onWord, fact: correctStatusInput });
 export const withdrawStatusOnceInput = z.strictObject({ ...sending, fact: withdrawStatusInput });
 export type WithdrawStatusOnce = z.output<typeof withdrawStatusOnceInput>;

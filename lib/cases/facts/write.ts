@@ -4,6 +4,7 @@ import type { LegalWarning } from '@/lib/cases/charges/warnings/rules';
 import { addCharge, recordOutcome } from '@/lib/cases/charges/write';
 import { recordDecision } from '@/lib/cases/decisions/write';
 import { addName, standNameOn } from '@/lib/cases/names/write';
+import { recordOccurrence } from '@/lib/cases/occurrences/write';
 import type { RecordStatus } from '@/lib/cases/status/schema';
 import { recordStatus, withdrawStatus } from '@/lib/cases/status/write';
 import { recordBirth } from '@/lib/people/birth/write';
@@ -77,6 +78,10 @@ export const addNameOnWord = withClaim(
 );
 export const recordStatusOnWord = withClaim(recordStatus, 'STATUS', ({ id }) => ({
   about: 'statusEvent',
+  aboutId: id,
+}));
+export const recordOccurrenceOnWord = withClaim(recordOccurrence, 'OCCURRENCE', ({ id }) => ({
+  about: 'occurrence',
   aboutId: id,
 }));
 export const addChargeOnWord = withClaim(addCharge, 'CHARGE', ({ id }) => ({ about: 'charge', aboutId: id }));

@@ -19,6 +19,13 @@ export async function findLegalRow(
   const row = await findRow(at, caseId, of, rowId);
   if (row === null) return null;
   const kept = await listKept(at, caseId, { [`${of}Id`]: rowId });
+  const withdrawn =
+    of === 'occurrence'
+      ? await at.db.occurrenceWithdrawal.findUnique({
+          where: { occurrenceId: rowId },
+          select: { reason: true },
+        })
+      : null;
   const decisions = of === 'decision' ? await at.db.decision.findMany({ where: { caseId } }) : [];
   return {
     head,
@@ -26,6 +33,7 @@ export async function findLegalRow(
     row,
     kept,
     decisions,
+    withdrawn: withdrawn?.reason ?? null,
     refers: await readReferred(at, head, of, [row, ...befores(kept)]),
   };
 }
@@ -40,6 +48,8 @@ async function findRow(at: Door, caseId: string, of: LegalRow, id: string): Prom
       return at.db.decision.findFirst({ where: { id, caseId } });
     case 'sentence':
       return at.db.sentence.findFirst({ where: { id, decision: { caseId } } });
+    case 'occurrence':
+      return at.db.occurrence.findFirst({ where: { id, caseId } });
   }
 }
 
@@ -71,16 +81,28 @@ async function readReferred(
   of: LegalRow,
   states: readonly Row[],
 ): Promise<LegalFound['refers']> {
-  if (of === 'sentence') return { articles: [], places: [] };
-  const { articles, places } = await readChoices(at, head, of, '');
-  const used = states
-    .map((state) => state['placeId'])
-    .filter((id): id is string => typeof id === 'string' && !places.some((place) => place.id === id));
-  if (used.length === 0) return { articles, places };
+  if (of === 'sentence') return { articles: [], places: [], events: [] };
+  const { articles, places, events } = await readChoices(at, head, of, '');
+  const unlisted = (column: 'placeId' | 'eventId', list: readonly { id: string }[]): string[] =>
+    states
+      .map((state) => state[column])
+      .filter((id): id is string => typeof id === 'string' && !list.some((one) => one.id === id));
+  const [usedPlaces, usedEvents] = [unlisted('placeId', places), unlisted('eventId', events)];
   const names = { text: true, preferredFor: true, language: true, kind: true, validEdtf: true } as const;
-  const own = await at.db.place.findMany({
-    where: { id: { in: used } },
-    select: { id: true, names: { select: names } },
-  });
-  return { articles, places: [...own, ...places] };
+  const texts = { select: { language: true, name: true } } as const;
+  const [ownPlaces, ownEvents] = await Promise.all([
+    usedPlaces.length === 0
+      ? []
+      : at.db.place.findMany({
+          where: { id: { in: usedPlaces } },
+          select: { id: true, names: { select: names } },
+        }),
+    usedEvents.length === 0
+      ? []
+      : at.db.event.findMany({
+          where: { id: { in: usedEvents } },
+          select: { id: true, slug: true, texts },
+        }),
+  ]);
+  return { articles, places: [...ownPlaces, ...places], events: [...ownEvents, ...events] };
 }

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { addChargeInput, chargeOutcome } from '@/lib/cases/charges/schema';
 import { recordDecisionInput, sentenceInput } from '@/lib/cases/decisions/schema';
+import { recordOccurrenceInput } from '@/lib/cases/occurrences/schema';
 import { edtfInput } from '@/lib/platform/dates/edtf-input';
 import type { FormShape } from '@/lib/platform/forms/form-state';
 import { paragraph } from '@/lib/platform/text/plain-text';
 
-/** The rows of the legal chain whose fields can be written anew one by one. */
-export const legalRow = z.enum(['charge', 'decision', 'sentence'], { error: 'input.choice' });
+/** The rows of the legal chain, and what happened beside it, whose fields can be written anew one by one. */
+export const legalRow = z.enum(['charge', 'decision', 'sentence', 'occurrence'], { error: 'input.choice' });
 export type LegalRow = z.infer<typeof legalRow>;
 
 /**
@@ -22,6 +23,7 @@ const yesNo = z.enum(['yes', 'no'], { error: 'input.choice' });
 const charge = addChargeInput.shape;
 const decision = recordDecisionInput.shape;
 const sentence = sentenceInput.shape;
+const occurrence = recordOccurrenceInput.shape;
 
 /** The fields of each row, each with what may be typed into it: the same as where the row is added. */
 export const LEGAL_FIELDS = {
@@ -61,6 +63,17 @@ export const LEGAL_FIELDS = {
     supplementary: yesNo,
     text: sentence.text,
     language: sentence.language,
+  },
+  occurrence: {
+    kind: occurrence.kind,
+    when: occurrence.when,
+    dateBasis: occurrence.dateBasis,
+    dateNote: occurrence.dateNote,
+    placeId: occurrence.placeId,
+    eventId: occurrence.eventId,
+    authority: occurrence.authority,
+    text: occurrence.text,
+    language: occurrence.language,
   },
 } as const satisfies Record<LegalRow, Record<string, z.ZodType>>;
 

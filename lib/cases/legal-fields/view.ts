@@ -49,8 +49,13 @@ export function toLegalFields(found: LegalFound, locale: Locale): LegalFieldView
 
 /** What a row is called at the head of its page: its sort and its kind. */
 export function sayLegalRow({ of, row }: LegalFound, locale: Locale): string {
-  const list = { charge: 'chargeCategory', decision: 'decisionKind', sentence: 'sentenceType' }[of];
-  const kind = String(row[{ charge: 'category', decision: 'kind', sentence: 'type' }[of]]);
+  const list = {
+    ...{ charge: 'chargeCategory', decision: 'decisionKind', sentence: 'sentenceType' },
+    occurrence: 'occurrenceKind',
+  }[of];
+  const kind = String(
+    row[{ charge: 'category', decision: 'kind', sentence: 'type', occurrence: 'kind' }[of]],
+  );
   const word = translate(locale, 'lists')(`${list}.${kind}.label` as 'decisionKind.VERDICT.label');
   return `${MESSAGES[locale].legal.of[of]}: ${word}`;
 }

@@ -12,11 +12,12 @@ import type { AmendLegal } from './schema';
 import { columnsOf, isSame, typedOf, type Row } from './value/rules';
 
 type Amended = { id: string; revision: number };
-type Rows = { charges: Row[]; decisions: Row[]; sentences: Row[] };
+type Rows = { charges: Row[]; decisions: Row[]; sentences: Row[]; occurrences: Row[] };
 
 /**
- * Writes one field of a charge, a decision or a sentence anew; what it held is kept by the database. Refuses
- * `not-found` for a row of another file, `invalid` for the value that stands already and for a chain that cannot be.
+ * Writes one field of a charge, a decision, a sentence or what happened beside them anew; what it held is kept by the
+ * database. Refuses `not-found` for a row of another file, `conflict` for one that was withdrawn, `invalid` for the value
+ * that stands already, for a chain that cannot be, and for what is public and would tell of health.
  */
 export async function amendLegal(at: Door, input: AmendLegal): Promise<Done<Amended>> {
   const { once, reason, caseId, of, rowId, field, value } = input;
@@ -26,9 +27,13 @@ export async function amendLegal(at: Door, input: AmendLegal): Promise<Done<Amen
       const before = await readChain(tx, caseId);
       const row = before[`${of}s`].find(({ id }) => id === rowId);
       if (row === undefined) throw new Refusal('not-found', 'refusal.reference.notFound');
+      if (row['withdrawal'] != null) throw new Refusal('conflict', 'refusal.status.gone');
       const columns = columnsOf(row, field, value);
       const changed = { ...row, ...columns };
       if (isSame(typedOf(row, field), typedOf(changed, field))) throw invalid('input.legal.same');
+      if (changed['kind'] === 'HEALTH' && changed['visibility'] === 'PUBLIC') {
+        throw invalid('input.visibility.health');
+      }
       const after = {
         ...before,
         [`${of}s`]: before[`${of}s`].map((one) => (one === row ? changed : one)),
@@ -41,12 +46,19 @@ export async function amendLegal(at: Door, input: AmendLegal): Promise<Done<Amen
       return {
         value: { id: rowId, revision },
         happened: [
-          {
-            kind: 'case.legal.amended',
-            subject: 'case',
-            subjectId: caseId,
-            detail: { about: of, aboutId: rowId, field, revision },
-          },
+          of === 'occurrence'
+            ? {
+                kind: 'case.occurrence.amended',
+                subject: 'case',
+                subjectId: caseId,
+                detail: { occurrenceId: rowId, field, revision },
+              }
+            : {
+                kind: 'case.legal.amended',
+                subject: 'case',
+                subjectId: caseId,
+                detail: { about: of, aboutId: rowId, field, revision },
+              },
         ],
         touched: [],
       };
@@ -58,25 +70,28 @@ export async function amendLegal(at: Door, input: AmendLegal): Promise<Done<Amen
 const invalid = (why: string): Refusal => new Refusal('invalid', why);
 
 async function readChain(tx: DeskTx, caseId: string): Promise<Rows> {
-  const [charges, decisions] = await Promise.all([
+  const [charges, decisions, occurrences] = await Promise.all([
     tx.charge.findMany({ where: { caseId } }),
     tx.decision.findMany({ where: { caseId }, include: { sentences: true } }),
+    tx.occurrence.findMany({ where: { caseId }, include: { withdrawal: { select: { id: true } } } }),
   ]);
-  return { charges, decisions, sentences: decisions.flatMap(({ sentences }) => sentences) };
+  return { charges, decisions, sentences: decisions.flatMap(({ sentences }) => sentences), occurrences };
 }
 
-/** What a value names is there: an article, a place, a decision of this file. Refuses `invalid` where it is not. */
+/** What a value names is there: an article, a place, an event, a decision of this file. Refuses `invalid` where it is not. */
 async function demandReferred(
   tx: DeskTx,
   { decisions }: Rows,
-  { articleId, placeId, reviewsId }: Record<string, unknown>,
+  { articleId, placeId, eventId, reviewsId }: Record<string, unknown>,
 ): Promise<void> {
   const isThere =
     typeof articleId === 'string'
       ? (await tx.legalArticle.count({ where: { id: articleId } })) > 0
       : typeof placeId === 'string'
         ? (await tx.place.count({ where: { id: placeId } })) > 0
-        : typeof reviewsId !== 'string' || decisions.some(({ id }) => id === reviewsId);
+        : typeof eventId === 'string'
+          ? (await tx.event.count({ where: { id: eventId } })) > 0
+          : typeof reviewsId !== 'string' || decisions.some(({ id }) => id === reviewsId);
   if (!isThere) throw invalid('input.choice');
 }
 
@@ -126,6 +141,9 @@ async function store(
       return;
     case 'sentence':
       await tx.sentence.update({ where, data: columns });
+      return;
+    case 'occurrence':
+      await tx.occurrence.update({ where, data: columns });
       return;
   }
 }

@@ -37,8 +37,10 @@ export async function findMeanwhile(at: Door, typed: Typed, locale: Locale): Pro
 /** The row that an entry tells of, as the table has it. */
 async function findRow(at: Door, detail: Record<string, unknown>): Promise<Record<string, unknown> | null> {
   const id = (name: string) => (typeof detail[name] === 'string' ? detail[name] : null);
-  const [status, charge, decision, name] = ['statusEventId', 'chargeId', 'decisionId', 'nameId'].map(id);
+  const names = ['statusEventId', 'occurrenceId', 'chargeId', 'decisionId', 'nameId'];
+  const [status, occurrence, charge, decision, name] = names.map(id);
   if (status) return at.db.statusEvent.findUnique({ where: { id: status } });
+  if (occurrence) return at.db.occurrence.findUnique({ where: { id: occurrence } });
   if (charge) return at.db.charge.findUnique({ where: { id: charge } });
   if (decision) return at.db.decision.findUnique({ where: { id: decision } });
   return name ? at.db.personName.findUnique({ where: { id: name } }) : null;

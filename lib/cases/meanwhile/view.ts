@@ -1,6 +1,7 @@
 import type { AddCharge, RecordOutcome } from '@/lib/cases/charges/schema';
 import type { RecordDecision } from '@/lib/cases/decisions/schema';
 import type { AddName } from '@/lib/cases/names/schema';
+import type { RecordOccurrence } from '@/lib/cases/occurrences/schema';
 import type { RecordStatus } from '@/lib/cases/status/schema';
 import { fromDateColumns } from '@/lib/platform/dates/date-columns';
 import type { PartialDate } from '@/lib/platform/dates/partial-date';
@@ -12,6 +13,7 @@ import { translate } from '@/lib/platform/i18n/translate';
 /** What was typed into a form that could not be saved, as its schema read it. */
 export type Typed =
   | { of: 'status'; fact: RecordStatus }
+  | { of: 'occurrence'; fact: RecordOccurrence }
   | { of: 'charge'; fact: AddCharge }
   | { of: 'outcome'; fact: RecordOutcome }
   | { of: 'decision'; fact: RecordDecision }
@@ -22,6 +24,7 @@ export type Typed =
 /** Which entries tell of a row of the same sort as each form makes, and which list its `kind` is said with, if any. */
 const SORTS = {
   status: { entries: ['case.status.recorded', 'case.status.corrected'], kind: 'statusKind' },
+  occurrence: { entries: ['case.occurrence.recorded'], kind: 'occurrenceKind' },
   charge: { entries: ['case.charge.added'], kind: 'chargeCategory' },
   outcome: { entries: ['case.charge.decided'], kind: 'chargeCategory' },
   decision: { entries: ['case.decision.recorded'], kind: 'decisionKind' },
@@ -44,7 +47,7 @@ export function toMeanwhileChange(
   locale: Locale,
 ): MeanwhileChange {
   const say = translate(locale, 'desk-cases');
-  const sort = (['status', 'charge', 'outcome', 'decision', 'name', 'claim', 'source'] as const).find((one) =>
+  const sort = (Object.keys(SORTS) as (keyof typeof SORTS)[]).find((one) =>
     SORTS[one].entries.some((kind) => kind === entry.kind),
   );
   const isSame = sort === typed.of && row !== null;

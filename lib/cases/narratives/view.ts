@@ -1,4 +1,5 @@
 import type { CaseRows } from '@/lib/cases/publish/schema';
+import { standingOccurrences } from '@/lib/cases/occurrences/rules';
 import { stands } from '@/lib/cases/status/standing/rules';
 import { contentHash } from '@/lib/publications/rules';
 import { fromDateColumns } from '@/lib/platform/dates/date-columns';
@@ -57,7 +58,11 @@ export function originalsOf(rows: CaseRows): (Original & { row: TellingRow | nul
     ),
     ...telling(
       'occurrence',
-      rows.occurrences.map((row) => ({ ...row, told: row.text, title: `occurrenceKind.${row.kind}.label` })),
+      standingOccurrences(rows.occurrences).map((row) => ({
+        ...row,
+        told: row.text,
+        title: `occurrenceKind.${row.kind}.label`,
+      })),
     ),
     ...telling(
       'charge',

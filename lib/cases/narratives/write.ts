@@ -83,7 +83,7 @@ export function saveTranslation(at: Door, input: Translate): Promise<Done<Saved>
   });
 }
 
-/** All that stood as this text of the file: every writing of a summary, of a charge and of a decision, else the one text. */
+/** All that stood as this text of the file: every writing of what can be written anew, of a status its one text. */
 async function findWritings(
   tx: DeskTx,
   { caseId, subject, subjectId }: Translate,
@@ -91,9 +91,12 @@ async function findWritings(
   if (subject === 'summary')
     return subjectId === caseId ? tx.caseSummary.findMany({ where: { caseId } }) : [];
   const where = { id: subjectId, caseId };
-  if (subject === 'charge' || subject === 'decision') {
-    const row =
-      subject === 'charge' ? await tx.charge.findFirst({ where }) : await tx.decision.findFirst({ where });
+  if (subject !== 'statusEvent') {
+    const row = await (subject === 'charge'
+      ? tx.charge.findFirst({ where })
+      : subject === 'decision'
+        ? tx.decision.findFirst({ where })
+        : tx.occurrence.findFirst({ where }));
     const kept = await tx.legalWriting.findMany({ where: { caseId, [`${subject}Id`]: subjectId } });
     const states: readonly (Row | null)[] = [row, ...kept.map(({ before }) => fromKept(before))];
     return states.flatMap((state) => {
@@ -101,10 +104,7 @@ async function findWritings(
       return typeof text === 'string' ? [{ language: String(state?.['language']), text }] : [];
     });
   }
-  const row =
-    subject === 'statusEvent'
-      ? await tx.statusEvent.findFirst({ where })
-      : await tx.occurrence.findFirst({ where });
+  const row = await tx.statusEvent.findFirst({ where });
   return row === null || row.text === null ? [] : [{ language: row.language, text: row.text }];
 }
 

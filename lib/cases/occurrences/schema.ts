@@ -21,3 +21,15 @@ export const recordOccurrenceInput = z.strictObject({
   visibility: visibility.default('RESTRICTED'),
 });
 export type RecordOccurrence = z.infer<typeof recordOccurrenceInput>;
+
+/** One that was simply wrong: about somebody else, or it never happened. Nothing takes its place. */
+export const withdrawOccurrenceInput = z.strictObject({
+  once: z.uuid(),
+  caseId: z.uuid(),
+  revision: z.int().min(1),
+  /** Which sort of row the page is about that the form stands on. */
+  of: z.literal('occurrence', { error: 'input.choice' }),
+  rowId: z.uuid(),
+  reason: paragraph(1000),
+});
+export type WithdrawOccurrence = z.infer<typeof withdrawOccurrenceInput>;

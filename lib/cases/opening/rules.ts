@@ -1,4 +1,30 @@
+import type { AddPerson } from '@/lib/people/schema';
 import { foldName } from '@/lib/platform/text/fold-name';
+import { LOCALES, type Locale } from '@/lib/platform/i18n/locales';
+
+/** Other spellings of a new person, several to a language, one a line; who may see them all. */
+export type Spellings = Record<Locale, string | null> & Pick<AddPerson['names'][number], 'visibility'>;
+
+/** The spellings of a text, one a line, each once. */
+export function splitSpellings(text: string): string[] {
+  const lines = text.split('\n').map((line) => line.trim());
+  return [...new Set(lines.filter((line) => line !== ''))];
+}
+
+/** All names of a new person: those that were typed one by one, then each spelling that is none of them. */
+export function withSpellings(names: AddPerson['names'], spellings: Spellings | null): AddPerson['names'] {
+  if (spellings === null) return names;
+  const { visibility } = spellings;
+  const spelled = LOCALES.flatMap((language) =>
+    splitSpellings(spellings[language] ?? '')
+      .filter((text) => !names.some((name) => name.text === text && name.language === language))
+      .map((text) => ({
+        ...{ text, language, visibility, script: null, preferredFor: null },
+        kind: 'SPELLING_VARIANT' as const,
+      })),
+  );
+  return [...names, ...spelled];
+}
 
 /** An address made of a name, in small Latin letters: at most 60 characters, cut between words. Null where none remain. */
 export function slugOf(name: string): string | null {

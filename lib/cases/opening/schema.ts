@@ -3,12 +3,33 @@ import { caseCode, slug } from '@/lib/cases/schema';
 import { gender, personNames } from '@/lib/people/schema';
 import type { FormShape, Room } from '@/lib/platform/forms/form-state';
 import { typedLocalText } from '@/lib/platform/i18n/local-text';
-import { paragraph } from '@/lib/platform/text/plain-text';
+import { visibility } from '@/lib/claims/schema';
+import { lineOfText, paragraph } from '@/lib/platform/text/plain-text';
+import { splitSpellings } from './rules';
 
 /** A country as ISO 3166-1 has it, two capital letters. */
 const country = z
   .string({ error: 'input.case.country' })
   .regex(/^[A-Z]{2}$/, { error: 'input.case.country' });
+
+/** Spellings of one language, one a line; each is judged as a name of its own would be. */
+const spelled = paragraph(2000)
+  .superRefine((text, context) => {
+    for (const line of splitSpellings(text)) {
+      const [issue] = lineOfText(200).safeParse(line).error?.issues ?? [];
+      if (issue === undefined) continue;
+      context.addIssue({ code: 'custom', message: issue.message, input: line });
+      return;
+    }
+  })
+  .nullable()
+  .default(null);
+const spellings = z.strictObject({
+  en: spelled,
+  ru: spelled,
+  kk: spelled,
+  visibility: visibility.default('RESTRICTED'),
+});
 
 /** A file is opened about somebody who is known already, or about a person who is added with their names. */
 export const openFileInput = z
@@ -17,6 +38,7 @@ export const openFileInput = z
     reason: paragraph(1000),
     personId: z.uuid({ error: 'input.choice' }).nullable().default(null),
     names: personNames.nullable().default(null),
+    spellings: spellings.nullable().default(null),
     gender: gender.nullable().default(null),
     country,
     code: z
@@ -33,6 +55,10 @@ export const openFileInput = z
   .refine(({ personId, names }) => (personId === null) !== (names === null), {
     error: 'input.names.missing',
     path: ['names.0.text'],
+  })
+  .refine(({ personId, spellings: told }) => personId === null || told === null, {
+    error: 'input.choice',
+    path: ['spellings.en'],
   });
 export type OpenFile = z.infer<typeof openFileInput>;
 

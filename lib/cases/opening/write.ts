@@ -4,11 +4,12 @@ import { addPerson } from '@/lib/people/write';
 import type { Done, Door } from '@/lib/platform/db/transact';
 import { Refusal } from '@/lib/platform/errors/refusal';
 import { findKnownPerson } from './read-desk';
+import { withSpellings } from './rules';
 import type { OpenFile } from './schema';
 
 /** Opens a draft, and adds the person with it where they are new: both or neither, once for each sending. */
 export async function openFile(at: Door, input: OpenFile): Promise<Done<{ id: string }>> {
-  const { once, reason, personId, names, gender, ...file } = input;
+  const { once, reason, personId, names, spellings, gender, ...file } = input;
   // Whom this member of staff cannot be shown, they cannot open a file about by guessing an id.
   const known = personId === null ? null : await findKnownPerson(at, personId);
   if (personId !== null && known === null) {
@@ -23,7 +24,7 @@ export async function openFile(at: Door, input: OpenFile): Promise<Done<{ id: st
           gender,
           visibility: 'RESTRICTED',
           organisationId: null,
-          names: names ?? [],
+          names: withSpellings(names ?? [], spellings),
         })
       ).value.id;
     return openCase(joined, { ...file, personId: subject, lastChecked: null, missing: [] });

@@ -67,7 +67,11 @@ export async function getFileRows(
       },
       occurrences: {
         orderBy: { ordinal: 'asc' },
-        include: { place: placeInclude, event: { select: { slug: true, publicationState: true } } },
+        include: {
+          place: placeInclude,
+          event: { select: { slug: true, publicationState: true } },
+          withdrawal: { select: { reason: true } },
+        },
       },
       charges: { include: { article: true }, orderBy: [{ dateEarliest: 'asc' }, { id: 'asc' }] },
       decisions: {

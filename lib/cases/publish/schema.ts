@@ -29,7 +29,13 @@ export type StatusRow = Fact & {
   supersededBy: { id: string } | null;
   withdrawal: { reason: string } | null;
 };
-type OccurrenceRow = Fact & { kind: string; authority: string | null; place: PlaceRow; event: EventRef };
+type OccurrenceRow = Fact & {
+  kind: string;
+  authority: string | null;
+  place: PlaceRow;
+  event: EventRef;
+  withdrawal: { reason: string } | null;
+};
 export type ChargeRow = Omit<Fact, 'text'> & {
   category: string;
   categoryNote: string | null;

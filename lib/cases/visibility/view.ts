@@ -3,6 +3,7 @@ import { saySentence } from '@/lib/cases/file/timeline/view';
 import type { FileRows } from '@/lib/cases/file/view';
 import { standsAsName } from '@/lib/cases/names/rules';
 import { correctionsIn, textLevel } from '@/lib/cases/narratives/rules';
+import { standingOccurrences } from '@/lib/cases/occurrences/rules';
 import { claimsOf } from '@/lib/cases/publish/view';
 import { stands } from '@/lib/cases/status/standing/rules';
 import { visibility } from '@/lib/claims/schema';
@@ -79,9 +80,10 @@ function toVisibleRows(
   };
   const corrects = correctionsIn(rows.statusEvents);
   const statuses = rows.statusEvents.filter(stands);
+  const occurrences = standingOccurrences(rows.occurrences);
   const saidOf = {
     status: (one: (typeof statuses)[number]) => dated(listed(`statusKind.${one.kind}.label`, one.kind), one),
-    occurrence: (one: (typeof rows.occurrences)[number]) =>
+    occurrence: (one: (typeof occurrences)[number]) =>
       dated(listed(`occurrenceKind.${one.kind}.label`, one.kind), one),
     charge: (one: (typeof rows.charges)[number]) =>
       dated(listed(`chargeCategory.${one.category}.label`, one.category), one),
@@ -97,7 +99,7 @@ function toVisibleRows(
     row('person', { id: head.personId, visibility: rows.person.visibility }, say('thePerson')),
     ...rows.person.names.filter(standsAsName).map((name) => row('name', name, name.text, name.language)),
     ...statuses.map((one) => row('status', one, saidOf.status(one))),
-    ...rows.occurrences.map((one) => row('occurrence', one, saidOf.occurrence(one))),
+    ...occurrences.map((one) => row('occurrence', one, saidOf.occurrence(one))),
     ...rows.charges.map((one) => row('charge', one, saidOf.charge(one))),
     ...rows.decisions.flatMap((one) => [
       row('decision', one, saidOf.decision(one)),
@@ -109,7 +111,7 @@ function toVisibleRows(
     ...rows.claimSets.map((set) => row('rivals', set, set.about, set.language)),
     ...text(head.id, say('summary'), rows.summaries[0]?.text),
     ...statuses.flatMap((one) => text(one.id, saidOf.status(one), one.text)),
-    ...rows.occurrences.flatMap((one) => text(one.id, saidOf.occurrence(one), one.text)),
+    ...occurrences.flatMap((one) => text(one.id, saidOf.occurrence(one), one.text)),
     ...rows.charges.flatMap((one) => text(one.id, saidOf.charge(one), one.allegedAct)),
     ...rows.decisions.flatMap((one) => text(one.id, saidOf.decision(one), one.text)),
     ...shared.map((one) => row(one.of, one, one.text, one.language)),

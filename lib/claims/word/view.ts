@@ -22,6 +22,11 @@ export function toWordEntries(row: WordRow): Record<string, string> {
     'word.sourceGrade': row.sourceGrade,
     'word.contentGrade': row.contentGrade,
     'word.visibility': row.visibility,
-    ...(row.reason == null ? {} : { reason: row.reason }),
+    ...toReasonEntry(row),
   };
+}
+
+/** The reason that was last given in this file, to be changed where it differs; nothing of the word. */
+export function toReasonEntry(row: Pick<WordRow, 'reason'> | null): Record<string, string> {
+  return row?.reason == null ? {} : { reason: row.reason };
 }

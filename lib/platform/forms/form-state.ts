@@ -14,6 +14,9 @@ export type Looked = {
   options: Readonly<Record<string, { value: string; label: string }>>;
 };
 
+/** The name of the buttons that send and lead on; their value says to what, for a form that has them. */
+export const GO_ON = 'go-on';
+
 /** The name of the button that asks; its value says about which part of the form. */
 export const LOOK = 'look';
 
@@ -21,6 +24,8 @@ export const LOOK = 'look';
 export type FormState<T> = {
   outcome: Outcome<T> | null;
   entries: Entries;
+  /** It was sent to go on with this. */
+  goesOn?: string;
   looked?: Looked;
   /** The form was not sent but kept as a draft, or could not be. */
   draft?: DraftAnswer;
@@ -96,7 +101,8 @@ export function readEntries(data: FormData): Entries {
 export function toInput(entries: Readonly<Record<string, unknown>>, shape: FormShape = {}): unknown {
   const input: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(entries)) {
-    if (name === shape.room?.field || name === shape.room?.more || isOfMerge(name)) continue;
+    if (name === shape.room?.field || name === shape.room?.more || name === GO_ON || isOfMerge(name))
+      continue;
     const read = readValue(name, value, shape);
     if (read !== undefined) place(input, name.split('.'), read);
   }

@@ -25,7 +25,7 @@ async function readDerived(at: Door, caseId: string): Promise<Record<string, str
 // Letters of citations and marks of visibility belong to a file, and are not worked out from what it tells.
 function told(value: unknown): string {
   return JSON.stringify(value, (key, one: unknown) =>
-    ['letters', 'mark', 'key', 'id', 'href'].includes(key) ? undefined : one,
+    ['letters', 'mark', 'key', 'id', 'href', 'fieldsAt', 'sentencesAt'].includes(key) ? undefined : one,
   );
 }
 

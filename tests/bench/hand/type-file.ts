@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { MESSAGES } from '@/lib/platform/i18n/messages';
 import type { Import } from '@/lib/import/write';
 import type { SeedFiles } from '@/prisma/seed/sources';
@@ -18,25 +18,24 @@ export async function typeFile(page: Page, desk: Desk, person: TypedPerson): Pro
   let form = 'open';
   const typist = openTypist(page, () => form);
   const noField: string[] = [];
-  const { caseId, inFirst } = await openFile(typist, desk, person);
+  const caseId = await openFile(typist, desk, person);
   let last: TypedWord | null = null;
-  const further: TypedEntry[] = person.names.slice(inFirst).map((name, at) => ({
-    ...{ key: `name-${at}`, form: 'name', status: null },
-    word: person.entries[0]?.word ?? { voice: '', document: null, grade: 'B2', locator: null },
-    fields: [
-      { name: 'fact.name.text', value: name.text, as: 'text', part: 'name' },
-      ...nameFields('fact.name', name),
-    ],
-  }));
-  for (const entry of [...further, ...person.entries]) {
+  let hasGoneOn = false;
+  for (const [at, entry] of person.entries.entries()) {
     form = entry.form;
-    await openForm(typist, entry, isSame(last, entry.word));
+    // The form before may have led here already.
+    if (!hasGoneOn) await openForm(typist, entry, isSame(last, entry.word));
     await comesToLife(page);
     await fillEntry(typist, desk, entry, noField);
     const alsoStatus = entry.status !== null && (await typist.has('fact.alsoStatus'));
     if (alsoStatus) await typist.fill({ name: 'fact.alsoStatus', value: 'on', as: 'tick' });
-    const refusal = await send(typist);
+    const next = person.entries[at + 1];
+    const isNext = next !== undefined && isSame(entry.word, next.word);
+    const isOffered = isNext && (await page.locator(`main [name="go-on"][value="${next.form}"]`).count()) > 0;
+    hasGoneOn = isOffered && (entry.status === null || alsoStatus);
+    const refusal = await send(typist, entry.form, hasGoneOn && next !== undefined ? next.form : null);
     if (refusal !== null) {
+      hasGoneOn = false;
       noField.push(`${entry.key}, refused: ${refusal}`);
       await page.goto(`${desk.origin}/desk/cases/${caseId}`);
       last = null;
@@ -49,7 +48,7 @@ export async function typeFile(page: Page, desk: Desk, person: TypedPerson): Pro
     await openForm(typist, beside, true);
     await comesToLife(page);
     await fillEntry(typist, desk, beside, noField);
-    await send(typist);
+    await send(typist, 'status', null);
   }
   return { caseId, steps: typist.steps, noField };
 }
@@ -58,16 +57,17 @@ export async function typeFile(page: Page, desk: Desk, person: TypedPerson): Pro
 async function comesToLife(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const form = document.querySelector('main form:has([name="reason"])');
-    return form !== null && Object.keys(form).some((key) => key.startsWith('__reactFiber'));
+    const goesOn = location.search.includes('word=last');
+    return (
+      form !== null &&
+      Object.keys(form).some((key) => key.startsWith('__reactFiber')) &&
+      (!goesOn || form.contains(document.activeElement))
+    );
   });
 }
 
-/** Opens the file with as many names as its first form takes. */
-async function openFile(
-  typist: Typist,
-  { origin }: Desk,
-  person: TypedPerson,
-): Promise<{ caseId: string; inFirst: number }> {
+/** Opens the file with all names of the person. */
+async function openFile(typist: Typist, { origin }: Desk, person: TypedPerson): Promise<string> {
   const { page } = typist;
   await page.goto(`${origin}/desk/cases`);
   const who = page.locator('#name');
@@ -75,17 +75,19 @@ async function openFile(
   await typist.fill({ name: 'name', value: person.name, as: 'text', part: 'name' });
   await typist.enter('look', page.locator('[name="names.0.text"]'));
   await comesToLife(page);
-  let inFirst = 0;
-  for (const [at, name] of person.names.entries()) {
-    const typed = `names.${at}.text`;
-    const more = page.locator('main [name="another-name"]');
-    if (!(await typist.has(typed)) && (await more.count()) > 0) {
-      await typist.press('another name', more, page.locator(`[name="${typed}"]`));
-    }
-    if (!(await typist.has(typed))) break;
-    await typist.fill({ name: typed, value: name.text, as: 'text', part: 'name' });
+  const spelled = person.names.filter(({ kind }) => kind === 'SPELLING_VARIANT');
+  for (const [at, name] of person.names.filter((one) => !spelled.includes(one)).entries()) {
+    await typist.fill({ name: `names.${at}.text`, value: name.text, as: 'text', part: 'name' });
     for (const field of nameFields(`names.${at}`, name)) await typist.fill(field);
-    inFirst = at + 1;
+  }
+  for (const language of ['en', 'ru', 'kk']) {
+    const lines = spelled.filter((one) => one.language === language).map(({ text }) => text);
+    if (lines.length === 0) continue;
+    const value = lines.join('\n');
+    await typist.fill({ name: `spellings.${language}`, value, as: 'text', part: 'name' });
+  }
+  if (spelled.length > 0) {
+    await typist.fill({ name: 'spellings.visibility', value: 'PUBLIC', as: 'choice' });
   }
   if (person.gender !== null) await typist.fill({ name: 'gender', value: person.gender, as: 'choice' });
   await typist.fill({ name: 'reason', value: WHY, as: 'text' });
@@ -97,7 +99,7 @@ async function openFile(
   );
   const path = (await done.first().getAttribute('href')) ?? '';
   await typist.press('to the file', done.first(), page.locator('.add-links'));
-  return { caseId: path.split('/').at(-1) ?? '', inFirst };
+  return path.split('/').at(-1) ?? '';
 }
 
 function nameFields(before: string, name: TypedPerson['names'][number]): Filled[] {
@@ -112,8 +114,9 @@ function nameFields(before: string, name: TypedPerson['names'][number]): Filled[
   ];
 }
 
+/** Told by the same source: whoever goes on with its word changes the voice or the grade where they differ. */
 const isSame = (one: TypedWord | null, other: TypedWord): boolean =>
-  one !== null && one.voice === other.voice && one.document === other.document && one.grade === other.grade;
+  one !== null && one.document === other.document && (other.document !== null || one.voice === other.voice);
 
 /** Goes on from where the last form ended: on the same word where it is the same, else by the page of the file. */
 async function openForm({ page, press }: Typist, { form }: TypedEntry, isSameWord: boolean): Promise<void> {
@@ -229,7 +232,8 @@ async function wordFields(typist: Typist, { files, rows }: Desk, word: TypedWord
   const waited = (performance.now() - from) / 1000;
   typist.steps.push({ what: 'source: look at the address', part: 'entry', acts: { M: 1 }, waited });
   return [
-    { name: 'word.document.title', value: page.title, as: 'text' },
+    // The page is open beside: its title is copied like its address.
+    { name: 'word.document.title', value: page.title, as: 'pasted' },
     { name: 'word.document.publisher', value: page.publisher, as: 'text' },
     { name: 'word.document.class', value: page.class, as: 'choice' },
     ...(page.date === undefined
@@ -239,16 +243,30 @@ async function wordFields(typist: Typist, { files, rows }: Desk, word: TypedWord
   ];
 }
 
-/** Sends the form; where something is improbable it is read, ticked as checked, and sent again. Why it was refused. */
-async function send(typist: Typist): Promise<string | null> {
+/**
+ * Sends the form, and goes on with the form for what comes next of its source, if any; where something is improbable it is read,
+ * ticked as checked, and sent again. Why it was refused.
+ */
+async function send(typist: Typist, of: string, next: string | null): Promise<string | null> {
   const { page } = typist;
-  const button = page.locator('main form:has([name="reason"]) button:not(.first-button):not(.second)').last();
-  const done = page.locator('main .done');
+  const form = 'main form:has([name="reason"])';
+  const once = await page.locator(`${form} [name="once"]`).inputValue();
+  const plain = page.locator(`${form} button:not(.first-button):not(.second)`).last();
+  const button = next === null ? plain : page.locator(`${form} [name="go-on"][value="${next}"]`);
+  // What was said above the form of the one before is not what is waited for.
+  const done = page.locator(
+    next !== null
+      ? `main form:has([name="once"]:not([value="${once}"])) [name="reason"]`
+      : 'main .done[tabindex="-1"]',
+  );
   const checked = page.locator('main [name="fact.checked"]');
-  await typist.press('send', button, done.or(checked).or(page.locator('main .faults')));
-  if ((await done.count()) > 0) return null;
-  if ((await checked.count()) === 0) return page.locator('main .faults').innerText();
-  await typist.fill({ name: 'fact.checked', value: 'on', as: 'tick' });
-  await typist.press('send once more', button, done);
+  const away = async (what: string, until: Locator): Promise<void> =>
+    next === of ? typist.chord(what, 'Control+Enter', until) : typist.press(what, button, until);
+  await away('send', done.or(checked).or(page.locator('main .faults')));
+  if ((await done.count()) === 0) {
+    if ((await checked.count()) === 0) return page.locator('main .faults').innerText();
+    await typist.fill({ name: 'fact.checked', value: 'on', as: 'tick' });
+    await away('send once more', done);
+  }
   return null;
 }

@@ -64,10 +64,15 @@ export function listTyped(files: SeedFiles, id: string): TypedPerson {
   };
 }
 
-/** Entries of one source together, the sources in the order in which they come up. */
+/** Entries of one source together, those of one form after one another; both in the order in which they come up. */
 function bySource(entries: readonly TypedEntry[]): TypedEntry[] {
-  const sources = [...new Set(entries.map(({ word }) => word.document))];
-  return sources.flatMap((source) => entries.filter(({ word }) => word.document === source));
+  return groupBy(entries, ({ word }) => word.document).flatMap((ofSource) =>
+    groupBy(ofSource, ({ form }) => form).flat(),
+  );
+}
+
+function groupBy(entries: readonly TypedEntry[], by: (entry: TypedEntry) => string | null): TypedEntry[][] {
+  return [...new Set(entries.map(by))].map((one) => entries.filter((entry) => by(entry) === one));
 }
 
 function entriesOf(files: SeedFiles, lead: LeadCase, fact: SeedFact): TypedEntry[] {
@@ -103,10 +108,19 @@ function toldEntry(
   const own = files.words.facts[entry.key];
   const said = own?.text ?? fact.text ?? '';
   if (kind.table === 'occurrence') {
-    // The desk has no form for what happened beside: it is typed as a claim about the person.
-    const date = said === '' ? told(fact.edtf, (value) => text('figure.date', value)) : [];
-    const claim = [choice('subject', '^person:'), text('predicate', kind.kind), ...date];
-    return { ...entry, form: 'claim', fields: [...claim, ...told(said, (value) => words('says', value))] };
+    return {
+      ...{ ...entry, form: 'occurrence' },
+      fields: [
+        choice('fact.kind', kind.kind),
+        ...told(fact.edtf, (value) => text('fact.when', value)),
+        ...told(fact.date_from, (value) => choice('fact.dateBasis', value)),
+        ...told(fact.place, (value) => choice('fact.placeId', `#${value}`)),
+        ...told(fact.event, (value) => choice('fact.eventId', `#${value}`)),
+        ...told(fact.authority, (value) => text('fact.authority', value)),
+        ...told(said, (value) => words('fact.text', value)),
+        open,
+      ],
+    };
   }
   const refined = lead.refines.find((one) => one.fact === entry.key);
   return {

@@ -4,7 +4,7 @@ import { keysFor, keysToChoose, type Acts, type Part, type Step } from './keystr
 /** A field as somebody fills it in, by the name it is posted under. */
 export type Filled = { name: string; value: string; as: 'text' | 'pasted' | 'choice' | 'tick'; part?: Part };
 
-/** Keys to fetch an address from another window: mark, copy, there and back, paste. */
+/** Keys to fetch an address or a title from another window: mark, copy, there and back, paste. */
 const PASTE_KEYS = 10;
 const REACHED = [
   'main a[href]',
@@ -21,6 +21,8 @@ export type Typist = {
   fill: (field: Filled) => Promise<void>;
   /** Presses what is found, and waits until `until` is there. */
   press: (what: string, target: Locator, until: Locator) => Promise<void>;
+  /** Presses these keys together where the hands are, and waits until `until` is there. */
+  chord: (what: string, keys: string, until: Locator) => Promise<void>;
   /** Presses Enter in the field where the hands are. */
   enter: (what: string, until: Locator) => Promise<void>;
   /** The options of a list: their words and values. */
@@ -95,7 +97,7 @@ export function openTypist(page: Page, form: () => string): Typist {
       .evaluateAll((all) =>
         all.map((one) => [one.getAttribute('value') ?? '', one.getAttribute('label') ?? '']),
       );
-    const labels = offered.map(([, label = '']) => label);
+    const labels = offered.map(([key = '', label = '']) => (label === '' ? key : label));
     const at = offered.findIndex(([key]) => key === value);
     return at < 0 ? keysFor(value) : keysToChoose(labels, at) + 2;
   };
@@ -144,6 +146,10 @@ export function openTypist(page: Page, form: () => string): Typist {
     press: async (what, target, until) => {
       const acts = plus(await reach(target, false), { M: 1, K: isAtMouse ? 0 : 1 });
       note(`${form()}: ${what}`, acts, await timed(() => target.click(), until));
+    },
+    chord: async (what, keys, until) => {
+      const acts = atKeys({ K: keys.split('+').length, M: 1 });
+      note(`${form()}: ${what}`, acts, await timed(() => page.keyboard.press(keys), until));
     },
     enter: async (what, until) => {
       note(

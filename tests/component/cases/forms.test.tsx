@@ -9,6 +9,7 @@ import {
   addReadingForm,
   recordBirthForm,
   recordDecisionForm,
+  recordOccurrenceForm,
   recordOutcomeForm,
   recordStatusForm,
 } from '@/lib/cases/facts/actions';
@@ -48,6 +49,7 @@ const ACTIONS: Record<Added, unknown> = {
   name: addNameForm,
   birth: recordBirthForm,
   status: recordStatusForm,
+  occurrence: recordOccurrenceForm,
   charge: addChargeForm,
   outcome: recordOutcomeForm,
   decision: recordDecisionForm,
@@ -60,6 +62,11 @@ const OWN: Record<Added, Pick<FormCase, 'typed' | 'refused' | 'asked'>> = {
   status: {
     asked: 25,
     typed: { 'fact.kind': 'ARRESTED', 'fact.when': 'yesterday', 'fact.text': 'taken\nfrom the square' },
+    refused: ['fact.kind', 'fact.when', 'word.asserterId', 'reason'],
+  },
+  occurrence: {
+    asked: 20,
+    typed: { 'fact.kind': 'PROTEST_ROLE', 'fact.when': 'yesterday', 'fact.text': 'spoke\nto the strikers' },
     refused: ['fact.kind', 'fact.when', 'word.asserterId', 'reason'],
   },
   charge: {
@@ -167,4 +174,18 @@ it('leads on to the file, once it is recorded', async () => {
   expect(html).toContain('role="status"');
   expect(html).toContain('/desk/cases/00000000-0000-4000-8000-000000000001');
   expect(html).not.toContain('<form');
+});
+
+it('offers to go on with the next where several are told in one breath; control: a correction', async () => {
+  const goOn = { what: 'status' as const, ...say.goOn, buttons: say.addLink };
+  const offered = async (more: object) => {
+    const form = <AddedForm what="status" ground={{ ...ground('status'), ...more }} />;
+    const { html } = await drawForm(form, recordStatusForm);
+    const buttons = [...html.matchAll(/<button[^>]*>/g)].map(([button]) => button);
+    return buttons
+      .filter((button) => button.includes('name="go-on"'))
+      .map((button) => /value="(\w+)"/.exec(button)?.[1]);
+  };
+  expect(await offered({ goOn })).toEqual(['status', 'occurrence', 'charge', 'decision', 'claim']);
+  expect(await offered({})).toEqual([]);
 });

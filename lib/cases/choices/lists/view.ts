@@ -1,4 +1,5 @@
 import { languageOptions, toOptions, type Option } from '@/lib/cases/choices/view';
+import { occurrenceKind } from '@/lib/cases/schema';
 import { chargeCategory, chargeOutcome } from '@/lib/cases/charges/schema';
 import { decisionKind, decisionOutcome } from '@/lib/cases/decisions/schema';
 import { regime, sentenceType } from '@/lib/cases/sentences/schema';
@@ -21,6 +22,7 @@ import { translate } from '@/lib/platform/i18n/translate';
 /** The closed lists of the field, whose values forms choose from. */
 const LISTS = {
   statusKind,
+  occurrenceKind,
   contactState,
   releaseGround,
   deathContext,

@@ -1,5 +1,6 @@
 import { sayDecision, sayTerm } from '@/lib/cases/decisions/view';
 import { toMark, type FileEvidence, type Mark } from '@/lib/cases/file/evidence/view';
+import { legalPath } from '@/lib/cases/legal-fields/rules';
 import { endOf } from '@/lib/cases/publish/rules';
 import type { CaseRows, SentenceRow, StatusRow } from '@/lib/cases/publish/schema';
 import { successorOf } from '@/lib/cases/status/correct/rules';
@@ -106,6 +107,10 @@ function occurrenceDrafts(rows: CaseRows, ground: Ground): Draft[] {
       title: label(ground, 'occurrenceKind', row.kind),
       text: inLanguage(row.text, row.language),
       details: present([placeName(row.place, ground), inLanguage(row.authority, row.language)]),
+      corrected: row.withdrawal !== null,
+      ...(row.withdrawal === null
+        ? { correctAt: legalPath(rows.id, 'occurrence', row.id) }
+        : { withdrawn: row.withdrawal.reason }),
     })),
   );
 }

@@ -29,7 +29,12 @@ export async function findLegalStanding(
     changes: await listChangesSince(at, {
       subjectId: caseId,
       revision: sentNumber(entries, 'revision'),
-      kinds: ['case.legal.amended', 'case.charge.decided'],
+      kinds: [
+        'case.legal.amended',
+        'case.charge.decided',
+        'case.occurrence.amended',
+        'case.occurrence.withdrawn',
+      ],
     }),
     fields: boxesOf(found, field, locale).map((box) => ({
       ...{ name: box.name, label: box.label, kind: box.kind, value: typed[box.name] ?? '' },

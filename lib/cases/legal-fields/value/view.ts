@@ -20,7 +20,9 @@ export type LegalFound = {
   row: Row;
   kept: KeptRow[];
   decisions: Row[];
-  refers: Pick<ChoiceRows, 'articles' | 'places'>;
+  /** Why it was withdrawn, where it stands no longer. */
+  withdrawn: string | null;
+  refers: Pick<ChoiceRows, 'articles' | 'places' | 'events'>;
 };
 
 /** One box of the form of a field: most fields have one, a term has three. */
@@ -36,8 +38,9 @@ export function labelOf(of: LegalFound['of'], field: LegalField, locale: Locale)
     articleId: form.article,
     act: form.actWhen,
     allegedAct: form.act,
-    kind: form.decision,
+    kind: of === 'occurrence' ? form.what : form.decision,
     placeId: form.place,
+    eventId: form.event,
     reviewsId: form.reviews,
     until: form.holdsUntil,
     type: form.sentenceType,
@@ -83,7 +86,7 @@ function optionsOf({ of, row, decisions, refers }: LegalFound, field: LegalField
     case 'category':
       return lists.chargeCategory;
     case 'kind':
-      return lists.decisionKind;
+      return of === 'occurrence' ? lists.occurrenceKind : lists.decisionKind;
     case 'outcome':
       return of === 'decision' ? lists.decisionOutcome : lists.chargeOutcome;
     case 'type':
@@ -101,6 +104,8 @@ function optionsOf({ of, row, decisions, refers }: LegalFound, field: LegalField
       return toChoices({ ...NOTHING, ...refers }, locale).articles;
     case 'placeId':
       return toChoices({ ...NOTHING, ...refers }, locale, dateIn(row)).places;
+    case 'eventId':
+      return toChoices({ ...NOTHING, ...refers }, locale).events;
     case 'reviewsId':
       return [none, ...decisions.filter(({ id }) => id !== row['id']).map((one) => sayOther(one, locale))];
     default:

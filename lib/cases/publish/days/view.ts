@@ -1,4 +1,5 @@
 import { standsAsName } from '@/lib/cases/names/rules';
+import { standingOccurrences } from '@/lib/cases/occurrences/rules';
 import type { CaseRows, ChargeRow, DecisionRow, StatusRow } from '@/lib/cases/publish/schema';
 import { standingRows } from '@/lib/cases/status/standing/rules';
 import {
@@ -26,7 +27,7 @@ export function publicFacts(rows: CaseRows, days: DaysShown = 'in-print') {
   return {
     names: open(rows.person.names).filter(standsAsName),
     status: open(standingRows(rows.statusEvents)).map((row) => (isWhole ? row : toShownStatus(row))),
-    occurrences: open(rows.occurrences).map((row) => (isWhole ? row : toShownDays(row))),
+    occurrences: open(standingOccurrences(rows.occurrences)).map((row) => (isWhole ? row : toShownDays(row))),
     charges: open(rows.charges).map((row) => (isWhole ? row : toShownCharge(row))),
     decisions: open(rows.decisions)
       .map((row) => (isWhole ? row : toShownDecision(row)))

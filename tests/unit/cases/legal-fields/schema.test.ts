@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { amendLegalInput, fieldSchema, fieldsOf, legalRow } from '@/lib/cases/legal-fields/schema';
 
-const FOREIGN = { charge: 'court', decision: 'part', sentence: 'court' };
+const FOREIGN = { charge: 'court', decision: 'part', sentence: 'court', occurrence: 'court' };
 const ID = '00000000-0000-4000-8000-000000000001';
 const partOf = (of: string, field: string) =>
   of === 'charge' && field === 'outcome'

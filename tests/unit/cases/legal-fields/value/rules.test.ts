@@ -14,6 +14,7 @@ const ROWS: Record<LegalRow, Row> = {
   charge: { id: '1', outcome: 'PENDING', outcomeEdtf: null, language: 'en', category: 'TERRORISM' },
   decision: { id: '2', outcome: 'CONVICTED', language: 'en', kind: 'VERDICT' },
   sentence: { id: '3', type: 'FINE', language: 'en', supplementary: false, years: null },
+  occurrence: { id: '4', kind: 'PROTEST_ROLE', language: 'en', eventId: null },
 };
 const values: Record<string, fc.Arbitrary<unknown>> = {
   dates: fc.constantFrom('2011-12', '2019?', '../2021-09-29', '2014-02-28'),
@@ -34,6 +35,7 @@ const typedInto = (of: LegalRow, field: string): fc.Arbitrary<unknown> => {
   const choices = [
     ...dateBasis.options,
     'VERDICT',
+    'PROTEST_ROLE',
     'APPEAL',
     'UPHELD',
     'TERRORISM',

@@ -5,15 +5,17 @@ import { AddHead } from '@/components/cases/forms/add-head';
 import { AddedForm } from '@/components/cases/forms/added-form';
 import { ChoiceSearch } from '@/components/cases/forms/choice-search';
 import { groundWords } from '@/components/cases/forms/ground-words';
+import { RecordedNote } from '@/components/cases/forms/recorded-note';
 import { DraftNote } from '@/components/forms/draft-note';
 import { toEarlier } from '@/lib/cases/choices/earlier/view';
 import { readChoices } from '@/lib/cases/choices/read-desk';
 import { toChoices } from '@/lib/cases/choices/view';
-import { isAdded } from '@/lib/cases/facts/rules';
+import { isAdded, isOnWord } from '@/lib/cases/facts/rules';
+import { findSaved } from '@/lib/cases/facts/saved/read-desk';
 import { findClaimFile } from '@/lib/claims/file/read-desk';
 import { toClaimStart } from '@/lib/claims/file/view';
 import { findLastWord } from '@/lib/claims/word/read-desk';
-import { toWordEntries } from '@/lib/claims/word/view';
+import { toReasonEntry, toWordEntries } from '@/lib/claims/word/view';
 import { findFile } from '@/lib/cases/file/read-desk';
 import { toDeskFile } from '@/lib/cases/file/view';
 import { todayUtc } from '@/lib/platform/dates/days';
@@ -27,7 +29,7 @@ import { keepsFiles } from '@/lib/staff/policy';
 
 type Props = {
   params: Promise<{ id: string; what: string }>;
-  searchParams: Promise<Partial<Record<'find' | 'replaces' | 'word', string | string[]>>>;
+  searchParams: Promise<Partial<Record<'find' | 'replaces' | 'word' | 'of' | 'saved', string | string[]>>>;
 };
 
 export const generateMetadata = deskTitle((words) => words['desk-cases'].file.add);
@@ -38,37 +40,39 @@ export default async function AddPage({ params, searchParams }: Props): Promise<
   const { id, what } = await params;
   const rows = isAdded(what) ? await findFile(door, id) : null;
   if (rows === null || !isAdded(what)) notFound();
-  const { find, replaces, word } = await searchParams;
+  const { find, replaces, word, of, saved } = await searchParams;
   const asked = typeof find === 'string' ? find : '';
   const here = `/desk/cases/${id}/add/${what}`;
-  const [locale, chosen, resumed, claims, last] = await Promise.all([
+  const [locale, chosen, resumed, claims, last, before] = await Promise.all([
     deskLocale(),
     readChoices(door, rows.head, what, asked),
     resumeForm(door, here, rows.head.revision),
     what === 'claim' ? findClaimFile(door, id) : null,
-    word === 'last' ? findLastWord(door, id) : null,
+    findLastWord(door, id),
+    findSaved(door, id, of, saved),
   ]);
+  const goesOn = word === 'last' && last !== null;
+  const told = goesOn ? toWordEntries(last) : toReasonEntry(last);
   const start = toClaimStart(claims, replaces, locale);
   const file = toDeskFile(rows, locale, todayUtc(new Date()));
   const say = MESSAGES[locale]['desk-cases'];
   return (
     <>
       <AddHead file={file} title={say.addLink[what]} locale={locale} />
+      {before === null ? null : <RecordedNote caseId={id} {...before} locale={locale} />}
       <DraftNote resumed={resumed} revision={file.revision} locale={locale} />
-      {what === 'source' ? null : (
-        <ChoiceSearch action={here} find={asked} word={last !== null} say={say.choose} />
-      )}
+      {what === 'source' ? null : <ChoiceSearch action={here} find={asked} word={goesOn} say={say.choose} />}
       <AddedForm
         what={what}
         ground={{
-          ...{ caseId: id, revision: file.revision, once: randomUUID() },
-          ...groundWords(what, locale),
+          ...{ caseId: id, revision: file.revision, once: randomUUID(), ...groundWords(what, locale) },
           choices: toChoices(chosen, locale),
           earlier: toEarlier(rows.rows, rows.head.personId, file, start.events, locale),
-          kept: resumed.entries ?? { ...start.entries, ...(last === null ? {} : toWordEntries(last)) },
+          kept: resumed.entries ?? { ...start.entries, ...told },
           draft: formDraft(resumed, locale),
-          mayVerify: keepsFiles(door.actor),
-          here,
+          ...{ mayVerify: keepsFiles(door.actor), here },
+          goOn: isOnWord(what) ? { what, ...say.goOn, buttons: say.addLink } : undefined,
+          takesFocus: goesOn && resumed.entries === null,
         }}
       />
     </>

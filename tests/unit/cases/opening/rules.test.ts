@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { splitSpellings, withSpellings } from '@/lib/cases/opening/rules';
+import { openFileInput } from '@/lib/cases/opening/schema';
+import { addPersonInput } from '@/lib/people/schema';
+
+const { names } = addPersonInput.parse({
+  names: [{ text: 'Inventa Examplova', kind: 'LEGAL', language: 'en', visibility: 'PUBLIC' }],
+});
+const none = { en: null, ru: null, kk: null, visibility: 'RESTRICTED' } as const;
+const sent = (more: object) => ({
+  ...{ once: '00000000-0000-4000-8000-000000000001', reason: 'An invented reason', country: 'KZ' },
+  ...{ code: 'KZ-2026-0001', slug: 'inventa', names },
+  ...more,
+});
+
+it('gives each line as a spelling of its language, as open or closed as was chosen', () => {
+  const spellings = {
+    ...none,
+    en: 'I. Examplova\n\n  Examplowa ',
+    ru: 'Инвента',
+    visibility: 'PARTNER' as const,
+  };
+  expect(withSpellings(names, spellings).slice(1)).toMatchObject([
+    { text: 'I. Examplova', language: 'en', kind: 'SPELLING_VARIANT', visibility: 'PARTNER' },
+    { text: 'Examplowa', language: 'en', preferredFor: null },
+    { text: 'Инвента', language: 'ru', visibility: 'PARTNER' },
+  ]);
+});
+
+it('adds none that is there already, none twice, and nothing where nothing was typed', () => {
+  expect(withSpellings(names, null)).toEqual(names);
+  expect(withSpellings(names, none)).toEqual(names);
+  const again = { ...none, en: 'Inventa Examplova\nInventa\nInventa', ru: 'Inventa Examplova' };
+  expect(withSpellings(names, again).map(({ text, language }) => `${language} ${text}`)).toEqual([
+    ...['en Inventa Examplova', 'en Inventa', 'ru Inventa Examplova'],
+  ]);
+});
+
+it('loses no line that has a letter', () => {
+  const line = fc.stringMatching(/^[a-z]{1,20}$/);
+  fc.assert(
+    fc.property(fc.array(line), (lines) => {
+      expect(splitSpellings(lines.join('\n \n'))).toEqual([...new Set(lines)]);
+    }),
+  );
+});
+
+it('refuses a spelling too long for a name, and spellings of somebody known', () => {
+  const faultOf = (more: object) => openFileInput.safeParse(sent(more)).error?.issues[0];
+  expect(faultOf({ spellings: { en: 'Inventa\nI. Examplova' } })).toBeUndefined();
+  expect(faultOf({ spellings: { ru: `Инвента\n${'я'.repeat(201)}` } })).toMatchObject({
+    path: ['spellings', 'ru'],
+    message: 'input.text.tooLong',
+  });
+  expect(faultOf({ spellings: { en: 'In\tventa' } })).toMatchObject({ message: 'input.text.oneLine' });
+  const personId = '00000000-0000-4000-8000-000000000009';
+  expect(faultOf({ names: null, personId, spellings: { en: 'Inventa' } })).toMatchObject({
+    path: ['spellings.en'],
+  });
+});
