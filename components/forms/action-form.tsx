@@ -38,6 +38,7 @@ import { MergePanel } from './merge-panel';
 import { useFirstFocus } from './use-first-focus';
 import { usePageDraft } from './page-drafts';
 import { ResumedNote } from './resumed-note';
+import { typedEarly } from './typed-early';
 import { typedInto } from './typed-into';
 
 type Props<T> = {
@@ -81,16 +82,20 @@ export function ActionForm<T>(props: Props<T>): ReactElement {
   const shown = useMemo(() => ({ ...entries, ...kept, ...state.entries }), [entries, kept, state.entries]);
   const began = props.began === undefined ? {} : toBegan(props.began);
   const hidden = keepHidden({ ...props.hidden, ...began }, shown);
+  const id = useId().replace(/[^\w-]/g, '');
+  // The form that came before the script: the library would write over what was typed into it.
+  const [early] = useState(() =>
+    typeof document === 'undefined' ? {} : typedEarly(document.querySelector(`form#${id}-form`)),
+  );
   const { register, handleSubmit, formState } = useForm({
     resolver: inputResolver(schema, hidden, shape),
-    defaultValues: shown,
+    defaultValues: { ...shown, ...early },
     shouldFocusError: false,
   });
   const summary = useRef<HTMLDivElement>(null);
   const form = useRef<HTMLFormElement>(null);
   const saver = useRef<DraftSaver | null>(null);
   const isJudged = useRef(false);
-  const id = useId().replace(/[^\w-]/g, '');
 
   const typed = flattenErrors(formState.errors);
   const { outcome } = state;
@@ -163,6 +168,7 @@ export function ActionForm<T>(props: Props<T>): ReactElement {
       {resumed === undefined || outcome?.ok === true ? null : <ResumedNote resumed={resumed} />}
       <form
         ref={form}
+        id={`${id}-form`}
         action={send}
         onSubmit={submit}
         onFocus={() => void fetchJudge(schema)}

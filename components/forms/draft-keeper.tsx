@@ -11,6 +11,7 @@ import { openDraftSaver, type DraftSaver, type DraftStanding } from '@/lib/platf
 import type { Entries } from '@/lib/platform/forms/entries';
 import { sayDraft, type DraftWords } from './draft-words';
 import type { ResumedDraft } from './resumed-note';
+import { typedEarly } from './typed-early';
 import { typedInto } from './typed-into';
 
 /** What a form needs to keep its draft: which one, and the words. */
@@ -41,8 +42,9 @@ export function DraftKeeper({ formRef, saverRef, draft, answer }: Props): ReactE
   useEffect(() => {
     const drawn = formRef.current;
     if (drawn === null) return;
+    const isTouched = Object.keys(typedEarly(drawn)).length > 0;
     const opened = openDraftSaver({
-      shown: typedInto(drawn),
+      shown: isTouched ? '' : typedInto(drawn),
       after: ground.after,
       send: (typed, after) => sendDraft({ ...ground, after }, typed),
       tell: setStanding,
@@ -52,6 +54,7 @@ export function DraftKeeper({ formRef, saverRef, draft, answer }: Props): ReactE
     const leave = (event: BeforeUnloadEvent): void => {
       if (!opened.isSafe()) event.preventDefault();
     };
+    if (isTouched) typed();
     drawn.addEventListener('input', typed);
     drawn.addEventListener('change', typed);
     window.addEventListener('beforeunload', leave);

@@ -66,6 +66,29 @@ test('what is typed is there again after the browser was closed, and nothing of 
   await context.close();
 }, 120_000);
 
+test('what is typed before the script is there is kept too, also where a draft stood in the field', async () => {
+  const { context, page } = await enter(staffId, true);
+  await openStatusForm(page, desk.origin, NAME);
+  const [address, note] = [page.url(), page.getByRole('status').filter({ hasText: /^Saved as a draft/ })];
+  for (const text of [TEXT, `${TEXT}, and more of them`]) {
+    let arrive = (): void => undefined;
+    const arrived = new Promise<void>((resolve) => (arrive = resolve));
+    await page.route('**/*.js', async (route) => {
+      await arrived;
+      await route.continue();
+    });
+    await page.goto(address, { waitUntil: 'commit' });
+    await field(page, 'fact.text').fill(text);
+    arrive();
+    await note.waitFor();
+    expect(await field(page, 'fact.text').inputValue()).toBe(text);
+    await page.unrouteAll({ behavior: 'wait' });
+  }
+  await page.goto(address);
+  expect(await field(page, 'fact.text').inputValue()).toBe(`${TEXT}, and more of them`);
+  await context.close();
+}, 120_000);
+
 test('leaving asks only while something is not saved', async () => {
   const { context, page } = await enter(staffId, true);
   await openStatusForm(page, desk.origin, NAME);
