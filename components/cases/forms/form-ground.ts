@@ -18,6 +18,9 @@ export type SavedWords = {
   sameWord?: { title: string; add: Messages['desk-cases']['addLink'] };
 };
 
+/** `buttons` record and go on; `links` lead to the same forms for whoever is not led there. */
+type GoOn = Messages['desk-cases']['goOn'] & { what: OnWord; links: Record<OnWord, string> };
+
 /** What every form of a file is drawn from; the page makes it once. */
 export type FormGround = {
   caseId: string;
@@ -48,7 +51,7 @@ export type FormGround = {
   /** Contributors leave the verification to an editor. */
   mayVerify: boolean;
   /** The buttons that record this and go on with the same source, for a form that has them: that of its own sort first. */
-  goOn?: { what: OnWord; title: string; buttons: Record<OnWord, string>; byKeys: string } | undefined;
+  goOn?: GoOn | undefined;
   /** Somebody goes on to it from the form before. */
   takesFocus?: boolean;
   here: string;

@@ -31,7 +31,7 @@ export function SavedNote({ ground, id, goesOn = null, when, warnings = [] }: Pr
   useEffect(() => note.current?.focus(), []);
   if (goesOn !== null && isOnWord(goesOn) && goOn !== undefined && id !== undefined) {
     const to = goOnPath(ground.caseId, goesOn, goOn.what, id);
-    return <GoOnNote to={to} saved={ground.saved.saved} next={goOn.buttons[goesOn]} />;
+    return <GoOnNote to={to} saved={ground.saved.saved} next={goOn.links[goesOn]} />;
   }
   return (
     <div className="done" role="status" ref={note} tabIndex={-1}>

@@ -71,7 +71,7 @@ export default async function AddPage({ params, searchParams }: Props): Promise<
           kept: resumed.entries ?? { ...start.entries, ...told },
           draft: formDraft(resumed, locale),
           ...{ mayVerify: keepsFiles(door.actor), here },
-          goOn: isOnWord(what) ? { what, ...say.goOn, buttons: say.addLink } : undefined,
+          goOn: isOnWord(what) ? { what, ...say.goOn, links: say.addLink } : undefined,
           takesFocus: goesOn && resumed.entries === null,
         }}
       />
