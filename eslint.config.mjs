@@ -1,10 +1,13 @@
 import next from 'eslint-config-next';
 import tseslint from 'typescript-eslint';
 
+const DRAWN = ['app/**/*.{ts,tsx}', 'components/**/*.{ts,tsx}', 'tests/component/**/*.{ts,tsx}'];
+
 export default tseslint.config(
   { ignores: ['.next/**', '.held/**', 'lib/platform/db/generated/**', 'next-env.d.ts'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
-  ...next,
+  // What knows no React is not asked about it: half of the files, an eighth of the time.
+  ...next.map((part) => (part.files === undefined ? part : { ...part, files: DRAWN })),
   {
     files: ['**/*.ts', '**/*.tsx'],
     extends: [...tseslint.configs.strictTypeChecked],
