@@ -6,7 +6,7 @@ import { ReasonedForm } from '@/components/forms/reasoned-form';
 import { SelectField } from '@/components/forms/select-field';
 import { TickField } from '@/components/forms/tick-field';
 import { amendOrganisationForm } from '@/lib/organisations/edit/actions';
-import { amendOrganisationShape } from '@/lib/organisations/edit/schema';
+import { amendOrganisationShape } from '@/lib/organisations/edit/rules';
 import type { Messages } from '@/lib/platform/i18n/messages';
 import type { OrganisationGround } from './organisation-ground';
 

@@ -9,7 +9,7 @@ import { SelectField } from '@/components/forms/select-field';
 import { TextArea } from '@/components/forms/text-area';
 import { TickField } from '@/components/forms/tick-field';
 import { recordAssessmentForm } from '@/lib/cases/assessments/actions';
-import { assessmentShape } from '@/lib/cases/assessments/schema';
+import { assessmentShape } from '@/lib/cases/assessments/rules';
 import type { Option } from '@/lib/cases/choices/view';
 import type { Messages } from '@/lib/platform/i18n/messages';
 

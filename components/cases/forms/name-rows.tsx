@@ -2,7 +2,7 @@
 
 import type { ReactElement } from 'react';
 import { useRoom } from '@/components/forms/use-room';
-import { FIRST_NAMES, nameRoom } from '@/lib/cases/opening/schema';
+import { nameRoom, FIRST_NAMES } from '@/lib/cases/opening/rules';
 import type { Messages } from '@/lib/platform/i18n/messages';
 import type { FormGround } from './form-ground';
 import { NameFields } from './name-fields';

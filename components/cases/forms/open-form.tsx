@@ -7,7 +7,7 @@ import { InputField } from '@/components/forms/input-field';
 import { SelectField } from '@/components/forms/select-field';
 import { TextArea } from '@/components/forms/text-area';
 import { openFileForm } from '@/lib/cases/opening/actions';
-import { FIRST_NAMES, nameRoom, openFileShape } from '@/lib/cases/opening/schema';
+import { openFileShape, nameRoom, FIRST_NAMES } from '@/lib/cases/opening/rules';
 import type { Option } from '@/lib/cases/choices/view';
 import type { Entries } from '@/lib/platform/forms/entries';
 import type { Messages } from '@/lib/platform/i18n/messages';

@@ -9,7 +9,7 @@ import { SelectField } from '@/components/forms/select-field';
 import { TextArea } from '@/components/forms/text-area';
 import { Saved } from '@/components/people/person/saved';
 import { amendLegalForm } from '@/lib/cases/legal-fields/actions';
-import { legalShape } from '@/lib/cases/legal-fields/schema';
+import { legalShape } from '@/lib/cases/legal-fields/form/rules';
 import type { Box } from '@/lib/cases/legal-fields/value/view';
 import type { LegalGround } from './legal-ground';
 

@@ -5,7 +5,7 @@ import { WhyField } from '@/components/cases/forms/why-field';
 import { ActionForm } from '@/components/forms/action-form';
 import { Saved } from '@/components/people/person/saved';
 import { amendLegalForm } from '@/lib/cases/legal-fields/actions';
-import { legalShape } from '@/lib/cases/legal-fields/schema';
+import { legalShape } from '@/lib/cases/legal-fields/form/rules';
 import type { LegalGround } from './legal-ground';
 
 type Props = {

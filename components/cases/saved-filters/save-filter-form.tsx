@@ -6,7 +6,7 @@ import type { FormWords } from '@/components/forms/form-words';
 import { InputField } from '@/components/forms/input-field';
 import { TickField } from '@/components/forms/tick-field';
 import { saveFilterForm } from '@/lib/cases/saved-filters/actions';
-import { saveFilterShape } from '@/lib/cases/saved-filters/schema';
+import { saveFilterShape } from '@/lib/cases/saved-filters/rules';
 
 type Props = {
   query: Readonly<Record<string, string>>;

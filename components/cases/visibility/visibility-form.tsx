@@ -7,7 +7,7 @@ import type { FormWords } from '@/components/forms/form-words';
 import { SelectField } from '@/components/forms/select-field';
 import { TickField } from '@/components/forms/tick-field';
 import { changeVisibilityForm } from '@/lib/cases/visibility/actions';
-import { visibilityShape } from '@/lib/cases/visibility/schema';
+import { visibilityShape } from '@/lib/cases/visibility/form/rules';
 import type { Entries } from '@/lib/platform/forms/entries';
 import type { Messages } from '@/lib/platform/i18n/messages';
 import { StillPublic } from './still-public';

@@ -5,7 +5,7 @@ import { SelectField } from '@/components/forms/select-field';
 import { TextArea } from '@/components/forms/text-area';
 import type { Option } from '@/lib/cases/choices/view';
 import { decideRivalsForm } from '@/lib/claims/rivals/actions';
-import { judgedShape } from '@/lib/claims/standing/schema';
+import { judgedShape } from '@/lib/claims/standing/rules';
 import { JudgeForm } from './judge-form';
 import type { JudgeGround } from './judge-ground';
 

@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { GradeHelp } from '@/components/claims/grade-help';
 import { SelectField } from '@/components/forms/select-field';
 import { gradeClaimForm } from '@/lib/claims/standing/actions';
-import { judgedShape } from '@/lib/claims/standing/schema';
+import { judgedShape } from '@/lib/claims/standing/rules';
 import { JudgeForm } from './judge-form';
 import type { JudgeGround } from './judge-ground';
 

@@ -2,7 +2,7 @@
 
 import type { ReactElement } from 'react';
 import { markOriginForm } from '@/lib/evidence/derivation/actions';
-import { judgedShape } from '@/lib/claims/standing/schema';
+import { judgedShape } from '@/lib/claims/standing/rules';
 import { JudgeForm } from './judge-form';
 import type { JudgeGround } from './judge-ground';
 

@@ -3,7 +3,7 @@
 import type { ReactElement } from 'react';
 import { PassageFields } from '@/components/cases/forms/passage-fields';
 import { addPassageForm } from '@/lib/claims/passages/actions';
-import { judgedShape } from '@/lib/claims/standing/schema';
+import { judgedShape } from '@/lib/claims/standing/rules';
 import { JudgeForm } from './judge-form';
 import type { JudgeGround } from './judge-ground';
 

@@ -6,7 +6,7 @@ import { InputField } from '@/components/forms/input-field';
 import { SelectField } from '@/components/forms/select-field';
 import type { Option } from '@/lib/cases/choices/view';
 import { setRivalsForm } from '@/lib/claims/rivals/actions';
-import { setRivalsShape } from '@/lib/claims/rivals/schema';
+import { setRivalsShape } from '@/lib/claims/rivals/rules';
 import type { Locale } from '@/lib/platform/i18n/locales';
 import { JudgeForm } from './judge-form';
 import type { JudgeGround } from './judge-ground';

@@ -6,7 +6,7 @@ import { ReasonedForm } from '@/components/forms/reasoned-form';
 import { SelectField } from '@/components/forms/select-field';
 import { TextArea } from '@/components/forms/text-area';
 import { decideFiguresForm } from '@/lib/events/figures/actions';
-import { decideFiguresShape } from '@/lib/events/figures/rivals/schema';
+import { decideFiguresShape } from '@/lib/events/figures/rivals/rules';
 import type { FigureDecision } from '@/lib/events/figures/view';
 import type { FigureGround } from './figure-ground';
 

@@ -8,7 +8,7 @@ import { InputField } from '@/components/forms/input-field';
 import { ReasonedForm } from '@/components/forms/reasoned-form';
 import { SelectField } from '@/components/forms/select-field';
 import { recordFigureForm } from '@/lib/events/figures/actions';
-import { figureShape } from '@/lib/events/figures/schema';
+import { figureShape } from '@/lib/events/figures/rules';
 import type { FigureGround } from './figure-ground';
 
 /** How many there were, on somebody's word. */

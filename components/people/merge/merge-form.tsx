@@ -6,7 +6,7 @@ import { ActionForm } from '@/components/forms/action-form';
 import type { FormWords } from '@/components/forms/form-words';
 import { PickOne } from '@/components/forms/pick-one';
 import { mergePeopleForm } from '@/lib/people/merge/actions';
-import { mergeShape } from '@/lib/people/merge/schema';
+import { mergeShape } from '@/lib/people/merge/form/rules';
 import type { MergeView } from '@/lib/people/merge/view';
 import type { Messages } from '@/lib/platform/i18n/messages';
 

@@ -6,7 +6,7 @@ import { ActionForm } from '@/components/forms/action-form';
 import { InputField } from '@/components/forms/input-field';
 import { SelectField } from '@/components/forms/select-field';
 import { correctNameForm } from '@/lib/cases/person/actions';
-import { personShape } from '@/lib/cases/person/schema';
+import { personShape } from '@/lib/cases/person/rules';
 import type { NameView } from '@/lib/cases/person/view';
 import type { PersonGround } from './person-ground';
 import { Saved } from './saved';

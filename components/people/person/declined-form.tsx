@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { ActionForm } from '@/components/forms/action-form';
 import { InputField } from '@/components/forms/input-field';
 import { confirmFormsForm } from '@/lib/cases/person/actions';
-import { personShape } from '@/lib/cases/person/schema';
+import { personShape } from '@/lib/cases/person/rules';
 import type { NameView } from '@/lib/cases/person/view';
 import type { PersonGround } from './person-ground';
 import { Saved } from './saved';

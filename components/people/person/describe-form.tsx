@@ -6,7 +6,7 @@ import { SelectField } from '@/components/forms/select-field';
 import { WhyField } from '@/components/cases/forms/why-field';
 import type { Option } from '@/lib/cases/choices/view';
 import { describePersonForm } from '@/lib/cases/person/actions';
-import { personShape } from '@/lib/cases/person/schema';
+import { personShape } from '@/lib/cases/person/rules';
 import type { Entries } from '@/lib/platform/forms/entries';
 import type { Value } from '@/lib/platform/forms/merge/merge-fields';
 import type { PersonGround } from './person-ground';

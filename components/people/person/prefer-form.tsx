@@ -5,7 +5,7 @@ import { ActionForm } from '@/components/forms/action-form';
 import { SelectField } from '@/components/forms/select-field';
 import { WhyField } from '@/components/cases/forms/why-field';
 import { preferNamesForm } from '@/lib/cases/person/actions';
-import { personShape } from '@/lib/cases/person/schema';
+import { personShape } from '@/lib/cases/person/rules';
 import type { NameView } from '@/lib/cases/person/view';
 import type { Locale } from '@/lib/platform/i18n/locales';
 import type { PersonGround } from './person-ground';

@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { WhyField } from '@/components/cases/forms/why-field';
 import { ActionForm } from '@/components/forms/action-form';
 import { withdrawNameForm } from '@/lib/cases/person/actions';
-import { personShape } from '@/lib/cases/person/schema';
+import { personShape } from '@/lib/cases/person/rules';
 import type { PersonGround } from './person-ground';
 import { Saved } from './saved';
 

@@ -3,7 +3,7 @@
 import type { ReactElement } from 'react';
 import { ReasonedForm } from '@/components/forms/reasoned-form';
 import { addPlaceNameForm } from '@/lib/places/edit/actions';
-import { placeNameShape } from '@/lib/places/edit/schema';
+import { placeNameShape } from '@/lib/places/edit/rules';
 import type { PlaceGround } from '../place-ground';
 import { NameFields } from './name-fields';
 

@@ -3,7 +3,8 @@
 import { mayOpenCase } from '@/lib/cases/policy';
 import { defineForm } from '@/lib/platform/desk-action';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
-import { assessmentShape, recordAssessmentInput, showAssessmentInput, strikeAssessmentInput } from './schema';
+import { assessmentShape } from './rules';
+import { recordAssessmentInput, showAssessmentInput, strikeAssessmentInput } from './schema';
 import { recordAssessment, showAssessment, strikeAssessment } from './write';
 import { findAssessmentStanding } from './standing/read-desk';
 

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { sending } from '@/lib/cases/facts/schema';
 import { visibility } from '@/lib/claims/schema';
 import { edtfInput } from '@/lib/platform/dates/edtf-input';
-import type { FormShape } from '@/lib/platform/forms/form-state';
 import { languageTag } from '@/lib/platform/i18n/language-tag';
 import { lineOfText, paragraph } from '@/lib/platform/text/plain-text';
 import { assessmentScheme, paceCriterion, wgadCategory } from './scheme/schema';
@@ -42,14 +41,6 @@ export const recordAssessmentInput = z
     path: ['scheme'],
   });
 export type RecordAssessment = z.infer<typeof recordAssessmentInput>;
-
-export const assessmentShape: FormShape = {
-  numbers: ['revision'],
-  flags: [
-    ...paceCriterion.options.map((letter) => `pace.${letter}`),
-    ...wgadCategory.options.map((category) => `wgad.${category}`),
-  ],
-};
 
 /** Who may see it: what was found is not changed, a new finding is a new assessment. */
 export const showAssessmentInput = z.strictObject({ ...inFile, assessmentId: z.uuid(), visibility });

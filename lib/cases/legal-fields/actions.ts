@@ -3,8 +3,9 @@
 import { mayOpenCase } from '@/lib/cases/policy';
 import { defineForm } from '@/lib/platform/desk-action';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
+import { legalShape } from './form/rules';
 import { legalPathOf } from './rules';
-import { amendLegalInput, legalShape } from './schema';
+import { amendLegalInput } from './schema';
 import { findLegalStanding } from './standing/read-desk';
 import { amendLegal } from './write';
 

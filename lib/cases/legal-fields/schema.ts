@@ -3,7 +3,6 @@ import { addChargeInput, chargeOutcome } from '@/lib/cases/charges/schema';
 import { recordDecisionInput, sentenceInput } from '@/lib/cases/decisions/schema';
 import { recordOccurrenceInput } from '@/lib/cases/occurrences/schema';
 import { edtfInput } from '@/lib/platform/dates/edtf-input';
-import type { FormShape } from '@/lib/platform/forms/form-state';
 import { paragraph } from '@/lib/platform/text/plain-text';
 
 /** The rows of the legal chain, and what happened beside it, whose fields can be written anew one by one. */
@@ -136,7 +135,3 @@ function partOf(of: LegalRow, field: LegalField, parts: Parts): readonly [keyof 
 export function isBecame(of: LegalRow, field: LegalField): boolean {
   return of === 'charge' && field === 'outcome';
 }
-
-export const legalShape: FormShape = {
-  numbers: ['revision', 'term.years', 'term.months', 'term.days'],
-};

@@ -2,7 +2,8 @@
 
 import { mayOpenCase } from '@/lib/cases/policy';
 import { defineForm } from '@/lib/platform/desk-action';
-import { openFileInput, openFileShape } from './schema';
+import { openFileShape } from './rules';
+import { openFileInput } from './schema';
 import { openFile } from './write';
 
 export const openFileForm = defineForm({

@@ -1,3 +1,4 @@
+import type { Room, FormShape } from '@/lib/platform/forms/form-state';
 import type { AddPerson } from '@/lib/people/schema';
 import { foldName } from '@/lib/platform/text/fold-name';
 import { LOCALES, type Locale } from '@/lib/platform/i18n/locales';
@@ -53,3 +54,10 @@ export function nextCode(country: string, year: number, last: string | null): st
   const number = last === null ? 1 : Number(last.slice(-4)) + 1;
   return `${country}-${String(year)}-${String(number).padStart(4, '0')}`;
 }
+
+/** So many names the form has room for at first: one in each language of the register. Others are asked for one by one. */
+export const FIRST_NAMES = 3;
+
+export const nameRoom: Room = { field: 'nameRoom', more: 'another-name', most: 12 };
+
+export const openFileShape: FormShape = { rows: ['names'], room: nameRoom };

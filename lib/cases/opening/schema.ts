@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { caseCode, slug } from '@/lib/cases/schema';
 import { gender, personNames } from '@/lib/people/schema';
-import type { FormShape, Room } from '@/lib/platform/forms/form-state';
 import { typedLocalText } from '@/lib/platform/i18n/local-text';
 import { visibility } from '@/lib/claims/schema';
 import { lineOfText, paragraph } from '@/lib/platform/text/plain-text';
@@ -61,12 +60,6 @@ export const openFileInput = z
     path: ['spellings.en'],
   });
 export type OpenFile = z.infer<typeof openFileInput>;
-
-/** So many names the form has room for at first: one in each language of the register. Others are asked for one by one. */
-export const FIRST_NAMES = 3;
-export const nameRoom: Room = { field: 'nameRoom', more: 'another-name', most: 12 };
-
-export const openFileShape: FormShape = { rows: ['names'], room: nameRoom };
 
 /** The first step: for whom. */
 export const newFileQuery = z.object({

@@ -3,12 +3,12 @@
 import { mayOpenCase } from '@/lib/cases/policy';
 import { defineForm } from '@/lib/platform/desk-action';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
+import { personShape } from './rules';
 import {
   acceptSpellingInput,
   confirmFormsInput,
   correctNameInput,
   describePersonInput,
-  personShape,
   preferNamesInput,
   withdrawNameInput,
 } from './schema';

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { declinedLanguage } from '@/lib/people/declension/schema';
 import { gender, nameInput, personRole } from '@/lib/people/schema';
-import type { FormShape } from '@/lib/platform/forms/form-state';
 import { LOCALES } from '@/lib/platform/i18n/locales';
 import { lineOfText, paragraph } from '@/lib/platform/text/plain-text';
 
@@ -12,9 +11,6 @@ const inFile = {
   revision: z.int().min(1),
   reason: paragraph(1000),
 };
-
-/** The revision is the only number in these forms. */
-export const personShape: FormShape = { numbers: ['revision'], lists: ['roles'] };
 
 /** Grammatical gender and roles, as they are known now: what is left out is not known. */
 export const describePersonInput = z.strictObject({

@@ -3,7 +3,8 @@
 import { mayOpenCase } from '@/lib/cases/policy';
 import { defineForm } from '@/lib/platform/desk-action';
 import { mayRemoveSomeFilter } from './policy';
-import { removeFilterInput, saveFilterInput, saveFilterShape } from './schema';
+import { saveFilterShape } from './rules';
+import { removeFilterInput, saveFilterInput } from './schema';
 import { removeFilter, saveFilter } from './write';
 
 export const saveFilterForm = defineForm({

@@ -9,8 +9,5 @@ export const saveFilterInput = z.strictObject({
 });
 export type SaveFilter = z.infer<typeof saveFilterInput>;
 
-/** How the fields of the form make up the input. */
-export const saveFilterShape = { flags: ['shared'] } as const;
-
 export const removeFilterInput = z.strictObject({ filterId: z.uuid() });
 export type RemoveFilter = z.infer<typeof removeFilterInput>;

@@ -3,8 +3,9 @@
 import { mayOpenCase } from '@/lib/cases/policy';
 import { defineForm } from '@/lib/platform/desk-action';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
+import { visibilityShape } from './form/rules';
 import { visibilityPathOf } from './rules';
-import { changeVisibilityInput, visibilityShape } from './schema';
+import { changeVisibilityInput } from './schema';
 import { changeVisibility } from './write';
 import { findVisibilityStanding } from './standing/read-desk';
 

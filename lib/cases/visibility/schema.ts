@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { visibility } from '@/lib/claims/schema';
-import type { FormShape } from '@/lib/platform/forms/form-state';
 import { paragraph } from '@/lib/platform/text/plain-text';
 
 /**
@@ -38,5 +37,3 @@ export const changeVisibilityInput = z.strictObject({
   away: z.boolean().default(false),
 });
 export type ChangeVisibility = z.infer<typeof changeVisibilityInput>;
-
-export const visibilityShape: FormShape = { numbers: ['revision'], flags: ['away'] };

@@ -1,7 +1,7 @@
 'use server';
 
 import { mayOpenCase } from '@/lib/cases/policy';
-import { judgedShape } from '@/lib/claims/standing/schema';
+import { judgedShape } from '@/lib/claims/standing/rules';
 import { defineForm } from '@/lib/platform/desk-action';
 import { addPassageInput } from './schema';
 import { addPassage } from './write';

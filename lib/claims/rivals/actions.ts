@@ -2,10 +2,11 @@
 
 import { findRivalsStanding } from '@/lib/claims/judged/read-desk';
 import { mayJudgeSomething } from '@/lib/claims/standing/policy';
-import { judgedShape } from '@/lib/claims/standing/schema';
+import { judgedShape } from '@/lib/claims/standing/rules';
 import { defineForm } from '@/lib/platform/desk-action';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
-import { decideRivalsInput, setRivalsInput, setRivalsShape } from './schema';
+import { setRivalsShape } from './rules';
+import { decideRivalsInput, setRivalsInput } from './schema';
 import { decideRivals, setRivals } from './write';
 
 export const setRivalsForm = defineForm({

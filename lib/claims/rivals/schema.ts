@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { claimSetStatus, visibility } from '@/lib/claims/schema';
-import { judged, judgedShape } from '@/lib/claims/standing/schema';
-import type { FormShape } from '@/lib/platform/forms/form-state';
+import { judged } from '@/lib/claims/standing/schema';
 import { languageTag } from '@/lib/platform/i18n/language-tag';
 import { lineOfText, paragraph } from '@/lib/platform/text/plain-text';
 
@@ -26,8 +25,6 @@ export const setRivalsInput = z.strictObject({
     .pipe(rivalIds),
 });
 export type SetRivals = z.infer<typeof setRivalsInput>;
-export const setRivalsShape: FormShape = { ...judgedShape, lists: ['claimIds'] };
-
 /** What becomes of rivals, as a form says it. */
 export const decision = {
   status: z.enum(claimSetStatus.options, { error: 'input.choice' }),

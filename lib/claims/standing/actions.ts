@@ -4,7 +4,8 @@ import { findGradeStanding } from '@/lib/claims/judged/read-desk';
 import { defineForm } from '@/lib/platform/desk-action';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
 import { mayJudgeSomething } from './policy';
-import { gradeClaimInput, judgedShape, retractClaimInput } from './schema';
+import { judgedShape } from './rules';
+import { gradeClaimInput, retractClaimInput } from './schema';
 import { gradeClaim, retractClaim } from './write';
 
 export const gradeClaimForm = defineForm({

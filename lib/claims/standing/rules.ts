@@ -1,3 +1,4 @@
+import type { FormShape } from '@/lib/platform/forms/form-state';
 import { countOrigins, gradesAllowed, INDEPENDENT_ORIGINS, sameValue } from '@/lib/claims/rules';
 import type { ContentGrade, SourceGrade, Verification } from '@/lib/claims/schema';
 
@@ -59,3 +60,6 @@ function lower({ contentGrade, verification }: Grades, origins: number): Grades 
 export function nameGrades(claim: Grades & { sourceGrade: string }): string {
   return `${claim.sourceGrade}${claim.contentGrade} ${claim.verification}`;
 }
+
+/** How the fields of the form make up the input. */
+export const judgedShape: FormShape = { numbers: ['revision'] };

@@ -1,12 +1,9 @@
 import { z } from 'zod';
 import { contentGrade, sourceGrade, verification } from '@/lib/claims/schema';
-import type { FormShape } from '@/lib/platform/forms/form-state';
 import { paragraph } from '@/lib/platform/text/plain-text';
 
 /** The file that a judgement of its claims is made in, as it was when the form was opened, and why it is made. */
 export const judged = { caseId: z.uuid(), revision: z.int().min(1), reason: paragraph(1000) };
-export const judgedShape: FormShape = { numbers: ['revision'] };
-
 /** How far a claim is trusted. Taking it back is a form of its own. */
 export const gradeClaimInput = z.strictObject({
   ...judged,

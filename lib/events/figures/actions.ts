@@ -7,9 +7,11 @@ import { defineForm } from '@/lib/platform/desk-action';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
 import type { Door } from '@/lib/platform/db/transact';
 import { lookForFigure } from './read-desk';
-import { decideFiguresInput, decideFiguresShape } from './rivals/schema';
+import { decideFiguresShape } from './rivals/rules';
+import { decideFiguresInput } from './rivals/schema';
 import { decideFigures } from './rivals/write';
-import { figureShape, recordFigureInput } from './schema';
+import { figureShape } from './rules';
+import { recordFigureInput } from './schema';
 import { recordFigure } from './write';
 
 export const recordFigureForm = defineForm({

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { sending } from '@/lib/cases/facts/schema';
 import { claimKind } from '@/lib/claims/schema';
 import { wordInput } from '@/lib/claims/word/schema';
-import type { FormShape } from '@/lib/platform/forms/form-state';
 
 /** What events are counted by: the measures that have words. */
 export const measure = z.enum(
@@ -38,5 +37,3 @@ export const recordFigureInput = z
     path: ['max'],
   });
 export type RecordFigure = z.infer<typeof recordFigureInput>;
-
-export const figureShape: FormShape = { numbers: ['revision', 'number', 'min', 'max'] };

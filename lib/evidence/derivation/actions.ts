@@ -1,6 +1,6 @@
 'use server';
 
-import { judgedShape } from '@/lib/claims/standing/schema';
+import { judgedShape } from '@/lib/claims/standing/rules';
 import { defineForm } from '@/lib/platform/desk-action';
 import { mayMarkOrigin } from './policy';
 import { markOriginInput } from './schema';

@@ -2,10 +2,10 @@
 
 import { mayAddOrganisation, mayAmendOrganisation } from '@/lib/organisations/policy';
 import { defineForm } from '@/lib/platform/desk-action';
+import { amendOrganisationShape } from './rules';
 import {
   addOrganisationNameInput,
   amendOrganisationInput,
-  amendOrganisationShape,
   correctOrganisationNameInput,
   openOrganisationInput,
 } from './schema';

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { sending } from '@/lib/cases/facts/schema';
 import { organisationBan, organisationKind } from '@/lib/organisations/schema';
 import { edtfInput } from '@/lib/platform/dates/edtf-input';
-import type { FormShape } from '@/lib/platform/forms/form-state';
 import { languageTag } from '@/lib/platform/i18n/language-tag';
 import { LOCALES } from '@/lib/platform/i18n/locales';
 import { lineOfText } from '@/lib/platform/text/plain-text';
@@ -36,8 +35,6 @@ export const amendOrganisationInput = z
     path: ['parentId'],
   });
 export type AmendOrganisation = z.infer<typeof amendOrganisationInput>;
-export const amendOrganisationShape: FormShape = { numbers: ['revision'], flags: ['tiesClosed', 'away'] };
-
 const name = {
   text: lineOfText(200),
   language: languageTag,

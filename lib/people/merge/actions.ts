@@ -3,7 +3,8 @@
 import { personPath } from '@/lib/cases/person/rules';
 import { defineForm } from '@/lib/platform/desk-action';
 import { keepsFiles } from '@/lib/staff/policy';
-import { mergePeopleInput, mergeShape, undoMergeInput } from './schema';
+import { mergeShape } from './form/rules';
+import { mergePeopleInput, undoMergeInput } from './schema';
 import { mergePeople, undoMerge } from './write';
 
 export const mergePeopleForm = defineForm({

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { FormShape } from '@/lib/platform/forms/form-state';
 import { paragraph } from '@/lib/platform/text/plain-text';
 
 /** Of the two who are compared: the person of the file from which it is done, and the other. */
@@ -41,9 +40,6 @@ export const mergePeopleInput = z.strictObject({
   reason: paragraph(1000),
 });
 export type MergePeople = z.infer<typeof mergePeopleInput>;
-
-/** The revision is the only number of the form. */
-export const mergeShape: FormShape = { numbers: ['revision'] };
 
 /** Takes a merge back, from a file of the person who stayed. */
 export const undoMergeInput = z.strictObject({

@@ -2,13 +2,13 @@
 
 import { mayAddPlace, mayAmendPlace } from '@/lib/places/policy';
 import { defineForm } from '@/lib/platform/desk-action';
+import { placeNameShape } from './rules';
 import {
   addPlaceNameInput,
   amendPlaceInput,
   correctPlaceNameInput,
   endPlaceNameInput,
   openPlaceInput,
-  placeNameShape,
 } from './schema';
 import { addPlaceName, amendPlace, correctPlaceName, endPlaceName, openPlace } from './write';
 

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { sending } from '@/lib/cases/facts/schema';
 import { placeNameKind, placeType } from '@/lib/places/schema';
 import { edtfInput } from '@/lib/platform/dates/edtf-input';
-import type { FormShape } from '@/lib/platform/forms/form-state';
 import { languageTag } from '@/lib/platform/i18n/language-tag';
 import { LOCALES } from '@/lib/platform/i18n/locales';
 import { lineOfText, paragraph } from '@/lib/platform/text/plain-text';
@@ -77,8 +76,6 @@ export const correctPlaceNameInput = z.strictObject({ ...inPlace, ...name, nameI
 export type CorrectPlaceName = z.infer<typeof correctPlaceNameInput>;
 export const endPlaceNameInput = z.strictObject({ ...inPlace, nameId: z.uuid(), end: edtfInput });
 export type EndPlaceName = z.infer<typeof endPlaceNameInput>;
-
-export const placeNameShape: FormShape = { numbers: ['revision'], flags: ['checked'] };
 
 /** What the address of the list asks for; what cannot be read is not asked. */
 export const placesQuery = z.object({

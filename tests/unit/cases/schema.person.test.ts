@@ -1,10 +1,10 @@
 import { addNameInput } from '@/lib/cases/names/schema';
+import { personShape } from '@/lib/cases/person/rules';
 import {
   acceptSpellingInput,
   confirmFormsInput,
   correctNameInput,
   describePersonInput,
-  personShape,
   preferNamesInput,
   withdrawNameInput,
 } from '@/lib/cases/person/schema';

@@ -15,7 +15,8 @@ import {
   requestDestructionInput,
 } from '@/lib/cases/sealed/destruction/schema';
 import { openSealedInput, RESTRICTED_KINDS, sealedKind, sealValueInput } from '@/lib/cases/sealed/schema';
-import { changeVisibilityInput, visibilityShape, visibleKind } from '@/lib/cases/visibility/schema';
+import { visibilityShape } from '@/lib/cases/visibility/form/rules';
+import { changeVisibilityInput, visibleKind } from '@/lib/cases/visibility/schema';
 import { findOwnFaultKeys } from '@/tests/support/fault-keys';
 import { findLooseParts, findOptionalFields } from '@/tests/support/loose-parts';
 

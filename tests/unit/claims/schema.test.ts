@@ -1,9 +1,11 @@
 import type { z } from 'zod';
 import { claimsQuery } from '@/lib/claims/file/page/schema';
 import { addPassageInput } from '@/lib/claims/passages/schema';
-import { decideRivalsInput, setRivalsInput, setRivalsShape } from '@/lib/claims/rivals/schema';
+import { setRivalsShape } from '@/lib/claims/rivals/rules';
+import { decideRivalsInput, setRivalsInput } from '@/lib/claims/rivals/schema';
 import { addAsserterInput, assertClaimInput, setSideBySideInput } from '@/lib/claims/schema';
-import { gradeClaimInput, judgedShape, retractClaimInput } from '@/lib/claims/standing/schema';
+import { judgedShape } from '@/lib/claims/standing/rules';
+import { gradeClaimInput, retractClaimInput } from '@/lib/claims/standing/schema';
 import { wordInput } from '@/lib/claims/word/schema';
 import { findLooseParts, findOptionalFields } from '@/tests/support/loose-parts';
 

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { sending } from '@/lib/cases/facts/schema';
 import { decision, decisionFaults } from '@/lib/claims/rivals/schema';
 import { visibility } from '@/lib/claims/schema';
-import type { FormShape } from '@/lib/platform/forms/form-state';
 import { languageTag } from '@/lib/platform/i18n/language-tag';
 import { lineOfText } from '@/lib/platform/text/plain-text';
 
@@ -32,5 +31,3 @@ export const decideFiguresInput = z
     }
   });
 export type DecideFigures = z.infer<typeof decideFiguresInput>;
-
-export const decideFiguresShape: FormShape = { numbers: ['revision'] };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { assessmentShape, recordAssessmentInput } from '@/lib/cases/assessments/schema';
+import { assessmentShape } from '@/lib/cases/assessments/rules';
+import { recordAssessmentInput } from '@/lib/cases/assessments/schema';
 import { sayCriterion } from '@/lib/cases/assessments/view';
 import { toPublicAssessments } from '@/lib/cases/publish/assessments/view';
 import type { AssessmentRow } from '@/lib/cases/publish/schema';

@@ -1,4 +1,3 @@
-
 import { standingSentence, termEnd } from '@/lib/cases/sentences/rules';
 import { sentenceType } from '@/lib/cases/sentences/schema';
 import { date, sentence, years } from '@/tests/support/case-facts';

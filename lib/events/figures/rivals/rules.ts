@@ -1,0 +1,4 @@
+import type { FormShape } from '@/lib/platform/forms/form-state';
+
+/** How the fields of the form make up the input. */
+export const decideFiguresShape: FormShape = { numbers: ['revision'] };
