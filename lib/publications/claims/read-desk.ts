@@ -1,5 +1,3 @@
-import { dayToColumn } from '@/lib/platform/dates/date-columns';
-import type { IsoDay } from '@/lib/platform/dates/partial-date';
 import type { DeskTx, Prisma } from '@/lib/platform/db/desk-client';
 import { groupBy } from '@/lib/platform/group-by';
 import { asserter, documentInclude, withNames } from '@/lib/publications/read-desk';
@@ -15,11 +13,6 @@ export type PlacedClaim = ClaimRow & {
   decisionId: string | null;
 };
 
-type ClaimCells = Omit<
-  PlacedClaim,
-  'asserter' | 'via' | 'document' | 'scopePlace' | 'passages' | 'supersededBy'
-> & { asserterId: string; viaId: string | null; documentId: string | null; scopePlaceId: string | null };
-
 /**
  * These claims with their voices, documents and passages, as `claimInclude` reads them. What many claims share is read
  * once and stands in all of them: a file of two thousand claims on twenty documents is read in a dozen queries.
@@ -29,10 +22,9 @@ export async function readClaims(
   where: Prisma.ClaimWhereInput,
   orderBy?: Prisma.ClaimOrderByWithRelationInput,
 ): Promise<PlacedClaim[]> {
-  const found = await tx.claim.findMany({ where, orderBy: orderBy ?? [], select: { id: true } });
-  if (found.length === 0) return [];
-  const ids = found.map(({ id }) => id);
-  const claims = await readCells(tx, ids);
+  const claims = await tx.claim.findMany({ where, ...(orderBy === undefined ? {} : { orderBy }) });
+  if (claims.length === 0) return [];
+  const ids = claims.map(({ id }) => id);
   const [voices, documents, places, passages, successors] = await Promise.all([
     findAll(
       claims.flatMap(({ asserterId, viaId }) => [asserterId, viaId]),
@@ -68,29 +60,6 @@ export async function readClaims(
       supersededBy: successorOf.get(claim.id) ?? null,
     };
   });
-}
-
-/**
- * What stands in the rows of these claims, in this order. They come as one text: two thousand rows of two dozen columns,
- * each cell read by itself, cost the process several times what parsing the text does.
- */
-async function readCells(tx: DeskTx, ids: readonly string[]): Promise<ClaimCells[]> {
-  const [answer] = await tx.$queryRaw<{ read: string }[]>`
-    SELECT json_agg(json_build_object('id', c.id, 'predicate', c.predicate, 'value', c.value, 'note', c.note,
-      'language', c.language, 'kind', c.kind, 'sourceGrade', c.source_grade, 'contentGrade', c.content_grade,
-      'verification', c.verification, 'visibility', c.visibility, 'saidEdtf', c.said_edtf,
-      'saidEarliest', c.said_earliest, 'saidLatest', c.said_latest, 'asserterId', c.asserter_id, 'viaId', c.via_id,
-      'documentId', c.document_id, 'scopePlaceId', c.scope_place_id, 'personId', c.person_id, 'caseId', c.case_id,
-      'statusEventId', c.status_event_id, 'occurrenceId', c.occurrence_id, 'chargeId', c.charge_id,
-      'decisionId', c.decision_id) ORDER BY asked.place)::text AS read
-    FROM unnest(${ids}::uuid[]) WITH ORDINALITY AS asked (id, place) JOIN desk.claim c ON c.id = asked.id`;
-  const rows = JSON.parse(answer?.read ?? '[]') as (Omit<ClaimCells, 'saidEarliest' | 'saidLatest'> &
-    Record<'saidEarliest' | 'saidLatest', IsoDay | null>)[];
-  return rows.map((row) => ({
-    ...row,
-    saidEarliest: dayToColumn(row.saidEarliest),
-    saidLatest: dayToColumn(row.saidLatest),
-  }));
 }
 
 /** The passages that these claims stand on; of most files few claims have one. */
