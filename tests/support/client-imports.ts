@@ -5,8 +5,8 @@ import { build, type Plugin } from 'esbuild';
 /** What Next leaves on the server: the browser is given a reference to each action and nothing behind it. */
 const actionsStayBehind: Plugin = {
   name: 'actions-stay-behind',
-  setup({ onLoad }) {
-    onLoad({ filter: /\/actions\.ts$/ }, ({ path: file }) =>
+  setup(building) {
+    building.onLoad({ filter: /\/actions\.ts$/ }, ({ path: file }) =>
       readFileSync(file, 'utf8').startsWith("'use server'") ? { contents: '', loader: 'js' } : undefined,
     );
   },
