@@ -21,6 +21,13 @@ export const KEEPERS = {
   editor: ['own', 'assigned', 'pool'],
   reviewer: 'any',
 } as const;
+/** What is said of a file to whom it is out of reach, and of one that nobody knows. */
+export const KEPT_FILE = {
+  roles: KEEPERS,
+  owned: 'file',
+  unknown: 'not-found',
+  outOfReach: 'not-found',
+} as const;
 const reason = 'Invented reason';
 const SUMMARY = { language: 'en', text: 'An invented summary.' };
 
@@ -37,11 +44,8 @@ type Draft = { caseId: string; revision: number; statusId: string };
 /** A form of the case file that adds one fact on somebody's word. */
 export function factRow(fact: Readonly<Record<string, string>>): ActionRow {
   return {
-    roles: KEEPERS,
-    owned: 'file',
+    ...KEPT_FILE,
     keys: ['fact.caseId'],
-    unknown: 'not-found',
-    outOfReach: 'not-found',
     revision: 'fact.revision',
     make: async (scene, whose) => {
       const { caseId, revision } = await draft(scene, whose);
@@ -72,11 +76,8 @@ export const CASE_ACTIONS: Readonly<Record<string, ActionRow>> = {
   'case.record-status': factRow({ 'fact.kind': 'ARRESTED', 'fact.when': '2020-03' }),
   'case.record-occurrence': factRow({ 'fact.kind': 'PROTEST_ROLE', 'fact.when': '2011-12' }),
   'case.withdraw-occurrence': {
-    roles: KEEPERS,
-    owned: 'file',
+    ...KEPT_FILE,
     keys: ['caseId', 'rowId'],
-    unknown: 'not-found',
-    outOfReach: 'not-found',
     revision: 'revision',
     make: async (scene, whose) => {
       const { caseId, occurrenceId, revision } = await draftWithOccurrence(scene, whose);
@@ -105,11 +106,8 @@ export const CASE_ACTIONS: Readonly<Record<string, ActionRow>> = {
   },
   'case.add-charge': factRow({ 'fact.category': 'NONE_GIVEN' }),
   'case.record-outcome': {
-    roles: KEEPERS,
-    owned: 'file',
+    ...KEPT_FILE,
     keys: ['fact.caseId'],
-    unknown: 'not-found',
-    outOfReach: 'not-found',
     revision: 'fact.revision',
     make: async (scene, whose) => {
       const { caseId, chargeId, revision } = await chargedDraft(scene, whose);
@@ -119,11 +117,8 @@ export const CASE_ACTIONS: Readonly<Record<string, ActionRow>> = {
     },
   },
   'case.amend-legal': {
-    roles: KEEPERS,
-    owned: 'file',
+    ...KEPT_FILE,
     keys: ['caseId', 'rowId'],
-    unknown: 'not-found',
-    outOfReach: 'not-found',
     revision: 'revision',
     make: async (scene, whose) => {
       const { caseId, chargeId, revision } = await chargedDraft(scene, whose);
@@ -133,12 +128,9 @@ export const CASE_ACTIONS: Readonly<Record<string, ActionRow>> = {
   },
   'case.record-decision': factRow({ 'fact.kind': 'VERDICT', 'fact.outcome': 'CONVICTED' }),
   'case.add-claim': {
-    roles: KEEPERS,
-    owned: 'file',
+    ...KEPT_FILE,
     keys: ['caseId'],
     revision: 'revision',
-    unknown: 'not-found',
-    outOfReach: 'not-found',
     make: async (scene, whose) => {
       const { caseId, statusId, revision } = await draft(scene, whose);
       const claim = { subject: `statusEvent:${statusId}`, predicate: 'STATUS' };
@@ -147,11 +139,8 @@ export const CASE_ACTIONS: Readonly<Record<string, ActionRow>> = {
   },
   // Opening: closing asks for no revision and is never held up.
   'case.change-visibility': {
-    roles: KEEPERS,
-    owned: 'file',
+    ...KEPT_FILE,
     keys: ['caseId', 'rowId'],
-    unknown: 'not-found',
-    outOfReach: 'not-found',
     revision: 'revision',
     make: async (scene, whose) => {
       const { caseId, statusId, revision } = await draft(scene, whose);
@@ -160,11 +149,8 @@ export const CASE_ACTIONS: Readonly<Record<string, ActionRow>> = {
     },
   },
   'case.write-summary': {
-    roles: KEEPERS,
-    owned: 'file',
+    ...KEPT_FILE,
     keys: ['caseId'],
-    unknown: 'not-found',
-    outOfReach: 'not-found',
     revision: 'after',
     make: async (scene, whose) => ({
       ...{ caseId: (await draft(scene, whose)).caseId, after: '1', language: 'en' },
@@ -172,11 +158,8 @@ export const CASE_ACTIONS: Readonly<Record<string, ActionRow>> = {
     }),
   },
   'case.translate': {
-    roles: KEEPERS,
-    owned: 'file',
+    ...KEPT_FILE,
     keys: ['caseId'],
-    unknown: 'not-found',
-    outOfReach: 'not-found',
     make: async (scene, whose) => {
       const { caseId } = await draft(scene, whose);
       return {
@@ -186,12 +169,9 @@ export const CASE_ACTIONS: Readonly<Record<string, ActionRow>> = {
     },
   },
   'case.add-source': {
-    roles: KEEPERS,
-    owned: 'file',
+    ...KEPT_FILE,
     keys: ['caseId'],
     revision: 'revision',
-    unknown: 'not-found',
-    outOfReach: 'not-found',
     make: async (scene, whose) => {
       const { caseId, revision } = await draft(scene, whose);
       return {

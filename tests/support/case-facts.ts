@@ -1,3 +1,4 @@
+import type { CustodySpan } from '@/lib/cases/custody/rules';
 import type { SentenceFact } from '@/lib/cases/sentences/rules';
 import type { SentenceType, Term } from '@/lib/cases/sentences/schema';
 import type { StatusFact } from '@/lib/cases/status/rules';
@@ -27,6 +28,17 @@ export function history(...events: ToldEvent[]): StatusFact[] {
     order: at + 1,
     ...rest,
   }));
+}
+
+/** A stretch of custody between two dates, either of which may be unknown. */
+export function held(from: string | null, to: string | null, openAsOf: string | null = null): CustodySpan {
+  return {
+    kind: 'HELD',
+    from: from === null ? null : date(from),
+    to: to === null ? null : date(to),
+    openAsOf,
+    ground: [],
+  };
 }
 
 export function years(count: number): Term {

@@ -1,11 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
-import { openDeskClient, type DeskClient } from '@/lib/platform/db/desk-client';
-import { openBrowser } from './browser';
-import { openTestDatabase, type TestDatabase } from './database';
+import type { DeskClient } from '@/lib/platform/db/desk-client';
 import { fillAddress, type DeskPageRow } from './desk-page-table';
 import { setDeskScene, type DeskRole, type DeskScene } from './desk-scene';
+import { openDeskStage } from './desk-stage';
 import { TEST_SECRET } from './secret';
-import { startDeskSurface, type TestSurface } from './surfaces';
+import type { TestSurface } from './surfaces';
 
 /** How a page is opened. Without script, the pages' own is kept from them; the checks still run theirs. */
 type Opened = { script?: boolean; language?: string };
@@ -28,29 +27,11 @@ export type DeskGround = {
 
 /** Opens a desk of its own for one test file. Belongs in `beforeAll`; give it four minutes. */
 export async function openDeskGround(): Promise<DeskGround> {
-  process.env['NEXTAUTH_SECRET'] = TEST_SECRET;
   process.env['HELD_FIELD_KEY'] = TEST_SECRET;
-  const database = await openTestDatabase({ seeded: true });
-  const db = openDeskClient(database.deskUrl);
+  const { browser, db, desk, close } = await openDeskStage();
   const scene = await setDeskScene(db);
-  const desk = await startDeskSurface(database, 'http://127.0.0.1:1');
-  const browser = await openBrowser();
   const pageFor = openerOf(browser, desk, scene);
-  return {
-    scene,
-    db,
-    desk,
-    pageFor,
-    onEachRow: walkerOf(pageFor, desk, scene),
-    close: () => closeAll(browser, desk, db, database),
-  };
-}
-
-async function closeAll(browser: Browser, desk: TestSurface, db: DeskClient, database: TestDatabase) {
-  await browser.close();
-  await desk.stop();
-  await db.$disconnect();
-  await database.drop();
+  return { scene, db, desk, pageFor, onEachRow: walkerOf(pageFor, desk, scene), close };
 }
 
 const openerOf =

@@ -1,40 +1,24 @@
-import type { Browser } from 'playwright-core';
 import { addChargeInput } from '@/lib/cases/charges/schema';
 import { addCharge } from '@/lib/cases/charges/write';
 import { legalPath } from '@/lib/cases/legal-fields/rules';
-import { openDeskClient, type DeskClient } from '@/lib/platform/db/desk-client';
-import { openBrowser } from '@/tests/support/browser';
 import { makeCase } from '@/tests/support/case-in-database';
-import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
-import { openDeskBrowser, watchFaults } from '@/tests/support/desk-browser';
-import { TEST_SECRET } from '@/tests/support/secret';
-import { addStaff, openTestSession } from '@/tests/support/staff';
-import { startDeskSurface, type TestSurface } from '@/tests/support/surfaces';
+import { watchFaults } from '@/tests/support/desk-browser';
+import { openDeskStage, type DeskStage } from '@/tests/support/desk-stage';
+import { addStaff } from '@/tests/support/staff';
 
-let browser: Browser;
-let database: TestDatabase;
-let db: DeskClient;
-let desk: TestSurface;
+let stage: DeskStage;
 
 beforeAll(async () => {
-  process.env['NEXTAUTH_SECRET'] = TEST_SECRET;
-  browser = await openBrowser();
-  database = await openTestDatabase();
-  db = openDeskClient(database.deskUrl);
-  desk = await startDeskSurface(database, 'http://127.0.0.1:1');
+  stage = await openDeskStage();
 }, 240_000);
-afterAll(async () => {
-  await desk.stop();
-  await db.$disconnect();
-  await database.drop();
-  await browser.close();
-});
+afterAll(() => stage.close());
 
 test.each([true, false])(
   'an editor corrects the part of an article and puts it back (script: %s)',
   async (script) => {
+    const { db, desk } = stage;
     const actor = await addStaff(db, 'editor');
-    const number = script ? 1 : 2;
+    const number = script ? 901 : 902;
     const person = {
       slug: `invented-${number}`,
       name: `Inventa Example ${number}`,
@@ -44,10 +28,7 @@ test.each([true, false])(
     const { caseId, revision } = await makeCase({ actor, db }, person);
     const charge = addChargeInput.parse({ caseId, revision, category: 'MASS_DISORDER', part: 'part 1' });
     const { id } = (await addCharge({ actor, db }, charge)).value;
-    const context = await openDeskBrowser(browser, script);
-    const value = await openTestSession(db, actor.id);
-    await context.addCookies([{ name: 'held-session', value, url: desk.origin }]);
-    const page = await context.newPage();
+    const { context, page } = await stage.enter(actor.id, script);
     const faults = watchFaults(page);
     const partNow = async () => (await db.charge.findUniqueOrThrow({ where: { id } })).part;
     const section = page.getByRole('region', { name: 'Part of the article', exact: true });

@@ -6,12 +6,8 @@ import {
   possibleDays,
   type CustodySpan,
 } from '@/lib/cases/custody/rules';
-import { date, history, sentence, years, type ToldEvent } from '@/tests/support/case-facts';
+import { date, held, history, sentence, years, type ToldEvent } from '@/tests/support/case-facts';
 
-const held = (from: string | null, to: string | null, openAsOf: string | null = null): CustodySpan => ({
-  ...{ kind: 'HELD', openAsOf, ground: [] },
-  ...{ from: from === null ? null : date(from), to: to === null ? null : date(to) },
-});
 const spans = (...events: ToldEvent[]) => custodySpans(history(...events), []);
 const froms = (...events: ToldEvent[]) => spans(...events)[0]?.from?.edtf;
 const tos = (...events: ToldEvent[]) => spans(...events)[0]?.to?.edtf;

@@ -11,15 +11,7 @@ import {
 import { statusKind } from '@/lib/cases/status/schema';
 import { addDays, daysBetween } from '@/lib/platform/dates/days';
 import { readEdtf } from '@/lib/platform/dates/edtf';
-import { date, history, sentence, years, type ToldEvent } from '@/tests/support/case-facts';
-
-const held = (from: string | null, to: string | null, openAsOf: string | null = null): CustodySpan => ({
-  kind: 'HELD',
-  from: from === null ? null : date(from),
-  to: to === null ? null : date(to),
-  openAsOf,
-  ground: [],
-});
+import { date, held, history, sentence, years, type ToldEvent } from '@/tests/support/case-facts';
 
 describe('spans of custody', () => {
   it('run from arrest to release, across every state behind locked doors', () => {
