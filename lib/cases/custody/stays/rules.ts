@@ -32,9 +32,10 @@ type Lasting = { kind: StatusKind; date: PartialDate | null; endsAt?: PartialDat
 export function staysOf(events: readonly Lasting[]): Stay[] {
   return events.flatMap((event) => {
     const kind = stayKindOf(event.kind);
+    if (kind === null) return [];
     const to = endOfStretch({ ...event, endsAt: event.endsAt ?? null });
     const from = event.endsAt ? event.date : beginOf(event.date);
-    if (kind === null || to === null || from === null) return [];
+    if (to === null || from === null) return [];
     const isReversed = from.earliest !== null && to.latest !== null && to.latest < from.earliest;
     return isReversed ? [] : [{ kind, from, to }];
   });
@@ -42,7 +43,8 @@ export function staysOf(events: readonly Lasting[]): Stay[] {
 
 /** A date that is itself a stretch begins with its first side, any other with itself. */
 function beginOf(date: PartialDate | null): PartialDate | null {
-  return date && readEdtf(date.edtf.replace(/\/.*/, ''));
+  const [first, last] = date?.edtf.split('/') ?? [];
+  return first === undefined || last === undefined ? date : readEdtf(first);
 }
 
 /** Part of a stay as it is drawn. `isSure`: they were there on each of its days; else only possibly. */
