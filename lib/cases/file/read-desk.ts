@@ -1,5 +1,5 @@
 import { mayReadCase } from '@/lib/cases/policy';
-import { getFileRows } from '@/lib/cases/publish/read-desk';
+import { getFileRows } from '@/lib/cases/publish/rows/read-desk';
 import type { Door } from '@/lib/platform/db/transact';
 import type { FileRows } from './view';
 

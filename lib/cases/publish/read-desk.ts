@@ -13,124 +13,15 @@ import { dayFromColumn, fromDateColumns } from '@/lib/platform/dates/date-column
 import { todayUtc } from '@/lib/platform/dates/days';
 import type { DeskTx } from '@/lib/platform/db/desk-client';
 import { Refusal } from '@/lib/platform/errors/refusal';
-import { groupBy } from '@/lib/platform/group-by';
-import { readClaims, type PlacedClaim } from '@/lib/publications/claims/read-desk';
-import { countOrigins, documentInclude, placeInclude } from '@/lib/publications/read-desk';
+import { countOrigins } from '@/lib/publications/read-desk';
 import { contentHash } from '@/lib/publications/rules';
 import { isPublicClaim, type ClaimRow } from '@/lib/publications/view';
-import { listMembershipRows } from './memberships/read-desk';
 import { closedTieFaults, publicMemberships } from './memberships/view';
-import { listRelationRows } from './relations/read-desk';
+import { getCaseRows } from './rows/read-desk';
 import type { CaseRows } from './schema';
 import { factsWithoutClaim, protectionFaults, type FactList, type GateFault, type Protection } from './rules';
 import { publicFacts } from './days/view';
 import { claimsOf, toCaseDocument } from './view';
-
-/** The whole case file as publishing needs it, in the order in which it was recorded. Refuses `not-found`. */
-export async function getCaseRows(tx: DeskTx, caseId: string): Promise<CaseRows> {
-  return (await getFileRows(tx, caseId)).rows;
-}
-
-/** The whole case file, and what is claimed of the person beside it. Refuses `not-found`. */
-export async function getFileRows(
-  tx: DeskTx,
-  caseId: string,
-  personId: string | null = null,
-): Promise<{ rows: CaseRows; aboutPerson: ClaimRow[] }> {
-  const file = await tx.caseFile.findUnique({
-    where: { id: caseId },
-    include: {
-      summaries: { orderBy: { ordinal: 'desc' }, take: 1 },
-      translations: true,
-      narrativeLevels: { select: { subjectId: true, visibility: true } },
-      person: {
-        include: {
-          names: {
-            orderBy: { ordinal: 'asc' },
-            include: {
-              supersededBy: { select: { id: true } },
-              forms: { orderBy: [{ language: 'asc' }, { nameCase: 'asc' }] },
-            },
-          },
-          organisation: { include: { names: true } },
-        },
-      },
-      statusEvents: {
-        orderBy: { ordinal: 'asc' },
-        include: {
-          place: placeInclude,
-          facility: true,
-          event: { select: { slug: true, publicationState: true } },
-          supersededBy: { select: { id: true } },
-          withdrawal: { select: { reason: true } },
-        },
-      },
-      occurrences: {
-        orderBy: { ordinal: 'asc' },
-        include: {
-          place: placeInclude,
-          event: { select: { slug: true, publicationState: true } },
-          withdrawal: { select: { reason: true } },
-        },
-      },
-      charges: { include: { article: true }, orderBy: [{ dateEarliest: 'asc' }, { id: 'asc' }] },
-      decisions: {
-        include: { place: placeInclude, sentences: { orderBy: { supplementary: 'asc' } } },
-        orderBy: [{ dateEarliest: 'asc' }, { id: 'asc' }],
-      },
-      demandItems: { include: { demand: { include: { document: { include: documentInclude } } } } },
-      assessments: {
-        where: { struckAt: null },
-        include: { document: { include: documentInclude } },
-        orderBy: [{ dateEarliest: { sort: 'desc', nulls: 'last' } }, { recordedAt: 'desc' }],
-      },
-      claimSets: { include: { members: true } },
-      involvements: {
-        include: { event: { include: { texts: true, place: placeInclude } } },
-      },
-    },
-  });
-  if (file === null) throw new Refusal('not-found', 'refusal.case.notFound');
-  const idsOf = (rows: readonly { id: string }[]) => ({ in: rows.map(({ id }) => id) });
-  const subjects = [
-    { caseId },
-    { statusEventId: idsOf(file.statusEvents) },
-    { occurrenceId: idsOf(file.occurrences) },
-    { chargeId: idsOf(file.charges) },
-    { decisionId: idsOf(file.decisions) },
-  ];
-  const [claims, relations, memberships, aboutPerson] = await Promise.all([
-    readClaims(tx, { OR: subjects }),
-    listRelationRows(tx, file.personId),
-    listMembershipRows(tx, caseId),
-    personId === null ? [] : readClaims(tx, { personId }, { assertedAt: 'asc' }),
-  ]);
-  const about = (of: ClaimSubject) => withClaims(claims, of);
-  return {
-    rows: {
-      ...file,
-      relations,
-      memberships,
-      claims: claims.filter((claim) => claim.caseId === caseId),
-      statusEvents: file.statusEvents.map(about('statusEventId')),
-      occurrences: file.occurrences.map(about('occurrenceId')),
-      charges: file.charges.map(about('chargeId')),
-      decisions: file.decisions.map(about('decisionId')),
-    },
-    aboutPerson,
-  };
-}
-
-type ClaimSubject = 'statusEventId' | 'occurrenceId' | 'chargeId' | 'decisionId';
-
-/** Puts to each row the claims that are made of it. */
-function withClaims(claims: readonly PlacedClaim[], of: ClaimSubject) {
-  const byRow = groupBy(claims, (claim) => claim[of]);
-  return <Row extends { id: string }>(row: Row): Row & { claims: ClaimRow[] } => ({
-    ...row,
-    claims: byRow.get(row.id) ?? [],
-  });
-}
 
 export type DrawnCase = { rows: CaseRows; document: CaseDocument; hash: string };
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { mayWithdrawCase, reachesCase } from '@/lib/cases/policy';
-import { drawCase, findGateFaults, getCaseRows, latestAssessment } from '@/lib/cases/publish/read-desk';
+import { drawCase, findGateFaults, latestAssessment } from '@/lib/cases/publish/read-desk';
+import { getCaseRows } from '@/lib/cases/publish/rows/read-desk';
 import { reachOf } from '@/lib/cases/reach/rules';
 import type { GateFault } from '@/lib/cases/publish/rules';
 import { lockCase } from '@/lib/cases/read-desk';

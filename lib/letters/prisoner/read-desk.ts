@@ -1,7 +1,7 @@
 import { listConsentFacts } from '@/lib/cases/consent/read-desk';
 import { findFileHead } from '@/lib/cases/file/read-desk';
 import { strongest, toSentenceFacts, toStatusFact } from '@/lib/cases/publish/rules';
-import { getCaseRows } from '@/lib/cases/publish/read-desk';
+import { getCaseRows } from '@/lib/cases/publish/rows/read-desk';
 import { deriveCustody } from '@/lib/cases/status/rules';
 import { standingRows } from '@/lib/cases/status/standing/rules';
 import { dayFromColumn, fromDateColumns } from '@/lib/platform/dates/date-columns';

@@ -1,4 +1,5 @@
 import type { DeskTx, Prisma } from '@/lib/platform/db/desk-client';
+import { readOnce } from '@/lib/platform/db/read-once';
 import { groupBy } from '@/lib/platform/group-by';
 import { asserter, documentInclude, withNames } from '@/lib/publications/read-desk';
 import type { ClaimRow } from '@/lib/publications/view';
@@ -11,31 +12,28 @@ export type PlacedClaim = ClaimRow & {
   occurrenceId: string | null;
   chargeId: string | null;
   decisionId: string | null;
+  assertedAt: Date;
 };
 
 /**
  * These claims with their voices, documents and passages, as `claimInclude` reads them. What many claims share is read
  * once and stands in all of them: a file of two thousand claims on twenty documents is read in a dozen queries.
  */
-export async function readClaims(
-  tx: DeskTx,
-  where: Prisma.ClaimWhereInput,
-  orderBy?: Prisma.ClaimOrderByWithRelationInput,
-): Promise<PlacedClaim[]> {
-  const claims = await tx.claim.findMany({ where, ...(orderBy === undefined ? {} : { orderBy }) });
+export async function readClaims(tx: DeskTx, where: Prisma.ClaimWhereInput): Promise<PlacedClaim[]> {
+  const claims = await tx.claim.findMany({ where });
   if (claims.length === 0) return [];
   const ids = claims.map(({ id }) => id);
   const [voices, documents, places, passages, successors] = await Promise.all([
-    findAll(
+    readOnce(
       claims.flatMap(({ asserterId, viaId }) => [asserterId, viaId]),
       (some) =>
         tx.asserter.findMany({ where: { id: { in: some } }, select: { id: true, ...asserter.select } }),
     ),
-    findAll(
+    readOnce(
       claims.map(({ documentId }) => documentId),
       (some) => tx.document.findMany({ where: { id: { in: some } }, include: documentInclude }),
     ),
-    findAll(
+    readOnce(
       claims.map(({ scopePlaceId }) => scopePlaceId),
       (some) => tx.place.findMany({ where: { id: { in: some } }, ...withNames }),
     ),
@@ -47,15 +45,15 @@ export async function readClaims(
   const passagesOf = groupBy(passages, ({ claimId }) => claimId);
   const successorOf = new Map(successors.map(({ id, supersedesId }) => [supersedesId, { id }]));
   return claims.flatMap((claim) => {
-    const voice = voices.get(claim.asserterId);
+    const voice = voices(claim.asserterId);
     // The database holds every voice that a claim names.
-    if (voice === undefined) return [];
+    if (voice === null) return [];
     return {
       ...claim,
       asserter: voice,
-      via: voices.get(claim.viaId ?? '') ?? null,
-      document: documents.get(claim.documentId ?? '') ?? null,
-      scopePlace: places.get(claim.scopePlaceId ?? '') ?? null,
+      via: voices(claim.viaId),
+      document: documents(claim.documentId),
+      scopePlace: places(claim.scopePlaceId),
       passages: passagesOf.get(claim.id) ?? [],
       supersededBy: successorOf.get(claim.id) ?? null,
     };
@@ -75,14 +73,4 @@ async function readPassages(tx: DeskTx, ids: string[]) {
       },
     },
   });
-}
-
-/** The rows of these ids by id, each asked for once; none is asked for when there is none. */
-async function findAll<Row extends { id: string }>(
-  ids: readonly (string | null)[],
-  find: (ids: string[]) => Promise<Row[]>,
-): Promise<Map<string, Row>> {
-  const some = [...new Set(ids.filter((id) => id !== null))];
-  const rows = some.length === 0 ? [] : await find(some);
-  return new Map(rows.map((row) => [row.id, row]));
 }

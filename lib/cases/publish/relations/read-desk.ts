@@ -1,26 +1,22 @@
-import type { RelationRow } from '@/lib/cases/publish/schema';
 import { tieOf } from './view';
 import type { Tied } from '@/lib/cases/related/view';
 import { caseDocument, type CaseDocument } from '@/lib/cases/schema';
 import type { DeskTx } from '@/lib/platform/db/desk-client';
 import type { Door } from '@/lib/platform/db/transact';
-import { readClaims } from '@/lib/publications/claims/read-desk';
 
 const other = {
   select: { id: true, visibility: true, cases: { select: { publicationState: true } } },
 } as const;
 
 /** What stands between a person and others, in whichever file it was recorded, in the order of recording. */
-export async function listRelationRows(tx: DeskTx, personId: string): Promise<RelationRow[]> {
+export async function listRelationRows(tx: DeskTx, personId: string) {
   const rows = await tx.relation.findMany({
     where: { struckAt: null, OR: [{ fromPersonId: personId }, { toPersonId: personId }] },
     include: { fromPerson: other, toPerson: other },
     orderBy: [{ recordedAt: 'asc' }, { id: 'asc' }],
   });
-  const claims = await readClaims(tx, { id: { in: rows.flatMap(({ claimId }) => claimId ?? []) } });
   return rows.map((row) => ({
     ...row,
-    claim: claims.find(({ id }) => id === row.claimId) ?? null,
     other: row.fromPersonId === personId ? row.toPerson : row.fromPerson,
   }));
 }

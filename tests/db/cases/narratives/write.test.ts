@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { saveTranslation, writeSummary } from '@/lib/cases/narratives/write';
 import { hashOf, toNarratives, type Narrative } from '@/lib/cases/narratives/view';
-import { drawCase, getCaseRows } from '@/lib/cases/publish/read-desk';
+import { drawCase } from '@/lib/cases/publish/read-desk';
+import { getCaseRows } from '@/lib/cases/publish/rows/read-desk';
 import { openDeskClient, type DeskClient } from '@/lib/platform/db/desk-client';
 import type { Door } from '@/lib/platform/db/transact';
 import { doorFor } from '@/tests/support/actors';

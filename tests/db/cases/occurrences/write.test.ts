@@ -9,7 +9,7 @@ import { amendLegal } from '@/lib/cases/legal-fields/write';
 import { recordOccurrenceInput, withdrawOccurrenceInput } from '@/lib/cases/occurrences/schema';
 import { recordOccurrence, withdrawOccurrence } from '@/lib/cases/occurrences/write';
 import { publicFacts } from '@/lib/cases/publish/days/view';
-import { getCaseRows } from '@/lib/cases/publish/read-desk';
+import { getCaseRows } from '@/lib/cases/publish/rows/read-desk';
 import { openCaseInput } from '@/lib/cases/schema';
 import { openCase } from '@/lib/cases/write';
 import { addPersonInput } from '@/lib/people/schema';

@@ -1,6 +1,6 @@
 import { noteDueReleases } from '@/lib/cases/sentences/due/job';
 import { toNarratives } from '@/lib/cases/narratives/view';
-import { getCaseRows } from '@/lib/cases/publish/read-desk';
+import { getCaseRows } from '@/lib/cases/publish/rows/read-desk';
 import { openDeskClient, type DeskClient } from '@/lib/platform/db/desk-client';
 import { LOCALES } from '@/lib/platform/i18n/locales';
 import { getSystemActor } from '@/lib/platform/session/actor';
