@@ -115,6 +115,7 @@ export function toDeskFile(file: FileRows, locale: Locale, today: IsoDay, drawn:
   const whole = toWholeDocument(rows, evidence);
   const timeline = toFileTimeline(rows, evidence, locale, drawn.timeline);
   const [name, ...otherNames] = orderNames(whole.names, locale);
+  const custody = toFileCustody(rows);
   const state = toState(whole, evidence.citations, locale, today);
   return {
     id: head.id,
@@ -125,8 +126,8 @@ export function toDeskFile(file: FileRows, locale: Locale, today: IsoDay, drawn:
     otherNames,
     standing: toStanding(head, locale),
     state: { sentence: state.sentence, sure: state.sure, checked: state.checked, stale: state.stale },
-    drawing: toDrawing(whole, rows, locale, today),
-    contact: sayContact(rows, locale),
+    drawing: toDrawing(whole, custody, locale, today),
+    contact: sayContact(custody, locale),
     timeline: timeline.entries,
     totals: { timeline: timeline.total, claims: claims.length },
     chain: toChain(whole, evidence.citations, locale).map((link) => {
@@ -184,18 +185,17 @@ function toWholeDocument(rows: CaseRows, evidence: FileEvidence): CaseDocument {
 /** The bar, with what lasted and has no mark on it said beside it. */
 function toDrawing(
   whole: CaseDocument,
-  rows: CaseRows,
+  { facts }: FileCustody,
   locale: Locale,
   today: IsoDay,
 ): CustodyDrawing | null {
   const drawing = toCustodyBar(whole, locale, today);
   if (drawing === null) return null;
-  const stays = sayStays(toFileCustody(rows).facts, locale);
+  const stays = sayStays(facts, locale);
   return { ...drawing, sentence: [drawing.sentence, ...stays].join(' ') };
 }
 
-function sayContact(rows: CaseRows, locale: Locale): string | null {
-  const { facts, sentences } = toFileCustody(rows);
+function sayContact({ facts, sentences }: FileCustody, locale: Locale): string | null {
   const known = newestContact(facts, sentences);
   if (known === null) return null;
   const say = translate(locale, 'desk-cases');
@@ -221,6 +221,8 @@ function toStanding(head: FileRows['head'], locale: Locale): DeskFile['standing'
     changed: say('file.changed', { date: sayDayShort(dayOf(head.changedAt), locale) }),
   };
 }
+
+type FileCustody = ReturnType<typeof toFileCustody>;
 
 const dayOf = (at: Date): IsoDay => at.toISOString().slice(0, 10);
 
