@@ -23,7 +23,6 @@ export function bundleProgram(root: string, program: string): string {
     platform: 'node',
     format: 'esm',
     target: 'node20',
-    sourcemap: 'inline',
     logLevel: 'error',
     write: false,
   });
