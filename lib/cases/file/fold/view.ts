@@ -1,7 +1,7 @@
 import type { DeskFile, Drawn } from '@/lib/cases/file/view';
 
 /** A long file is shown with this much of each part; the rest is a link away. */
-export const FOLDED = 60;
+export const FOLDED = 40;
 
 type FoldPart = 'timeline' | 'claims' | 'sources';
 
