@@ -45,6 +45,12 @@ describe('a fault that is planted is found:', () => {
       /360 pixels, light: color-contrast/,
     ],
     [
+      'the last label alone pale, among others of its kind',
+      () =>
+        [...document.querySelectorAll<HTMLElement>('main label')].at(-1)?.style.setProperty('color', '#999'),
+      /360 pixels, light: color-contrast/,
+    ],
+    [
       'words that are pale in the dark alone',
       () => document.querySelector('h1')?.style.setProperty('color', 'light-dark(#111, #444)'),
       /1440 pixels, dark: color-contrast/,
