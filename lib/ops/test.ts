@@ -13,7 +13,10 @@ const tool = (...file: string[]) => path.join(...file);
 
 type Check = readonly [name: string, run: () => Promise<boolean>];
 
-/** What can be said about the code without running it: lint, which takes as long as the rest, beside the rest. */
+/**
+ * What can be said about the code without running it: lint, which takes as long as the rest, beside the rest. The build
+ * comes last there, when the types have been checked without what it writes.
+ */
 async function staticChecks(): Promise<Tally[]> {
   const folders = ['app', 'components', 'lib'].filter((folder) => existsSync(folder));
   const walls = [...folders, '--config', RULES];
@@ -28,6 +31,7 @@ async function staticChecks(): Promise<Tally[]> {
       ['types', checkTypes],
       check('import walls', tool('dependency-cruiser', 'bin', 'dependency-cruise.mjs'), walls),
       check('unused code', tool('knip', 'bin', 'knip.js'), []),
+      BUILD,
     ],
   ];
   const tallies = await Promise.all(
@@ -67,18 +71,22 @@ async function buildPasses(): Promise<boolean> {
   }
 }
 
+const BUILD: Check = ['build', buildPasses];
+
 /** Everything; or, with words such as `unit dates/`, the named kinds and the files whose paths hold the others. */
 async function test(words: readonly string[]): Promise<number> {
   const kinds = KINDS.filter((kind) => words.includes(kind));
   const filters = words.filter((word) => !KINDS.includes(word));
   const wanted = kinds.length === 0 ? KINDS : kinds;
-  const tallies: Tally[] = words.length === 0 ? await staticChecks() : [];
+  const isWhole = words.length === 0;
+  const tallies: Tally[] = isWhole ? await staticChecks() : [];
 
   const quick = wanted.filter((kind) => kind !== 'e2e');
   if (quick.length > 0) tallies.push(await runJest(quick, filters));
   if (wanted.includes('e2e')) {
-    const ground = [await runCheck('browser', browserIsThere), await runCheck('build', buildPasses)];
-    tallies.push(...ground);
+    tallies.push(await runCheck('browser', browserIsThere));
+    if (!isWhole) tallies.push(await runCheck(...BUILD));
+    const ground = tallies.filter(({ name }) => ['browser', 'build'].includes(name));
     if (ground.every(({ failed }) => failed === 0)) tallies.push(await runJest(['e2e'], filters));
   }
   return summarise(tallies);
