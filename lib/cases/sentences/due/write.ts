@@ -2,23 +2,22 @@ import type { Stretch } from '@/lib/cases/custody/rules';
 import { decisionKind, decisionOutcome } from '@/lib/cases/decisions/schema';
 import { toSentenceFacts } from '@/lib/cases/publish/rules';
 import { regime } from '@/lib/cases/sentences/schema';
+import type { Track } from '@/lib/cases/status/read-desk';
 import { dayToColumn, fromDateColumns } from '@/lib/platform/dates/date-columns';
 import type { DeskTx } from '@/lib/platform/db/desk-client';
 import { releaseDue } from './rules';
 
 /** Keeps beside the file from which day its worklist asks whether the person was released, by all facts that stand. */
-export async function noteReleaseDue(tx: DeskTx, caseId: string, spans: readonly Stretch[]): Promise<void> {
-  const [file, rows] = await Promise.all([
-    tx.caseFile.findUniqueOrThrow({
-      where: { id: caseId },
-      select: { country: true, releaseDue: true, releaseNoted: true },
-    }),
-    tx.decision.findMany({
-      where: { caseId },
-      orderBy: [{ dateEarliest: 'asc' }, { id: 'asc' }],
-      include: { sentences: { orderBy: { supplementary: 'asc' } } },
-    }),
-  ]);
+export async function noteReleaseDue(
+  tx: DeskTx,
+  caseId: string,
+  rows: Track['decisions'],
+  spans: readonly Stretch[],
+): Promise<void> {
+  const file = await tx.caseFile.findUniqueOrThrow({
+    where: { id: caseId },
+    select: { country: true, releaseDue: true, releaseNoted: true },
+  });
   const decisions = rows.map((row) => ({
     id: row.id,
     kind: decisionKind.parse(row.kind),
