@@ -21,7 +21,7 @@ export async function timeLikely(
   { ownerUrl, deskUrl, staffId }: { ownerUrl: string; deskUrl: string; staffId: string },
   rounds: number,
 ): Promise<number[]> {
-  await ask(ownerUrl, 'ANALYZE desk.name_token, desk.person_token');
+  await ask(ownerUrl, 'VACUUM (ANALYZE) desk.name_token, desk.person_token');
   const db = openDeskClient(deskUrl);
   try {
     const actor = await findActor(db, staffId);

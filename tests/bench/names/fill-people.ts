@@ -51,7 +51,7 @@ export async function fillPeople(ownerUrl: string, count: number): Promise<void>
     await client.query("SET maintenance_work_mem = '256MB'");
     for (const { definition } of indexes.rows) await client.query(definition);
     await client.query('ALTER TABLE desk.person_name ENABLE TRIGGER USER');
-    await client.query('ANALYZE desk.person, desk.person_name, desk.name_token, desk.person_token');
+    await client.query('VACUUM (ANALYZE) desk.person, desk.person_name, desk.name_token, desk.person_token');
   } finally {
     await client.end();
   }
