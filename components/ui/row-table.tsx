@@ -25,7 +25,7 @@ type Props = {
  */
 export function RowTable({ columns, rows, caption, label = caption, head = 0 }: Props): ReactElement {
   return (
-    <div className="scroll" tabIndex={0} role="region" aria-label={label}>
+    <div className="scroll" tabIndex={0} role="group" aria-label={label}>
       <table className="rows" role="table">
         {caption === undefined ? null : <caption>{caption}</caption>}
         <thead role="rowgroup">
