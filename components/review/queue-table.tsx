@@ -2,14 +2,16 @@ import type { ReactElement } from 'react';
 import { RowTable } from '@/components/ui/row-table';
 import { Moment } from '@/components/staff/moment';
 import type { GateFault } from '@/lib/cases/publish/rules';
+import type { CaseDocument } from '@/lib/cases/schema';
 import { riskLevel } from '@/lib/cases/risk/schema';
+import { nameFor } from '@/lib/people/view';
 import type { Locale } from '@/lib/platform/i18n/locales';
 import { translate } from '@/lib/platform/i18n/translate';
 
 type Row = {
   caseId: string;
   code: string;
-  name: string;
+  names: CaseDocument['names'];
   requestedBy: string;
   requestedById: string;
   at: Date;
@@ -38,7 +40,9 @@ export function QueueTable({ rows, ownId, now, locale }: Props): ReactElement {
         key: row.caseId,
         cells: [
           <>
-            <a href={`/desk/cases/${row.caseId}/review`}>{row.name}</a>{' '}
+            <a href={`/desk/cases/${row.caseId}/review`} lang={nameFor(row, locale).language}>
+              {nameFor(row, locale).text}
+            </a>{' '}
             <span className="note">
               {row.code}
               {row.moved ? ` · ${say('queue.moved')}` : ''}

@@ -2,8 +2,9 @@ import type { ReactElement } from 'react';
 import type { FormWords } from '@/components/forms/form-words';
 import { Moment } from '@/components/staff/moment';
 import type { GateFault } from '@/lib/cases/publish/rules';
-import { publicationState } from '@/lib/cases/schema';
+import { publicationState, type CaseDocument } from '@/lib/cases/schema';
 import type { ClosedCount } from '@/lib/cases/review/rules';
+import { nameFor } from '@/lib/people/view';
 import type { Locale } from '@/lib/platform/i18n/locales';
 import { MESSAGES } from '@/lib/platform/i18n/messages';
 import { translate } from '@/lib/platform/i18n/translate';
@@ -22,7 +23,7 @@ type File = {
   code: string;
   publicationState: string;
   revision: number;
-  drawn: { document: { names: { text: string }[] } } | null;
+  drawn: { document: Pick<CaseDocument, 'names'> } | null;
   /** What is drawn is what readers see already. */
   isCurrent: boolean;
   published: { version: number; document: object; at: Date } | null;
@@ -57,7 +58,9 @@ export function ReviewBody({ file, may, actorId, words, locale }: Props): ReactE
   const isWithdrawn = ['SUSPENDED', 'REMOVED'].includes(file.publicationState);
   return (
     <>
-      <h1>{say('file.title', { name: drawn?.document.names[0]?.text ?? code })}</h1>
+      <h1>
+        {say('file.title', { name: nameFor({ names: drawn?.document.names ?? [], code }, locale).text })}
+      </h1>
       {may.withdraw && published !== null ? (
         <p>
           <a href={`/desk/cases/${id}/withdraw`}>{say('file.withdraw')}</a>

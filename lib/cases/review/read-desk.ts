@@ -5,7 +5,7 @@ import { getCaseRows } from '@/lib/cases/publish/rows/read-desk';
 import { reachOf } from '@/lib/cases/reach/rules';
 import type { GateFault } from '@/lib/cases/publish/rules';
 import { lockCase } from '@/lib/cases/read-desk';
-import { publicationState, type CaseDocument, type PublicationState } from '@/lib/cases/schema';
+import { caseDocument, publicationState, type CaseDocument, type PublicationState } from '@/lib/cases/schema';
 import { eventDocument, type EventName } from '@/lib/events/schema';
 import type { DeskTx } from '@/lib/platform/db/desk-client';
 import type { Door } from '@/lib/platform/db/transact';
@@ -138,7 +138,8 @@ function nullWhenRefused(error: unknown): null {
 export type QueueRow = {
   caseId: string;
   code: string;
-  name: string;
+  /** As the document that waits says them. */
+  names: DocumentNames;
   requestedBy: string;
   requestedById: string;
   at: Date;
@@ -183,7 +184,7 @@ export async function listReviewQueue(
       requestedById,
       note,
       code: request.case.code,
-      name: nameIn(request.document) ?? request.case.code,
+      names: namesIn(request.document),
       requestedBy: request.requestedBy.name,
       at: request.requestedAt,
       level: request.case.riskAssessments[0]?.level ?? null,
@@ -198,15 +199,15 @@ export type Withdrawable = {
   id: string;
   code: string;
   slug: string;
-  /** As the last version says it: never a name that was not public. */
-  name: string | null;
+  /** As the last version says them: never a name that was not public. */
+  names: DocumentNames;
   publicationState: PublicationState;
   version: number | null;
 };
 
 /**
- * What a withdrawal is about, asked for by id or by the address that readers know, in words that were public: whoever may not read the file is told of it only once it has
- * been published. Refuses `not-found` and `forbidden`.
+ * What a withdrawal is about, asked for by id or by the address that readers know, in words that were public: whoever
+ * may not read the file is told of it only once it has been published. Refuses `not-found` and `forbidden`.
  */
 export async function readWithdrawable(at: Door, asked: string): Promise<Withdrawable> {
   if (!mayWithdrawCase(at.actor)) throw new Refusal('forbidden', 'refusal.withdraw.role');
@@ -223,7 +224,7 @@ export async function readWithdrawable(at: Door, asked: string): Promise<Withdra
     id: file.id,
     code: file.code,
     slug: file.slug,
-    name: nameIn(last?.document) ?? null,
+    names: namesIn(last?.document),
     publicationState: publicationState.parse(file.publicationState),
     version: last?.version ?? null,
   };
@@ -244,9 +245,11 @@ export async function listPublishedEvents(at: Door, slugs: readonly string[]): P
   });
 }
 
-/** The name that a stored document shows, preferably in English; undefined for anything else. */
-function nameIn(document: unknown): string | undefined {
-  const names =
-    (document as { names?: { text: string; preferredFor: string | null }[] } | undefined)?.names ?? [];
-  return (names.find((name) => name.preferredFor === 'en') ?? names[0])?.text;
+type DocumentNames = CaseDocument['names'];
+
+const named = z.object({ names: caseDocument.shape.names }).catch({ names: [] });
+
+/** The names that a stored document shows; none of anything else. */
+function namesIn(document: unknown): DocumentNames {
+  return named.parse(document).names;
 }

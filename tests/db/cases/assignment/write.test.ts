@@ -133,8 +133,13 @@ describe('a file that others keep', () => {
     const off = { caseId, state: 'SUSPENDED', reason, now } as const;
     await expect(withdraw(another, off)).rejects.toMatchObject({ kind: 'not-found' });
     await publishReviewed(reviewer, { requestId: value.requestId, reason, now });
-    expect(await readWithdrawable(another, caseId)).toMatchObject({ id: caseId });
-    expect(await readWithdrawable(another, slug)).toMatchObject({ id: caseId });
+    for (const asked of [caseId, slug]) {
+      const { id, names } = await readWithdrawable(another, asked);
+      expect({ id, names: names.map(({ text }) => text.includes('Hiddenova')) }).toEqual({
+        id: caseId,
+        names: [true],
+      });
+    }
     for (const at of [another, await doorFor(db, 'admin')]) {
       expect((await withdraw(at, off)).value).toEqual({ state: 'SUSPENDED' });
     }

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { WithdrawForm } from '@/components/review/withdraw-form';
 import { readWithdrawable } from '@/lib/cases/review/read-desk';
+import { nameFor } from '@/lib/people/view';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
 import { deskTitle } from '@/lib/platform/i18n/desk-title';
 import { formWords } from '@/lib/platform/i18n/form-words';
@@ -29,7 +30,7 @@ export default async function WithdrawPage({ params }: Props): Promise<ReactElem
       <p>
         <a href={`/desk/cases/${id}/history`}>{say('links.history')}</a>
       </p>
-      <h1>{say('withdraw.title', { name: file.name ?? file.code })}</h1>
+      <h1>{say('withdraw.title', { name: nameFor(file, locale).text })}</h1>
       <p>{say('withdraw.lead')}</p>
       {file.version === null ? <p className="flag">{say('withdraw.never')}</p> : null}
       {file.version !== null && !isPublic ? (
