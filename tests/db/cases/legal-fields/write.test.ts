@@ -102,6 +102,7 @@ test.each([
   expect(now?.earlier).toHaveLength(2);
   const entries = await db.auditEntry.findMany({
     where: { kind: 'case.legal.amended', subjectId: chain.caseId },
+    orderBy: { seq: 'asc' },
   });
   expect(entries.map(({ detail }) => detail)).toMatchObject([
     { about: of, aboutId: chain[of], field, reason: `Because of ${field}` },

@@ -146,7 +146,7 @@ test.each([
     ],
   });
   const entry = { kind: 'case.occurrence.amended', subjectId: made.caseId };
-  expect(await db.auditEntry.findMany({ where: entry })).toMatchObject([
+  expect(await db.auditEntry.findMany({ where: entry, orderBy: { seq: 'asc' } })).toMatchObject([
     { detail: { occurrenceId: made.rowId, field, reason: `Because of ${field}` } },
     { detail: { field } },
   ]);

@@ -61,7 +61,10 @@ it('stands beside its rivals as it was said, and makes who recorded it an author
   expect(measure).not.toBe('');
   expect(lines).toEqual(['The Example Union: 64 or more', 'The Example Office: 17']);
   expect(await listEventAuthors(db, id)).toEqual([editor.actor.id, second.actor.id]);
-  const entries = await db.auditEntry.findMany({ where: { kind: 'event.figure.recorded', subjectId: id } });
+  const entries = await db.auditEntry.findMany({
+    where: { kind: 'event.figure.recorded', subjectId: id },
+    orderBy: { seq: 'asc' },
+  });
   expect(entries.map(({ detail }) => detail)).toMatchObject([
     { revision: 2, reason: 'Invented reason' },
     { revision: 3, reason: 'Invented reason' },
