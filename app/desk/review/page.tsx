@@ -12,19 +12,15 @@ type Props = { searchParams: Promise<{ page?: string | string[] }> };
 
 export const generateMetadata = deskTitle((words) => words.review.queue.caption);
 
-const pageOf = (asked: string | string[] | undefined): number =>
-  typeof asked === 'string' && /^[1-9]\d{0,4}$/.test(asked) ? Number(asked) : 1;
-
 /** The files that wait for a reviewer, the longest waiting first. */
 export default async function ReviewQueuePage({ searchParams }: Props): Promise<ReactElement> {
   const door = await requireDoor();
   if (!maySeeQueue(door.actor)) notFound();
   const { page: wanted } = await searchParams;
+  const asked = typeof wanted === 'string' && /^[1-9]\d{0,4}$/.test(wanted) ? Number(wanted) : 1;
   const now = new Date();
-  const [locale, asked] = await Promise.all([deskLocale(), listReviewQueue(door, pageOf(wanted), now)]);
-  // Files were decided since the address was made: the last page that there is.
-  const page = Math.min(pageOf(wanted), Math.max(1, Math.ceil(asked.total / QUEUE_PAGE)));
-  const { rows, total } = page === pageOf(wanted) ? asked : await listReviewQueue(door, page, now);
+  const [locale, queue] = await Promise.all([deskLocale(), listReviewQueue(door, asked, now)]);
+  const { rows, total, page } = queue;
   const say = translate(locale, 'review');
   return (
     <>

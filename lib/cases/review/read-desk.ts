@@ -154,28 +154,28 @@ export const QUEUE_PAGE = 30;
 
 /**
  * The files that wait for a reviewer, as far as they are there for this actor: the longest waiting first, and how many
- * wait in all. Refuses `forbidden`.
+ * wait in all. Behind the last page it gives the last: files were decided since the address was made. Refuses
+ * `forbidden`.
  */
 export async function listReviewQueue(
   at: Door,
-  page: number,
+  asked: number,
   now: Date,
-): Promise<{ rows: QueueRow[]; total: number }> {
+): Promise<{ rows: QueueRow[]; total: number; page: number }> {
   if (!maySeeQueue(at.actor)) throw new Refusal('forbidden', 'refusal.forbidden');
   const where = { outcome: null, case: reachOf(at.actor) };
-  const [total, requests] = await Promise.all([
-    at.db.reviewRequest.count({ where }),
-    at.db.reviewRequest.findMany({
-      where,
-      orderBy: [{ requestedAt: 'asc' }, { id: 'asc' }],
-      skip: (page - 1) * QUEUE_PAGE,
-      take: QUEUE_PAGE,
-      include: {
-        requestedBy: who,
-        case: { select: { code: true, revision: true, riskAssessments: latestAssessment } },
-      },
-    }),
-  ]);
+  const total = await at.db.reviewRequest.count({ where });
+  const page = Math.min(asked, Math.max(1, Math.ceil(total / QUEUE_PAGE)));
+  const requests = await at.db.reviewRequest.findMany({
+    where,
+    orderBy: [{ requestedAt: 'asc' }, { id: 'asc' }],
+    skip: (page - 1) * QUEUE_PAGE,
+    take: QUEUE_PAGE,
+    include: {
+      requestedBy: who,
+      case: { select: { code: true, revision: true, riskAssessments: latestAssessment } },
+    },
+  });
   const rows: QueueRow[] = [];
   for (const request of requests) {
     const { caseId, requestedById, note } = request;
@@ -192,7 +192,7 @@ export async function listReviewQueue(
       moved: request.revision !== request.case.revision,
     });
   }
-  return { rows, total };
+  return { rows, total, page };
 }
 
 export type Withdrawable = {

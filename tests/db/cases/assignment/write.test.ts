@@ -116,11 +116,15 @@ describe('a file that others keep', () => {
         await found(readHistory(at, caseId, null)),
         await found(readReview(at, caseId, now)),
         await found(readWithdrawable(at, caseId)),
-        (await listReviewQueue(at, 1, now)).rows.some((row) => row.caseId === caseId),
+        (await listReviewQueue(at, 9, now)).rows.some((row) => row.caseId === caseId),
       ];
     };
     expect(await seen(another)).toEqual([false, true, false, false, false, false, false, false]);
     for (const at of [keeper, reviewer]) expect(await seen(at)).toEqual(Array(8).fill(true));
+    // Behind the last page stands the last, with the names that the file would show.
+    const { page, rows } = await listReviewQueue(reviewer, 9, now);
+    const names = rows.find((row) => row.caseId === caseId)?.names.map(({ text }) => text);
+    expect({ page, names }).toEqual({ page: 1, names: [expect.stringContaining('Hiddenova')] });
     // The same file in the pool is there for everybody who edits.
     await assignOnly(db, caseId, []);
     expect(await seen(another)).toEqual(Array(8).fill(true));
