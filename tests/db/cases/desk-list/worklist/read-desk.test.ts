@@ -48,6 +48,9 @@ async function on(list: string, at = keeper): Promise<string[]> {
   // The count beside the list, the total above it and its lines are one.
   expect(offered?.count ?? 0).toBe(found.rows.length);
   expect(drawn.total).toBe(found.rows.length);
+  // A search counts in another way; this one finds every file.
+  const searched = await listDeskCases(at, { ...query, q: 'Inventa' }, now);
+  expect(searched.work).toEqual(found.work);
   return found.rows.map(({ id }) => id);
 }
 
