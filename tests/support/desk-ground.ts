@@ -45,8 +45,14 @@ const openerOf =
     const cookies = [{ name: 'held-language', value: language, url: desk.origin }];
     if (role !== null) cookies.push({ name: 'held-session', value: scene.tokens[role], url: desk.origin });
     await context.addCookies(cookies);
-    if (!script) await context.route('**/*.js', (route) => route.abort());
-    return await context.newPage();
+    const page = await context.newPage();
+    if (!script) {
+      // The browser itself refuses them: asked of this process, each request of a page would wait for its answer.
+      const browsing = await context.newCDPSession(page);
+      await browsing.send('Network.enable');
+      await browsing.send('Network.setBlockedURLs', { urls: ['*.js'] });
+    }
+    return page;
   };
 
 const walkerOf =

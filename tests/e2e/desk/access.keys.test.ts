@@ -1,6 +1,6 @@
 import { getsFocus, openDeskGround, type DeskGround } from '@/tests/support/desk-ground';
 import { DESK_PAGES, fillAddress } from '@/tests/support/desk-page-table';
-import { keyboardFaults, smallTargets, widthFaults } from '@/tests/support/page-access';
+import { smallTargets, widthFaults } from '@/tests/support/page-access';
 
 let ground: DeskGround;
 
@@ -21,17 +21,6 @@ test.each(['ru', 'kk'])(
   },
   600_000,
 );
-
-test('on every page every control is reached by Tab in the order of reading, with a focus that shows', async () => {
-  const rows = DESK_PAGES.map((row) => ({ ...row, addresses: row.addresses.slice(0, 1) }));
-  const faults = await ground.onEachRow(rows, {}, async (page, address) => {
-    await page.setViewportSize({ width: 1440, height: 900 });
-    // What only script draws, such as the way in by passkey, is drawn by then.
-    await page.goto(address, { waitUntil: 'networkidle' });
-    return await keyboardFaults(page);
-  });
-  expect(faults).toEqual([]);
-}, 600_000);
 
 test('the skip link leads to the content, a folded part opens by key, Enter sends, a link of the summary leads to its field', async () => {
   const page = await ground.pageFor('contributor');
