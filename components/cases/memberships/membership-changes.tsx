@@ -27,6 +27,8 @@ export function MembershipChanges({ ground, membershipId, entries, once }: Props
           row={{ membershipId }}
           once={once[0]}
           entries={entries}
+          began={entries}
+          draftAs={`change-${membershipId}`}
           button={words.changeButton}
           done={words.changed}
         >

@@ -1,8 +1,11 @@
 import type { Door } from '@/lib/platform/db/transact';
-import type { StandingChange } from '@/lib/platform/forms/merge/view';
+import type { Entries } from '@/lib/platform/forms/entries';
+import type { StandingField } from '@/lib/platform/forms/merge/rules';
+import { sentNumber } from '@/lib/platform/forms/merge/sent-values';
+import type { Standing, StandingChange } from '@/lib/platform/forms/merge/view';
 
 type Since = {
-  /** The case or the event that was changed. */
+  /** What was changed: a case, an event, a place … */
   subjectId: string;
   /** The revision that a form was opened on. */
   revision: number;
@@ -26,4 +29,20 @@ export async function listChangesSince(
       AND (a.detail ->> 'revision')::int > ${revision} AND a.detail @> ${JSON.stringify(about)}::jsonb
     ORDER BY a.seq DESC LIMIT ${MOST}::int`;
   return rows.reverse().map((row) => ({ ...row, at: row.at.toISOString() }));
+}
+
+/**
+ * A row as it stands now, with who changed it since the revision that a form was opened on. The caller has asked whether
+ * this actor may know.
+ */
+export async function standingSince(
+  at: Door,
+  entries: Entries,
+  row: { id: string; revision: number },
+  changed: Pick<Since, 'kinds' | 'about'>,
+  fields: StandingField[],
+): Promise<Standing> {
+  const since = { subjectId: row.id, revision: sentNumber(entries, 'revision'), ...changed };
+  const revision = String(row.revision);
+  return { mark: revision, hidden: { revision }, fields, changes: await listChangesSince(at, since) };
 }

@@ -9,6 +9,7 @@ import type { Door } from '@/lib/platform/db/transact';
 import { defineForm } from '@/lib/platform/desk-action';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
 import { addMembershipOnWordInput, changeMembershipInput, strikeMembershipInput } from './schema';
+import { findMembershipStanding } from './standing/read-desk';
 import { addMembershipOnWord, changeMembership, strikeMembership } from './write';
 
 export const addMembershipForm = defineForm({
@@ -31,6 +32,7 @@ export const changeMembershipForm = defineForm({
   input: changeMembershipInput,
   allow: mayOpenCase,
   run: changeMembership,
+  standing: async (at, entries) => findMembershipStanding(at, entries, await deskLocale()),
 });
 
 export const strikeMembershipForm = defineForm({

@@ -1,11 +1,10 @@
 import type { AuditEntry } from '@/lib/audit/schema';
-import { listChangesSince } from '@/lib/audit/changes/read-desk';
+import { standingSince } from '@/lib/audit/changes/read-desk';
 import { findFileHead, type FileHead } from '@/lib/cases/file/read-desk';
-import type { Option } from '@/lib/cases/choices/view';
 import type { Door } from '@/lib/platform/db/transact';
 import type { Entries } from '@/lib/platform/forms/entries';
-import type { FieldKind, StandingField } from '@/lib/platform/forms/merge/rules';
-import { sentId, sentNumber } from '@/lib/platform/forms/merge/sent-values';
+import type { StandingField } from '@/lib/platform/forms/merge/rules';
+import { sentId } from '@/lib/platform/forms/merge/sent-values';
 import type { Standing } from '@/lib/platform/forms/merge/view';
 
 /** A row of a file that a small form changes: the field that names it, and how the log tells of it. */
@@ -26,24 +25,5 @@ export async function findRowStanding(at: Door, entries: Entries, row: RowOf): P
   const head = caseId === null ? null : await findFileHead(at, caseId);
   const fields = head === null || id === null ? null : await row.fields(id, head);
   if (head === null || id === null || fields === null) return null;
-  const revision = String(head.revision);
-  return {
-    mark: revision,
-    hidden: { revision },
-    fields,
-    changes: await listChangesSince(at, {
-      ...{ subjectId: head.id, revision: sentNumber(entries, 'revision'), kinds: row.kinds },
-      about: { [row.detail]: id },
-    }),
-  };
-}
-
-/** A field of such a row; of a list the words of its choice are said. */
-export function standingField(
-  [name, label, kind]: readonly [string, string, FieldKind],
-  value: string | null,
-  options: readonly Option[] = [],
-): StandingField {
-  const say = (one: string) => options.find((option) => option.value === one)?.label ?? one;
-  return { name, label, kind, value: value ?? '', ...(options.length === 0 ? {} : { say }) };
+  return standingSince(at, entries, head, { kinds: row.kinds, about: { [row.detail]: id } }, fields);
 }

@@ -1,6 +1,7 @@
 import { toFormLists } from '@/lib/cases/choices/lists/view';
 import { toLinkOptions } from '@/lib/cases/links/options/view';
-import { findRowStanding, standingField } from '@/lib/cases/row-standing/read-desk';
+import { findRowStanding } from '@/lib/cases/row-standing/read-desk';
+import { standingField } from '@/lib/platform/forms/merge/rules';
 import type { Door } from '@/lib/platform/db/transact';
 import type { Entries } from '@/lib/platform/forms/entries';
 import type { Standing } from '@/lib/platform/forms/merge/view';

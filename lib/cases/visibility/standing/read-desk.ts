@@ -1,5 +1,6 @@
 import { findFile } from '@/lib/cases/file/read-desk';
-import { findRowStanding, standingField } from '@/lib/cases/row-standing/read-desk';
+import { findRowStanding } from '@/lib/cases/row-standing/read-desk';
+import { standingField } from '@/lib/platform/forms/merge/rules';
 import { listSharedRows } from '@/lib/cases/visibility/shared/read-desk';
 import { toLevels, toVisibleGroups } from '@/lib/cases/visibility/view';
 import type { Door } from '@/lib/platform/db/transact';

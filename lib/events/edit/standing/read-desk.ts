@@ -1,9 +1,9 @@
-import { listChangesSince } from '@/lib/audit/changes/read-desk';
+import { standingSince } from '@/lib/audit/changes/read-desk';
 import { findDeskEvent } from '@/lib/events/edit/read-desk';
 import { toDeskEvent } from '@/lib/events/edit/view';
 import type { Door } from '@/lib/platform/db/transact';
 import type { Entries } from '@/lib/platform/forms/entries';
-import { sentNumber, sentText } from '@/lib/platform/forms/merge/sent-values';
+import { sentText } from '@/lib/platform/forms/merge/sent-values';
 import type { Standing } from '@/lib/platform/forms/merge/view';
 import type { Locale } from '@/lib/platform/i18n/locales';
 import { toEventFields, toTextFields } from './view';
@@ -27,15 +27,9 @@ async function findStanding(
   const found = await findDeskEvent(at, sentText(entries, 'eventId'));
   if (found === null) return null;
   const event = toDeskEvent(found.event, locale);
-  const revision = String(event.revision);
-  const since = { subjectId: event.id, revision: sentNumber(entries, 'revision'), kinds: [kind] };
-  return {
-    mark: revision,
-    hidden: { revision },
-    changes: await listChangesSince(at, since),
-    fields:
-      kind === 'event.amended'
-        ? toEventFields(event, found, locale)
-        : toTextFields(event, sentText(entries, 'language'), locale),
-  };
+  const fields =
+    kind === 'event.amended'
+      ? toEventFields(event, found, locale)
+      : toTextFields(event, sentText(entries, 'language'), locale);
+  return standingSince(at, entries, event, { kinds: [kind] }, fields);
 }

@@ -18,6 +18,16 @@ export type StandingField = {
   say?: (value: string) => string;
 };
 
+/** A field of a row; of a list the words of its choice are said. */
+export function standingField(
+  [name, label, kind]: readonly [string, string, FieldKind],
+  value: Value | null | undefined,
+  options: readonly { value: string; label: string }[] = [],
+): StandingField {
+  const say = (one: string) => options.find((option) => option.value === one)?.label ?? one;
+  return { name, label, kind, value: value ?? '', ...(options.length === 0 ? {} : { say }) };
+}
+
 /** A field with its three values: as the form was opened, as it stands, as it was typed. */
 export type Weighed = { field: StandingField; began: Value; mine: Value; verdict: Verdict };
 

@@ -2,6 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { recordAssessmentInput, showAssessmentInput } from '@/lib/cases/assessments/schema';
 import { findAssessmentStanding } from '@/lib/cases/assessments/standing/read-desk';
 import { recordAssessment, showAssessment } from '@/lib/cases/assessments/write';
+import { addMembershipInput, changeMembershipInput } from '@/lib/cases/memberships/schema';
+import { findMembershipStanding } from '@/lib/cases/memberships/standing/read-desk';
+import { addMembership, changeMembership } from '@/lib/cases/memberships/write';
 import { addRelationInput, changeRelationInput } from '@/lib/cases/relations/schema';
 import { findRelationStanding } from '@/lib/cases/relations/standing/read-desk';
 import { addRelation, changeRelation } from '@/lib/cases/relations/write';
@@ -81,6 +84,30 @@ test('a relation says what others wrote of it, and of no other', async () => {
     ['until', ''],
     ['note', 'An invented remark'],
     ['ownConsent', ''],
+    ['visibility', 'RESTRICTED'],
+  ]);
+});
+
+test('a tie to an organisation says how it stands', async () => {
+  const { id: organisationId } = await db.organisation.create({ data: { kind: 'EMPLOYER' } });
+  const tie = { organisationId, kind: 'MEMBER_OF' };
+  const added = addMembershipInput.parse({ caseId, revision: await revisionNow(), ...tie });
+  const membershipId = (await addMembership(editor, added)).value.id;
+  const revision = await revisionNow();
+  const changed = { kind: 'OFFICER_OF', role: 'An invented office', language: 'kk', until: '2012' };
+  await changeMembership(
+    editor,
+    changeMembershipInput.parse({ ...(await sent()), membershipId, ...changed }),
+  );
+  const standing = await told(findMembershipStanding, { membershipId }, revision);
+  expect(standing?.changes).toMatchObject([change]);
+  expect(standing?.fields.map(({ name, value }) => [name, value])).toEqual([
+    ['kind', 'OFFICER_OF'],
+    ['role', 'An invented office'],
+    ['language', 'kk'],
+    ['since', ''],
+    ['until', '2012'],
+    ['note', ''],
     ['visibility', 'RESTRICTED'],
   ]);
 });
