@@ -21,6 +21,10 @@ type Props<T> = {
   once: string;
   shape?: FormShape;
   entries?: Readonly<Record<string, string>>;
+  /** What the row holds, where the form writes it anew: a conflict is put together field by field. */
+  began?: Readonly<Record<string, string>> | undefined;
+  /** The name of its draft among those of the page. */
+  draftAs: string;
   hidden?: Readonly<Record<string, string>>;
   button: string;
   done: (value: T) => ReactNode;
@@ -39,6 +43,8 @@ export function ReasonedForm<T>(props: Props<T>): ReactElement {
       words={ground.words}
       shape={shape}
       entries={entries}
+      began={props.began}
+      draftAs={props.draftAs}
       hidden={{ ...ground.hidden, once, ...hidden }}
       done={(value) => (
         <p className="done" role="status">

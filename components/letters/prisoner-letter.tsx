@@ -16,7 +16,7 @@ export function PrisonerLetter({ caseId, letter, say }: Props): ReactElement {
   const { facility, address, rules, source, checked, stale } = letter;
   return (
     <>
-      <h2>{facility.name}</h2>
+      <h2 lang={facility.lang}>{facility.text}</h2>
       {stale === null ? null : <p className="flag">{stale}</p>}
       <h3>{say.rules}</h3>
       {rules === null ? <p>{say.noRules}</p> : <p className="written">{rules}</p>}

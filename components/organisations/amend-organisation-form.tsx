@@ -28,6 +28,8 @@ export function AmendOrganisationForm({ ground, entries, once, asksAway, reach }
       schema={async () => (await import('@/lib/organisations/edit/schema')).amendOrganisationInput}
       action={amendOrganisationForm}
       once={once}
+      draftAs="amend"
+      began={entries}
       shape={amendOrganisationShape}
       entries={entries}
       button={say.amend}

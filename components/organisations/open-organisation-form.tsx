@@ -18,6 +18,7 @@ export function OpenOrganisationForm({ ground, once }: Props): ReactElement {
       schema={async () => (await import('@/lib/organisations/edit/schema')).openOrganisationInput}
       action={openOrganisationForm}
       once={once}
+      draftAs="open"
       entries={{ language: ground.locale }}
       button={say.add}
       done={({ id }) => (

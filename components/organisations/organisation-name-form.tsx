@@ -35,6 +35,8 @@ export function OrganisationNameForm({ ground, name, once }: Props): ReactElemen
       ground={ground}
       {...parts}
       once={once}
+      draftAs={`name-${name?.id ?? 'new'}`}
+      began={name?.entries}
       hidden={name === null ? {} : { nameId: name.id }}
       entries={name?.entries ?? { language: ground.locale }}
       done={() => say.changed}

@@ -19,6 +19,8 @@ export function AmendPlaceForm({ ground, entries, once }: Props): ReactElement {
       schema={async () => (await import('@/lib/places/edit/schema')).amendPlaceInput}
       action={amendPlaceForm}
       once={once}
+      draftAs="amend"
+      began={entries}
       entries={entries}
       button={say.amend}
       done={() => say.changed}

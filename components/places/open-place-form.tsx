@@ -16,6 +16,7 @@ export function OpenPlaceForm({ ground, once }: { ground: PlaceGround; once: str
       schema={async () => (await import('@/lib/places/edit/schema')).openPlaceInput}
       action={openPlaceForm}
       once={once}
+      draftAs="open"
       entries={{ language: ground.locale }}
       button={say.add}
       done={({ id }) => (

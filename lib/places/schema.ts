@@ -37,10 +37,18 @@ export const addPlaceInput = z.strictObject({
 });
 export type AddPlace = z.infer<typeof addPlaceInput>;
 
-/** A place of detention. `code` is the number the prison service gives it (AP-162/1). */
+/** A place of detention with its names. `code` is the number the prison service gives it (AP-162/1). */
 export const addFacilityInput = z.strictObject({
   code: lineOfText(40).nullable().default(null),
-  name: lineOfText(200),
+  names: z
+    .array(
+      z.strictObject({
+        text: lineOfText(200),
+        language: languageTag,
+        preferredFor: z.enum(LOCALES).nullable().default(null),
+      }),
+    )
+    .min(1),
   address: paragraph(500).nullable().default(null),
   letterRules: paragraph(2000).nullable().default(null),
   placeId: z.uuid().nullable().default(null),

@@ -34,7 +34,8 @@ export async function addPlace(at: Door, input: AddPlace): Promise<Done<{ id: st
 export async function addFacility(at: Door, input: AddFacility): Promise<Done<{ id: string }>> {
   return transact(at, async (tx) => {
     if (!mayAddFacility(at.actor)) throw new Refusal('forbidden', 'refusal.facility.add');
-    const made = await tx.facility.create({ data: input });
+    const { names, ...facility } = input;
+    const made = await tx.facility.create({ data: { ...facility, names: { create: names } } });
     return {
       value: { id: made.id },
       happened: [{ kind: 'facility.added', subject: 'facility', subjectId: made.id, detail: {} } as const],

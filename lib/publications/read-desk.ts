@@ -27,6 +27,12 @@ export const claimInclude = {
   supersededBy: { select: { id: true } },
 } as const;
 
+/** What a facility is called, in an order that does not change from one reading to the next. */
+export const namesOfFacility = {
+  select: { text: true, language: true, preferredFor: true },
+  orderBy: { text: 'asc' },
+} as const;
+
 export const placeInclude = { include: { names: true, parent: withNames } } as const;
 
 /**

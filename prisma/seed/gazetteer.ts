@@ -2,6 +2,7 @@ import { addOrganisation } from '@/lib/organisations/write';
 import { addOrganisationInput } from '@/lib/organisations/schema';
 import { addFacilityInput, addPlaceInput } from '@/lib/places/schema';
 import { addFacility, addPlace } from '@/lib/places/write';
+import { LOCALES, type Locale } from '@/lib/platform/i18n/locales';
 import { seedArticles } from './articles';
 import type { SeedOrganisation, SeedPlace } from './cases-file';
 import type { Seeding } from './sources';
@@ -14,12 +15,7 @@ export async function seedGazetteer({ files, rows }: Seeding): Promise<void> {
     );
   }
   for (const { id, type, ...names } of files.leads.places) {
-    const preferred = (['en', 'ru', 'kk'] as const).map((language) => ({
-      text: names[language],
-      language,
-      kind: 'NAME',
-      preferredFor: language,
-    }));
+    const preferred = inEachLanguage(names).map((name) => ({ ...name, kind: 'NAME' }));
     await rows.once(id, (at) =>
       addPlace(
         at,
@@ -27,9 +23,12 @@ export async function seedGazetteer({ files, rows }: Seeding): Promise<void> {
       ),
     );
   }
-  for (const { id, place, ...facility } of files.leads.facilities) {
+  for (const { id, place, code, ...names } of files.leads.facilities) {
     await rows.once(id, (at) =>
-      addFacility(at, addFacilityInput.parse({ ...facility, placeId: rows.idOf(place) })),
+      addFacility(
+        at,
+        addFacilityInput.parse({ code, names: inEachLanguage(names), placeId: rows.idOf(place) }),
+      ),
     );
   }
   for (const one of parentsFirst(files.cases.organisations)) {
@@ -51,6 +50,10 @@ export function parentsFirst<T extends { id: string; parent?: string | undefined
   };
   rows.forEach(place);
   return placed;
+}
+
+function inEachLanguage(names: Readonly<Record<Locale, string>>) {
+  return LOCALES.map((language) => ({ text: names[language], language, preferredFor: language }));
 }
 
 function placeInput(place: SeedPlace, parentId: string | undefined) {

@@ -134,7 +134,7 @@ export const leadsFile = z.strictObject({
   ),
   asserters: z.array(z.strictObject({ id: text, label: text, ru: text, kk: text, class: asserterClass })),
   places: z.array(z.strictObject({ id: text, type: placeType, ...three })),
-  facilities: z.array(z.strictObject({ id: text, code: text.nullable(), name: text, place: text })),
+  facilities: z.array(z.strictObject({ id: text, code: text.nullable(), place: text, ...three })),
   cases: z.array(leadCase),
   events: z.array(
     z.strictObject({ event: text, claims: z.array(eventClaim), sets: z.array(set).default([]) }),

@@ -42,7 +42,7 @@ export const SHOWN = list(`
   event_publication: content_hash
   event_text: name text
   excerpt: locator
-  facility: name
+  facility_name: text
   membership: role
   legal_article: jurisdiction code edition number title_en title_ru title_kk
   occurrence: date_note authority text
@@ -79,6 +79,7 @@ export const CODES = list(`
   occurrence: kind date_edtf date_basis language visibility
   legal_review: verdict
   membership: kind language since_edtf until_edtf visibility
+  facility_name: preferred_for
   organisation_name: preferred_for
   name_form: language name_case
   person: roles gender birth_edtf visibility

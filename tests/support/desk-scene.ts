@@ -95,7 +95,7 @@ export async function setDeskScene(db: DeskClient): Promise<DeskScene> {
       twin: (await db.caseFile.findUniqueOrThrow({ where: { id: waiting.id } })).personId,
       sharedEvent: (await db.event.findFirstOrThrow({ orderBy: { slug: 'asc' } })).id,
       place: (await db.placeName.findFirstOrThrow({ where: { text: 'Nur-Sultan' } })).placeId,
-      facility: (await db.facility.findFirstOrThrow({ orderBy: { name: 'asc' } })).id,
+      facility: (await db.facilityName.findFirstOrThrow({ orderBy: { text: 'asc' } })).facilityId,
       organisation: (await db.organisation.findFirstOrThrow({ orderBy: { id: 'asc' } })).id,
       batch: planned.value.id,
       saved,

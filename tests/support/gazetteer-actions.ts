@@ -47,10 +47,18 @@ async function placeName(scene: Scene): Promise<Made> {
 }
 
 async function facility(scene: Scene): Promise<Made> {
-  const input = addFacilityInput.parse({ name: 'Colony of Exampletown' });
+  const input = addFacilityInput.parse({
+    names: [{ text: 'Colony of Exampletown', language: 'en', preferredFor: 'en' }],
+  });
   const { value } = await addFacility(await editorOf(scene), input);
   await scene.db.facility.update({ where: { id: value.id }, data: { revision: 2 } });
   return { facilityId: value.id };
+}
+
+async function facilityName(scene: Scene): Promise<Made> {
+  const { facilityId = '' } = await facility(scene);
+  const name = await scene.db.facilityName.findFirstOrThrow({ where: { facilityId } });
+  return { facilityId, nameId: name.id };
 }
 
 async function organisation(scene: Scene): Promise<Made> {
@@ -87,13 +95,16 @@ export const GAZETTEER_ACTIONS: Readonly<Record<string, ActionRow>> = {
     ...(await placeName(scene)),
     end: '2019-03-23',
   })),
-  'facility.add': adds({ name: 'Colony of Exampletown' }),
+  'facility.add': adds({ name: 'Colony of Exampletown', language: 'en' }),
   'facility.amend': changes(['facilityId'], async (scene) => ({
     ...(await facility(scene)),
-    name: 'Colony of Exampleville',
     address: '1 Example Street',
   })),
   'facility.add-name': changes(['facilityId'], async (scene) => ({ ...(await facility(scene)), ...NAME })),
+  'facility.correct-name': changes(['facilityId', 'nameId'], async (scene) => ({
+    ...(await facilityName(scene)),
+    ...NAME,
+  })),
   'organisation.add': adds(
     { kind: 'EMPLOYER', name: 'Example Works', language: 'en' },
     { ...KEEP, contributor: 'any' },

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { notFound } from 'next/navigation';
 import type { ReactElement } from 'react';
+import { PageDrafts } from '@/components/forms/page-drafts';
 import { ListSearch } from '@/components/forms/list-search';
 import { Folded } from '@/components/forms/folded';
 import { FacilityTable } from '@/components/places/facilities/facility-table';
@@ -12,10 +13,11 @@ import { toFacilityLines, toFacilityOptions } from '@/lib/places/facilities/view
 import { mayAmendFacility } from '@/lib/places/policy';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
 import { deskTitle } from '@/lib/platform/i18n/desk-title';
-import { formWords } from '@/lib/platform/i18n/form-words';
+import { draftWords, formWords } from '@/lib/platform/i18n/form-words';
 import { MESSAGES } from '@/lib/platform/i18n/messages';
 import { translate } from '@/lib/platform/i18n/translate';
 import { requireDoor } from '@/lib/platform/session/current';
+import { readPageDrafts } from '@/lib/platform/session/draft-entries';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -45,8 +47,9 @@ export default async function FacilitiesPage({ searchParams }: Props): Promise<R
     options: toFacilityOptions(places, locale),
     locale,
   };
+  const drafts = await readPageDrafts(door, '/desk/facilities', null);
   return (
-    <>
+    <PageDrafts drafts={drafts} words={draftWords(locale)}>
       <p>
         <a href="/desk/places">{say('places.title')}</a>
       </p>
@@ -71,6 +74,6 @@ export default async function FacilitiesPage({ searchParams }: Props): Promise<R
       <Folded title={say('facilityForm.add')} open={rows.length === 0}>
         <OpenFacilityForm ground={ground} once={randomUUID()} />
       </Folded>
-    </>
+    </PageDrafts>
   );
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { notFound } from 'next/navigation';
 import type { ReactElement } from 'react';
+import { PageDrafts } from '@/components/forms/page-drafts';
 import { Folded } from '@/components/forms/folded';
 import { OpenOrganisationForm } from '@/components/organisations/open-organisation-form';
 import { OrganisationFilters } from '@/components/organisations/organisation-filters';
@@ -11,10 +12,11 @@ import { toOrganisationLines, toOrganisationOptions } from '@/lib/organisations/
 import { mayReadOrganisations } from '@/lib/organisations/policy';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
 import { deskTitle } from '@/lib/platform/i18n/desk-title';
-import { formWords } from '@/lib/platform/i18n/form-words';
+import { draftWords, formWords } from '@/lib/platform/i18n/form-words';
 import { MESSAGES } from '@/lib/platform/i18n/messages';
 import { translate } from '@/lib/platform/i18n/translate';
 import { requireDoor } from '@/lib/platform/session/current';
+import { readPageDrafts } from '@/lib/platform/session/draft-entries';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -43,8 +45,9 @@ export default async function OrganisationsPage({ searchParams }: Props): Promis
     options: toOrganisationOptions([], locale),
     locale,
   };
+  const drafts = await readPageDrafts(door, '/desk/organisations', null);
   return (
-    <>
+    <PageDrafts drafts={drafts} words={draftWords(locale)}>
       <h1>{say('organisations.title')}</h1>
       <p>{say('organisations.lead')}</p>
       <OrganisationFilters query={query} locale={locale} />
@@ -63,6 +66,6 @@ export default async function OrganisationsPage({ searchParams }: Props): Promis
       <Folded title={say('organisationForm.add')} open={rows.length === 0}>
         <OpenOrganisationForm ground={ground} once={randomUUID()} />
       </Folded>
-    </>
+    </PageDrafts>
   );
 }

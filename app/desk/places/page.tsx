@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { notFound } from 'next/navigation';
 import type { ReactElement } from 'react';
+import { PageDrafts } from '@/components/forms/page-drafts';
 import { Folded } from '@/components/forms/folded';
 import { OpenPlaceForm } from '@/components/places/open-place-form';
 import { PlaceFilters } from '@/components/places/place-filters';
@@ -11,10 +12,11 @@ import { toPlaceLines, toPlaceOptions } from '@/lib/places/edit/view';
 import { mayAmendPlace } from '@/lib/places/policy';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
 import { deskTitle } from '@/lib/platform/i18n/desk-title';
-import { formWords } from '@/lib/platform/i18n/form-words';
+import { draftWords, formWords } from '@/lib/platform/i18n/form-words';
 import { MESSAGES } from '@/lib/platform/i18n/messages';
 import { translate } from '@/lib/platform/i18n/translate';
 import { requireDoor } from '@/lib/platform/session/current';
+import { readPageDrafts } from '@/lib/platform/session/draft-entries';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -42,8 +44,9 @@ export default async function PlacesPage({ searchParams }: Props): Promise<React
     options: toPlaceOptions([], locale),
     locale,
   };
+  const drafts = await readPageDrafts(door, '/desk/places', null);
   return (
-    <>
+    <PageDrafts drafts={drafts} words={draftWords(locale)}>
       <h1>{say('places.title')}</h1>
       <p>
         {say('places.lead')} <a href="/desk/facilities">{say('places.facilitiesLink')}</a>
@@ -58,6 +61,6 @@ export default async function PlacesPage({ searchParams }: Props): Promise<React
       <Folded title={say('placeForm.add')} open={rows.length === 0}>
         <OpenPlaceForm ground={ground} once={randomUUID()} />
       </Folded>
-    </>
+    </PageDrafts>
   );
 }

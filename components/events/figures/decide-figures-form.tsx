@@ -22,6 +22,7 @@ export function DecideFiguresForm({ ground, measure, decision, once }: Props): R
       schema={async () => (await import('@/lib/events/figures/rivals/schema')).decideFiguresInput}
       action={decideFiguresForm}
       once={once}
+      draftAs={`decide-${measure}`}
       shape={decideFiguresShape}
       entries={entries}
       hidden={{ measure, ...(set === null ? {} : { claimSetId: set.id }) }}

@@ -20,6 +20,7 @@ export function FigureForm({ ground, once }: { ground: FigureGround; once: strin
       schema={async () => (await import('@/lib/events/figures/schema')).recordFigureInput}
       action={recordFigureForm}
       once={once}
+      draftAs="figure"
       shape={figureShape}
       entries={{
         kind: 'ESTIMATE',

@@ -19,6 +19,7 @@ export function DecideForm({ intakeId, words, labels }: Props): ReactElement {
       schema={async () => (await import('@/lib/evidence/originals/schema')).decideIntakeInput}
       action={decideIntakeForm}
       words={words}
+      draftAs={`decide-${intakeId}`}
       hidden={{ intakeId }}
       done={() => (
         <p className="done" role="status">

@@ -27,6 +27,7 @@ export function AcceptForm({ ground, once, nameId, suggestion }: Props): ReactEl
       words={ground.words}
       shape={personShape}
       className="suggestion"
+      draftAs={`accept-${nameId}-${language}`}
       hidden={{ ...ground.hidden, once, nameId, language, reason: say.acceptReason }}
       entries={{ text }}
       done={() => <Saved text={say.accepted} />}

@@ -26,6 +26,7 @@ export function DeclinedForm({ ground, once, nameId, declined }: Props): ReactEl
       action={confirmFormsForm}
       words={ground.words}
       shape={personShape}
+      draftAs={`forms-${nameId}`}
       hidden={{ ...ground.hidden, once, nameId, language, reason: say.confirmReason }}
       entries={Object.fromEntries(forms.map((form) => [form.nameCase, form.text]))}
       done={() => <Saved text={say.confirmed} />}

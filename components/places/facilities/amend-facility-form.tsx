@@ -25,11 +25,12 @@ export function AmendFacilityForm({ ground, entries, once, letters }: Props): Re
       schema={async () => (await import('@/lib/places/facilities/schema')).amendFacilityInput}
       action={amendFacilityForm}
       once={once}
+      draftAs="amend"
+      began={entries}
       entries={entries}
       button={say.amend}
       done={() => say.changed}
     >
-      <InputField name="name" label={say.name} />
       <div className="row-of-fields">
         <InputField name="code" label={say.code} hint={say.codeHint} optional />
         <SelectField name="placeId" label={say.town} options={options.places} optional />

@@ -3,13 +3,13 @@ import type { ReactElement } from 'react';
 import { Folded } from '@/components/forms/folded';
 import type { DeskFacility } from '@/lib/places/facilities/view';
 import type { Messages } from '@/lib/platform/i18n/messages';
-import { AddSpellingForm } from './add-spelling-form';
 import { AmendFacilityForm } from './amend-facility-form';
 import type { FacilityGround } from './facility-ground';
+import { FacilityNameForm } from './facility-name-form';
 
 type Props = { facility: DeskFacility; ground: FacilityGround; say: Messages['gazetteer']['facilities'] };
 
-/** One facility: how it is spelled, where it stands, and how to write to somebody held there. */
+/** One facility: what it is called, where it stands, and how to write to somebody held there. */
 export function FacilityBody({ facility, ground, say }: Props): ReactElement {
   const { checked, town, names } = facility;
   const notes =
@@ -23,24 +23,30 @@ export function FacilityBody({ facility, ground, say }: Props): ReactElement {
         {facility.code !== null && town !== null ? ' · ' : null}
         {town === null ? null : <a href={`/desk/places/${town.id}`}>{town.text}</a>}
       </p>
+      <h2>{say.names}</h2>
+      <ul className="file-rows">
+        {names.map((name) => (
+          <li key={name.id}>
+            <p>
+              <b lang={name.lang}>{name.text}</b> · {name.language}
+              {name.readers === null ? '' : ` · ${say.readers.replace('{language}', name.readers)}`}
+            </p>
+            <Folded title={ground.say.correct.replace('{name}', name.text)}>
+              <FacilityNameForm ground={ground} name={name} once={randomUUID()} />
+            </Folded>
+          </li>
+        ))}
+      </ul>
+      <Folded title={ground.say.addName}>
+        <FacilityNameForm ground={ground} name={null} once={randomUUID()} />
+      </Folded>
+      <h2>{say.what}</h2>
       <AmendFacilityForm
         ground={ground}
         entries={facility.entries}
         once={randomUUID()}
         letters={{ title: say.letters, lead: say.lettersLead, notes }}
       />
-      <h2>{say.spellings}</h2>
-      {names.length === 0 ? <p>{say.noSpelling}</p> : null}
-      <ul>
-        {names.map((name) => (
-          <li key={name.id}>
-            <span lang={name.lang}>{name.text}</span> · {name.language}
-          </li>
-        ))}
-      </ul>
-      <Folded title={ground.say.addName}>
-        <AddSpellingForm ground={ground} once={randomUUID()} />
-      </Folded>
     </>
   );
 }

@@ -6,6 +6,6 @@ import type { Messages } from '@/lib/platform/i18n/messages';
 /** What the forms of a facility are drawn from. */
 export type FacilityGround = ReasonedGround & {
   say: Messages['gazetteer']['facilityForm'];
-  options: Readonly<Record<'places' | 'languages' | 'visibility', readonly Option[]>>;
+  options: Readonly<Record<'places' | 'languages' | 'readers' | 'visibility', readonly Option[]>>;
   locale: Locale;
 };

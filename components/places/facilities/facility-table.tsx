@@ -21,7 +21,7 @@ export function FacilityTable({ lines, locale }: Props): ReactElement {
       rows={lines.map((line) => ({
         key: line.id,
         cells: [
-          <a key="name" href={`/desk/facilities/${line.id}`}>
+          <a key="name" lang={line.lang} href={`/desk/facilities/${line.id}`}>
             {line.name}
           </a>,
           line.code,

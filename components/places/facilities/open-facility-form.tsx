@@ -7,7 +7,7 @@ import { SelectField } from '@/components/forms/select-field';
 import { openFacilityForm } from '@/lib/places/facilities/actions';
 import type { FacilityGround } from './facility-ground';
 
-/** Adds a facility; how to write to it is said on its page. */
+/** Adds a facility under one name; how to write to it is said on its page. */
 export function OpenFacilityForm({ ground, once }: { ground: FacilityGround; once: string }): ReactElement {
   const { say, options } = ground;
   return (
@@ -16,6 +16,8 @@ export function OpenFacilityForm({ ground, once }: { ground: FacilityGround; onc
       schema={async () => (await import('@/lib/places/facilities/schema')).openFacilityInput}
       action={openFacilityForm}
       once={once}
+      draftAs="open"
+      entries={{ language: ground.locale }}
       button={say.add}
       done={({ id }) => (
         <>
@@ -24,6 +26,7 @@ export function OpenFacilityForm({ ground, once }: { ground: FacilityGround; onc
       )}
     >
       <InputField name="name" label={say.name} />
+      <SelectField name="language" label={say.language} options={options.languages} />
       <div className="row-of-fields">
         <InputField name="code" label={say.code} hint={say.codeHint} optional />
         <SelectField name="placeId" label={say.town} options={options.places} optional />

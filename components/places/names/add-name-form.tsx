@@ -15,6 +15,7 @@ export function AddNameForm({ ground, once }: { ground: PlaceGround; once: strin
       schema={async () => (await import('@/lib/places/edit/schema')).addPlaceNameInput}
       action={addPlaceNameForm}
       once={once}
+      draftAs="name-new"
       shape={placeNameShape}
       entries={{ language: ground.locale, kind: 'NAME' }}
       button={ground.say.addName}

@@ -18,6 +18,8 @@ export function CorrectNameForm({ ground, name, once }: Props): ReactElement {
       schema={async () => (await import('@/lib/places/edit/schema')).correctPlaceNameInput}
       action={correctPlaceNameForm}
       once={once}
+      draftAs={`name-${name.id}`}
+      began={name.entries}
       shape={placeNameShape}
       entries={name.entries}
       hidden={{ nameId: name.id }}

@@ -17,6 +17,7 @@ export function EndNameForm({ ground, nameId, once }: Props): ReactElement {
       schema={async () => (await import('@/lib/places/edit/schema')).endPlaceNameInput}
       action={endPlaceNameForm}
       once={once}
+      draftAs={`end-${nameId}`}
       hidden={{ nameId }}
       button={say.endButton}
       done={() => say.changed}

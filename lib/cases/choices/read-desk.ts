@@ -54,8 +54,8 @@ export async function readChoices(at: Door, head: FileHead, what: Added, find: s
     needs('facilities')
       ? db.facility.findMany({
           where: text === '' ? {} : { id: { in: await findFacilitiesNamed(db, text) } },
-          select: { id: true, name: true, code: true, place: town },
-          orderBy: { name: 'asc' },
+          select: { ...town.select, code: true, place: town },
+          orderBy: { id: 'asc' },
           take: OFFERED,
         })
       : [],

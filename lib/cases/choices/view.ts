@@ -15,7 +15,7 @@ export type ChoiceRows = {
   places: { id: string; names: PlaceNameRow[] }[];
   facilities: {
     id: string;
-    name: string;
+    names: { text: string; preferredFor: string | null }[];
     code: string | null;
     place: { id: string; names: { text: string; preferredFor: string | null }[] } | null;
   }[];
@@ -64,12 +64,14 @@ export function toChoices(rows: ChoiceRows, locale: Locale, on: PartialDate | nu
       byLabel(rows.places.map((place) => ({ value: place.id, label: labelPlace(place, locale, on) }))),
     ),
     facilities: list(
-      rows.facilities.map(({ id, name, code, place }) => ({
-        value: id,
-        label: [code === null ? name : `${name} (${code})`, place === null ? '' : nameOfPlace(place, locale)]
-          .filter((part) => part !== '')
-          .join(', '),
-      })),
+      byLabel(
+        rows.facilities.map(({ code, place, ...facility }) => {
+          const name = nameOfPlace(facility, locale);
+          const town = place === null ? '' : nameOfPlace(place, locale);
+          const parts = [code === null ? name : `${name} (${code})`, town];
+          return { value: facility.id, label: parts.filter((part) => part !== '').join(', ') };
+        }),
+      ),
     ),
     events: list(
       rows.events.map((event) => ({

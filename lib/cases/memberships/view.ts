@@ -1,3 +1,4 @@
+import { nameWithLanguage } from '@/lib/cases/choices/rules';
 import type { Option } from '@/lib/cases/choices/view';
 import { toMark, type Mark } from '@/lib/cases/file/evidence/view';
 import { saySpan } from '@/lib/cases/links/span/view';
@@ -39,7 +40,7 @@ export function toMembershipLines(rows: readonly MembershipRow[], locale: Locale
   return rows.map((row) => ({
     id: row.id,
     word: sayMembership(row.kind, locale),
-    organisation: { id: row.organisation.id, ...nameOfOrganisation(row.organisation, locale) },
+    organisation: { id: row.organisation.id, ...nameWithLanguage(row.organisation, locale) },
     role: row.role === null ? null : { text: row.role, lang: row.language },
     span: saySpan(row, locale),
     note: row.note,
@@ -65,17 +66,22 @@ export function toMembershipOptions(
 ): Record<'organisations' | 'memberships', Option[]> {
   const first = { value: '', label: translate(locale, 'desk-cases')('choose.one') };
   return {
-    organisations: [
-      first,
-      ...organisations
-        .map((one) => {
-          const { text } = nameOfOrganisation(one, locale);
-          return { value: one.id, label: one.tiesClosed ? `${text} (${sayClosed(one, locale)})` : text };
-        })
-        .sort((a, b) => a.label.localeCompare(b.label, locale)),
-    ],
+    organisations: [first, ...toOrganisationChoices(organisations, locale)],
     memberships: membershipKind.options.map((kind) => ({ value: kind, label: sayMembership(kind, locale) })),
   };
+}
+
+/** Organisations to choose one of, by name. */
+export function toOrganisationChoices(
+  organisations: readonly OfferedOrganisation[],
+  locale: Locale,
+): Option[] {
+  return organisations
+    .map((one) => {
+      const { text } = nameWithLanguage(one, locale);
+      return { value: one.id, label: one.tiesClosed ? `${text} (${sayClosed(one, locale)})` : text };
+    })
+    .sort((a, b) => a.label.localeCompare(b.label, locale));
 }
 
 export function sayMembership(kind: string, locale: Locale): string {
@@ -90,16 +96,4 @@ export function sayClosed({ ban }: Pick<OfferedOrganisation, 'ban'>, locale: Loc
   return known?.success === true
     ? say('closedBan', { ban: translate(locale, 'lists')(`organisationBan.${known.data}.label`) })
     : say('closed');
-}
-
-/** The name of an organisation for this reader, else any it has, with the language it is in. */
-export function nameOfOrganisation(
-  { id, names }: { id: string; names: readonly NameRow[] },
-  locale: Locale,
-): { text: string; lang: string } {
-  const name =
-    names.find((one) => one.preferredFor === locale) ??
-    names.find((one) => one.preferredFor !== null) ??
-    names[0];
-  return name === undefined ? { text: id, lang: locale } : { text: name.text, lang: name.language };
 }

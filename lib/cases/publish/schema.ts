@@ -20,7 +20,7 @@ export type StatusRow = Fact & {
   deathContext: string | null;
   placeText: string | null;
   place: PlaceRow;
-  facility: { name: string } | null;
+  facility: { names: NameRow[] } | null;
   event: EventRef;
   endEdtf: string | null;
   endEarliest: Date | null;

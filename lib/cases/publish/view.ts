@@ -5,6 +5,7 @@ import { foldName } from '@/lib/platform/text/fold-name';
 import { fromDateColumns, dayFromColumn } from '@/lib/platform/dates/date-columns';
 import type { LocalText } from '@/lib/platform/i18n/local-text';
 import {
+  anyNames,
   gatherEvidence,
   preferredNames,
   textIn,
@@ -90,7 +91,7 @@ function drawParts(rows: CaseRows, evidence: Evidence, days: DaysShown) {
     placeNote: textIn(row.language, row.placeText),
     event: eventSlug(row.event),
     authority: textIn(row.language, row.authority),
-    facility: textIn(row.language, row.facility?.name ?? null),
+    facility: anyNames(row.facility?.names ?? []),
     contact: row.contact,
     ground: row.ground,
     death: row.deathContext,

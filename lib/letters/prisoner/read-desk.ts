@@ -9,6 +9,7 @@ import { todayUtc } from '@/lib/platform/dates/days';
 import type { Door } from '@/lib/platform/db/transact';
 import { mayAmendFacility } from '@/lib/places/policy';
 import { facilityNow, letterBar } from './rules';
+import { namesOfFacility } from '@/lib/publications/read-desk';
 import type { PrisonerLetterRows } from './view';
 
 /**
@@ -46,7 +47,13 @@ export async function findPrisonerLetter(
   const facility = await at.db.facility.findUniqueOrThrow({
     where: { id: facilityId },
     select: {
-      ...{ id: true, name: true, letterRules: true, letterRulesSource: true, letterRulesChecked: true },
+      ...{
+        id: true,
+        names: namesOfFacility,
+        letterRules: true,
+        letterRulesSource: true,
+        letterRulesChecked: true,
+      },
       address: seesAddress,
     },
   });

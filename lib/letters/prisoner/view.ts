@@ -1,3 +1,4 @@
+import { nameWithLanguage } from '@/lib/cases/choices/rules';
 import { dayFromColumn } from '@/lib/platform/dates/date-columns';
 import { todayUtc } from '@/lib/platform/dates/days';
 import { sayDay } from '@/lib/platform/dates/say';
@@ -7,7 +8,7 @@ import { monthsUnchecked, type LetterBar } from './rules';
 
 type FacilityRow = {
   id: string;
-  name: string;
+  names: { text: string; language: string; preferredFor: string | null }[];
   address: string | null;
   letterRules: string | null;
   letterRulesSource: string | null;
@@ -22,7 +23,7 @@ export type PrisonerLetter =
   | { bar: string; facility: null }
   | {
       bar: null;
-      facility: { id: string; name: string };
+      facility: { id: string; text: string; lang: string };
       address: string | null;
       rules: string | null;
       source: { text: string; isAddress: boolean } | null;
@@ -36,12 +37,12 @@ export type PrisonerLetter =
 export function toPrisonerLetter(rows: PrisonerLetterRows, now: Date, locale: Locale): PrisonerLetter {
   const say = translate(locale, 'prisoner-letter');
   if (rows.facility === null) return { bar: say(`bar.${rows.bar}`), facility: null };
-  const { id, name, address, letterRules: rules, letterRulesSource: source } = rows.facility;
+  const { id, address, letterRules: rules, letterRulesSource: source } = rows.facility;
   const checked = dayFromColumn(rows.facility.letterRulesChecked);
   const months = checked === null ? null : monthsUnchecked(checked, todayUtc(now));
   return {
     bar: null,
-    facility: { id, name },
+    facility: { id, ...nameWithLanguage(rows.facility, locale) },
     address,
     rules,
     source: source === null ? null : { text: source, isAddress: /^https?:\/\/\S+$/i.test(source) },

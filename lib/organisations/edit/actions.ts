@@ -2,6 +2,7 @@
 
 import { mayAddOrganisation, mayAmendOrganisation } from '@/lib/organisations/policy';
 import { defineForm } from '@/lib/platform/desk-action';
+import { deskLocale } from '@/lib/platform/i18n/desk-locale';
 import { amendOrganisationShape } from './rules';
 import {
   addOrganisationNameInput,
@@ -9,6 +10,7 @@ import {
   correctOrganisationNameInput,
   openOrganisationInput,
 } from './schema';
+import { findOrganisationStanding, findOrganisationNameStanding } from './standing/read-desk';
 import { addOrganisationName, amendOrganisation, correctOrganisationName, openOrganisation } from './write';
 
 export const openOrganisationForm = defineForm({
@@ -24,6 +26,7 @@ export const amendOrganisationForm = defineForm({
   input: amendOrganisationInput,
   allow: mayAmendOrganisation,
   run: amendOrganisation,
+  standing: async (at, entries) => findOrganisationStanding(at, entries, await deskLocale()),
 });
 
 export const addOrganisationNameForm = defineForm({
@@ -40,4 +43,5 @@ export const correctOrganisationNameForm = defineForm({
   input: correctOrganisationNameInput,
   allow: mayAmendOrganisation,
   run: correctOrganisationName,
+  standing: async (at, entries) => findOrganisationNameStanding(at, entries, await deskLocale()),
 });

@@ -1,10 +1,10 @@
-import { nameOfPlace } from '@/lib/cases/choices/rules';
+import { nameOfPlace, nameWithLanguage } from '@/lib/cases/choices/rules';
 import { languageOptions, toOptions, type Option } from '@/lib/cases/choices/view';
 import { toMark, type Mark } from '@/lib/cases/file/evidence/view';
 import { saySpan } from '@/lib/cases/links/span/view';
 import type { SpanColumns } from '@/lib/platform/dates/date-columns';
 import { toShownPerson, type RelatedPerson, type ShownPerson } from '@/lib/cases/links/view';
-import { nameOfOrganisation, sayClosed, sayMembership } from '@/lib/cases/memberships/view';
+import { sayClosed, sayMembership } from '@/lib/cases/memberships/view';
 import type { ShownOn } from '@/lib/cases/visibility/shared/rules';
 import { organisationBan, organisationKind } from '@/lib/organisations/schema';
 import { readEdtf } from '@/lib/platform/dates/edtf';
@@ -167,7 +167,7 @@ function toTied({ key, tie, ...person }: TiedRow, isClosed: boolean, locale: Loc
 }
 
 function named(row: OrganisationListRow, locale: Locale): { name: string; lang: string } {
-  const { text, lang } = nameOfOrganisation(row, locale);
+  const { text, lang } = nameWithLanguage(row, locale);
   return { name: text, lang };
 }
 

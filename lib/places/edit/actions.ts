@@ -2,6 +2,7 @@
 
 import { mayAddPlace, mayAmendPlace } from '@/lib/places/policy';
 import { defineForm } from '@/lib/platform/desk-action';
+import { deskLocale } from '@/lib/platform/i18n/desk-locale';
 import { placeNameShape } from './rules';
 import {
   addPlaceNameInput,
@@ -10,6 +11,7 @@ import {
   endPlaceNameInput,
   openPlaceInput,
 } from './schema';
+import { findPlaceStanding, findPlaceNameStanding } from './standing/read-desk';
 import { addPlaceName, amendPlace, correctPlaceName, endPlaceName, openPlace } from './write';
 
 export const openPlaceForm = defineForm({
@@ -25,6 +27,7 @@ export const amendPlaceForm = defineForm({
   input: amendPlaceInput,
   allow: mayAmendPlace,
   run: amendPlace,
+  standing: async (at, entries) => findPlaceStanding(at, entries, await deskLocale()),
 });
 
 export const addPlaceNameForm = defineForm({
@@ -41,6 +44,7 @@ export const correctPlaceNameForm = defineForm({
   input: correctPlaceNameInput,
   allow: mayAmendPlace,
   run: correctPlaceName,
+  standing: async (at, entries) => findPlaceNameStanding(at, entries, await deskLocale()),
 });
 
 export const endPlaceNameForm = defineForm({

@@ -1,6 +1,7 @@
 import { mayAmendPlace } from '@/lib/places/policy';
 import type { Door } from '@/lib/platform/db/transact';
 import { Refusal } from '@/lib/platform/errors/refusal';
+import { namesOfFacility } from '@/lib/publications/read-desk';
 import { foldName } from '@/lib/platform/text/fold-name';
 import type { PlacesQuery } from './schema';
 import type { DeskPlaceRow, PlaceListRow } from './view';
@@ -47,7 +48,7 @@ export async function findPlace(at: Door, id: string): Promise<DeskPlaceRow | nu
         names,
         parent: named,
         parts: { ...named, orderBy: { id: 'asc' } },
-        facilities: { select: { id: true, name: true, code: true }, orderBy: { name: 'asc' } },
+        facilities: { select: { id: true, code: true, names: namesOfFacility }, orderBy: { id: 'asc' } },
       },
     }),
     at.db.place.findMany({ where: { id: { not: id } }, ...named, orderBy: { id: 'asc' }, take: MOST }),

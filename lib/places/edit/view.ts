@@ -32,7 +32,7 @@ export type DeskPlaceRow = PlaceRow & {
   parentId: string | null;
   revision: number;
   parts: Named[];
-  facilities: { id: string; name: string; code: string | null }[];
+  facilities: (Named & { code: string | null })[];
   others: Named[];
 };
 
@@ -121,10 +121,12 @@ export function toDeskPlace(row: DeskPlaceRow, day: IsoDay, locale: Locale): Des
     names: row.names.map((name) => toNameLine(name, day, locale)),
     within: row.parent && toLink(row.parent, locale),
     parts: row.parts.map((part) => toLink(part, locale)).sort(byText),
-    facilities: row.facilities.map(({ id, name, code }) => ({
-      id,
-      text: code === null ? name : `${name} (${code})`,
-    })),
+    facilities: row.facilities
+      .map(({ code, ...facility }) => {
+        const { id, text } = toLink(facility, locale);
+        return { id, text: code === null ? text : `${text} (${code})` };
+      })
+      .sort(byText),
     entries: {
       type: row.type,
       country: row.country ?? '',

@@ -2,8 +2,15 @@
 
 import { mayAddFacility, mayAmendFacility } from '@/lib/places/policy';
 import { defineForm } from '@/lib/platform/desk-action';
-import { addFacilityNameInput, amendFacilityInput, openFacilityInput } from './schema';
-import { addFacilityName, amendFacility, openFacility } from './write';
+import { deskLocale } from '@/lib/platform/i18n/desk-locale';
+import {
+  addFacilityNameInput,
+  amendFacilityInput,
+  correctFacilityNameInput,
+  openFacilityInput,
+} from './schema';
+import { findFacilityStanding, findFacilityNameStanding } from './standing/read-desk';
+import { addFacilityName, amendFacility, correctFacilityName, openFacility } from './write';
 
 export const openFacilityForm = defineForm({
   name: 'facility.add',
@@ -18,6 +25,7 @@ export const amendFacilityForm = defineForm({
   input: amendFacilityInput,
   allow: mayAmendFacility,
   run: amendFacility,
+  standing: async (at, entries) => findFacilityStanding(at, entries, await deskLocale()),
 });
 
 export const addFacilityNameForm = defineForm({
@@ -26,4 +34,13 @@ export const addFacilityNameForm = defineForm({
   input: addFacilityNameInput,
   allow: mayAmendFacility,
   run: addFacilityName,
+});
+
+export const correctFacilityNameForm = defineForm({
+  name: 'facility.correct-name',
+  numbers: ['revision'],
+  input: correctFacilityNameInput,
+  allow: mayAmendFacility,
+  run: correctFacilityName,
+  standing: async (at, entries) => findFacilityNameStanding(at, entries, await deskLocale()),
 });

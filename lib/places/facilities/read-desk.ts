@@ -3,6 +3,7 @@ import { listPlaceNames } from '@/lib/places/edit/read-desk';
 import type { DeskTx } from '@/lib/platform/db/desk-client';
 import type { Door } from '@/lib/platform/db/transact';
 import { Refusal } from '@/lib/platform/errors/refusal';
+import { namesOfFacility } from '@/lib/publications/read-desk';
 import { foldName } from '@/lib/platform/text/fold-name';
 import type { FacilitiesQuery } from './schema';
 import type { DeskFacilityRow, FacilityListRow } from './view';
@@ -10,31 +11,31 @@ import type { DeskFacilityRow, FacilityListRow } from './view';
 const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const place = { select: { id: true, names: { select: { text: true, preferredFor: true } } } } as const;
 
-/** The facilities whose name, other spelling, code or town holds these words, in any alphabet. */
+/** The facilities whose name in any language, code or town holds these words, in any alphabet. */
 export async function findFacilitiesNamed(db: DeskTx, q: string): Promise<string[]> {
   const wanted = foldName(q);
   if (wanted === '') return [];
   const spelled = { select: { text: true } } as const;
   const rows = await db.facility.findMany({
-    select: { id: true, name: true, code: true, names: spelled, place: { select: { names: spelled } } },
+    select: { id: true, code: true, names: spelled, place: { select: { names: spelled } } },
   });
   return rows
-    .filter(({ name, code, names, place: town }) =>
-      [name, code ?? '', ...[...names, ...(town?.names ?? [])].map(({ text }) => text)].some((text) =>
+    .filter(({ code, names, place: town }) =>
+      [code ?? '', ...[...names, ...(town?.names ?? [])].map(({ text }) => text)].some((text) =>
         foldName(text).includes(wanted),
       ),
     )
     .map(({ id }) => id);
 }
 
-/** The facilities that are asked for, by name. Refuses `forbidden` as places do. */
+/** The facilities that are asked for. Refuses `forbidden` as places do. */
 export async function listFacilities(at: Door, { q }: FacilitiesQuery): Promise<FacilityListRow[]> {
   if (!mayAmendFacility(at.actor)) throw new Refusal('forbidden', 'refusal.forbidden');
   return at.db.facility.findMany({
     where: q.trim() === '' ? {} : { id: { in: await findFacilitiesNamed(at.db, q) } },
     // What a list shows: neither the address nor the rules for letters are read for it.
-    select: { id: true, name: true, code: true, place, letterRulesChecked: true },
-    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+    select: { id: true, code: true, names: namesOfFacility, place, letterRulesChecked: true },
+    orderBy: { id: 'asc' },
   });
 }
 

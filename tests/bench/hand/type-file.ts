@@ -189,7 +189,7 @@ function nameOf({ files }: Desk, key: string): string {
   const asserter = [...files.cases.asserters, ...files.leads.asserters].find(({ id }) => id === key);
   const place = files.cases.places.find(({ id }) => id === key);
   const facility = files.leads.facilities.find(({ id }) => id === key);
-  const label = asserter?.label ?? place?.name ?? facility?.name;
+  const label = asserter?.label ?? place?.name ?? facility?.en;
   return (
     label ??
     key

@@ -57,7 +57,10 @@ test('a place in a place that nobody knows is refused whole', async () => {
 
 test('a facility has a code of its own', async () => {
   const place = await addPlace(editor, town());
-  const facility = addFacilityInput.parse({ code: 'EX-1/1', name: 'Colony', placeId: place.value.id });
+  const facility = addFacilityInput.parse({
+    ...{ code: 'EX-1/1', placeId: place.value.id },
+    names: [{ text: 'Colony', language: 'en', preferredFor: 'en' }],
+  });
   const campaigner = await doorFor(db, 'campaigner');
   expect(await refusedWrite(db, () => addFacility(campaigner, facility))).toEqual({
     kind: 'forbidden',

@@ -128,7 +128,7 @@ test('a column is closed until it is said to be shown, and a canary sits in each
     'addressee',
     'case_publication',
     'event_publication',
-    'facility',
+    'facility_name',
     'legal_article',
     'organisation_name',
     'place_name',

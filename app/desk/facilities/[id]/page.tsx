@@ -1,13 +1,15 @@
 import { notFound } from 'next/navigation';
 import type { ReactElement } from 'react';
+import { PageDrafts } from '@/components/forms/page-drafts';
 import { FacilityBody } from '@/components/places/facilities/facility-body';
 import { findFacility } from '@/lib/places/facilities/read-desk';
 import { toDeskFacility, toFacilityOptions } from '@/lib/places/facilities/view';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
 import { deskTitle } from '@/lib/platform/i18n/desk-title';
-import { formWords } from '@/lib/platform/i18n/form-words';
+import { draftWords, formWords } from '@/lib/platform/i18n/form-words';
 import { MESSAGES } from '@/lib/platform/i18n/messages';
 import { requireDoor } from '@/lib/platform/session/current';
+import { readPageDrafts } from '@/lib/platform/session/draft-entries';
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -20,12 +22,13 @@ export default async function FacilityPage({ params }: Props): Promise<ReactElem
   if (row === null) notFound();
   const { gazetteer, 'desk-cases': cases } = MESSAGES[locale];
   const facility = toDeskFacility(row, new Date(), locale);
+  const drafts = await readPageDrafts(door, `/desk/facilities/${facility.id}`, facility.revision);
   return (
-    <>
+    <PageDrafts drafts={drafts} words={draftWords(locale)}>
       <p>
         <a href="/desk/facilities">{gazetteer.facilities.title}</a>
       </p>
-      <h1>{facility.name}</h1>
+      <h1 lang={facility.lang}>{facility.name}</h1>
       <FacilityBody
         facility={facility}
         ground={{
@@ -38,6 +41,6 @@ export default async function FacilityPage({ params }: Props): Promise<ReactElem
         }}
         say={gazetteer.facilities}
       />
-    </>
+    </PageDrafts>
   );
 }

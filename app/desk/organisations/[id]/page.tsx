@@ -1,14 +1,16 @@
 import { notFound } from 'next/navigation';
 import type { ReactElement } from 'react';
+import { PageDrafts } from '@/components/forms/page-drafts';
 import { OrganisationBody } from '@/components/organisations/organisation-body';
 import { findOrganisation } from '@/lib/organisations/edit/read-desk';
 import { toDeskOrganisation, toOrganisationOptions } from '@/lib/organisations/edit/view';
 import { mayAmendOrganisation } from '@/lib/organisations/policy';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
 import { deskTitle } from '@/lib/platform/i18n/desk-title';
-import { formWords } from '@/lib/platform/i18n/form-words';
+import { draftWords, formWords } from '@/lib/platform/i18n/form-words';
 import { MESSAGES } from '@/lib/platform/i18n/messages';
 import { requireDoor } from '@/lib/platform/session/current';
+import { readPageDrafts } from '@/lib/platform/session/draft-entries';
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -21,8 +23,9 @@ export default async function OrganisationPage({ params }: Props): Promise<React
   if (row === null) notFound();
   const { gazetteer, links, visibility: reach, 'desk-cases': cases } = MESSAGES[locale];
   const organisation = toDeskOrganisation(row, locale);
+  const drafts = await readPageDrafts(door, `/desk/organisations/${organisation.id}`, organisation.revision);
   return (
-    <>
+    <PageDrafts drafts={drafts} words={draftWords(locale)}>
       <p>
         <a href="/desk/organisations">{gazetteer.organisations.title}</a>
       </p>
@@ -44,6 +47,6 @@ export default async function OrganisationPage({ params }: Props): Promise<React
         reach={reach}
         mayAmend={mayAmendOrganisation(door.actor)}
       />
-    </>
+    </PageDrafts>
   );
 }

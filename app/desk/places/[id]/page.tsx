@@ -1,14 +1,16 @@
 import { notFound } from 'next/navigation';
 import type { ReactElement } from 'react';
+import { PageDrafts } from '@/components/forms/page-drafts';
 import { PlaceBody } from '@/components/places/place-body';
 import { findPlace } from '@/lib/places/edit/read-desk';
 import { toDeskPlace, toPlaceOptions } from '@/lib/places/edit/view';
 import { isIsoDay, todayUtc } from '@/lib/platform/dates/days';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
 import { deskTitle } from '@/lib/platform/i18n/desk-title';
-import { formWords } from '@/lib/platform/i18n/form-words';
+import { draftWords, formWords } from '@/lib/platform/i18n/form-words';
 import { MESSAGES } from '@/lib/platform/i18n/messages';
 import { requireDoor } from '@/lib/platform/session/current';
+import { readPageDrafts } from '@/lib/platform/session/draft-entries';
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ day?: string | string[] }> };
 
@@ -25,8 +27,9 @@ export default async function PlacePage({ params, searchParams }: Props): Promis
   const isDay = typeof day === 'string' && isIsoDay(day);
   const asked = { day: isDay ? day : today, isDay };
   const place = toDeskPlace(row, asked.day, locale);
+  const drafts = await readPageDrafts(door, `/desk/places/${place.id}`, place.revision);
   return (
-    <>
+    <PageDrafts drafts={drafts} words={draftWords(locale)}>
       <p>
         <a href="/desk/places">{gazetteer.places.title}</a>
       </p>
@@ -46,6 +49,6 @@ export default async function PlacePage({ params, searchParams }: Props): Promis
         say={gazetteer.places}
         asked={asked}
       />
-    </>
+    </PageDrafts>
   );
 }

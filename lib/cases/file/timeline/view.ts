@@ -16,7 +16,13 @@ import { sayDate } from '@/lib/platform/dates/say';
 import { showText, type ShownText } from '@/lib/platform/i18n/local-text';
 import { isLocale, type Locale } from '@/lib/platform/i18n/locales';
 import { translate } from '@/lib/platform/i18n/translate';
-import { preferredNames, type ClaimRow, type DateRow, type PlaceRow } from '@/lib/publications/view';
+import {
+  anyNames,
+  preferredNames,
+  type ClaimRow,
+  type DateRow,
+  type PlaceRow,
+} from '@/lib/publications/view';
 
 /** One row of a file in the order of time: what happened, who may see it, on whose word it stands. */
 export type FileEntry = {
@@ -74,7 +80,7 @@ function statusDrafts(rows: CaseRows, ground: Ground): Draft[] {
         own(sayEnd(row, ground), ground),
         placeName(row.place, ground),
         inLanguage(row.placeText, row.language),
-        inLanguage(row.facility?.name ?? null, 'en'),
+        facilityName(row.facility, ground),
         inLanguage(row.authority, row.language),
         own(row.ground && label(ground, 'releaseGround', row.ground), ground),
         own(row.deathContext && label(ground, 'deathContext', row.deathContext), ground),
@@ -217,6 +223,11 @@ export function saySentence(row: SentenceRow, locale: Locale): string {
 
 function placeName(place: PlaceRow, { locale }: Ground): ShownText | null {
   const names = preferredNames(place?.names);
+  return names && showText(names, locale);
+}
+
+function facilityName(facility: StatusRow['facility'], { locale }: Ground): ShownText | null {
+  const names = anyNames(facility?.names ?? []);
   return names && showText(names, locale);
 }
 

@@ -6,7 +6,7 @@ import { readOnce } from '@/lib/platform/db/read-once';
 import { Refusal } from '@/lib/platform/errors/refusal';
 import { groupBy } from '@/lib/platform/group-by';
 import { readClaims, type PlacedClaim } from '@/lib/publications/claims/read-desk';
-import { documentInclude, placeInclude } from '@/lib/publications/read-desk';
+import { documentInclude, placeInclude, namesOfFacility } from '@/lib/publications/read-desk';
 import type { ClaimRow } from '@/lib/publications/view';
 
 /** The whole case file as publishing needs it, in the order in which it was recorded. Refuses `not-found`. */
@@ -148,7 +148,11 @@ async function readNamed(tx: DeskTx, file: BareFile) {
     ),
     readOnce(
       statusEvents.map(({ facilityId }) => facilityId),
-      (ids) => tx.facility.findMany({ where: { id: { in: ids } } }),
+      (ids) =>
+        tx.facility.findMany({
+          where: { id: { in: ids } },
+          select: { id: true, names: namesOfFacility },
+        }),
     ),
     readOnce(
       dated.map(({ eventId }) => eventId),

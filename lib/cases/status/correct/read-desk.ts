@@ -1,6 +1,6 @@
 import { stands } from '@/lib/cases/status/standing/rules';
 import type { Door } from '@/lib/platform/db/transact';
-import { placeInclude } from '@/lib/publications/read-desk';
+import { placeInclude, namesOfFacility } from '@/lib/publications/read-desk';
 import type { CorrectableRow } from './view';
 
 /** An entry of a file that the caller was let into, or null: there is none in this file. `stands`: nothing replaced it. */
@@ -13,7 +13,7 @@ export async function findCorrectable(
     where: { id, caseId },
     include: {
       place: placeInclude,
-      facility: { select: { id: true, name: true } },
+      facility: { select: { id: true, names: namesOfFacility } },
       event: { select: { id: true, slug: true } },
       supersededBy: { select: { id: true } },
       withdrawal: { select: { reason: true } },

@@ -1,3 +1,4 @@
+import { nameOfPlace } from '@/lib/cases/choices/rules';
 import type { Choices, Option } from '@/lib/cases/choices/view';
 import { showText } from '@/lib/platform/i18n/local-text';
 import type { Locale } from '@/lib/platform/i18n/locales';
@@ -14,7 +15,7 @@ export type CorrectableRow = {
   place: PlaceRow;
   placeText: string | null;
   facilityId: string | null;
-  facility: { id: string; name: string } | null;
+  facility: { id: string; names: { text: string; preferredFor: string | null }[] } | null;
   eventId: string | null;
   event: { id: string; slug: string } | null;
   authority: string | null;
@@ -59,7 +60,11 @@ export function withOwnChoices(choices: Choices, row: CorrectableRow, locale: Lo
   return {
     ...choices,
     places: add(choices.places, row.placeId, names ? showText(names, locale).text : undefined),
-    facilities: add(choices.facilities, row.facilityId, row.facility?.name),
+    facilities: add(
+      choices.facilities,
+      row.facilityId,
+      row.facility ? nameOfPlace(row.facility, locale) : undefined,
+    ),
     events: add(choices.events, row.eventId, row.event?.slug),
   };
 }

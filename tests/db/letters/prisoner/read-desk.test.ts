@@ -35,7 +35,8 @@ it('tells how to write to a prisoner once they agreed, the address to who keeps 
   });
   const facility = await db.facility.create({
     data: {
-      ...{ name: 'Invented Colony', address: 'Invented street 1', letterRules: 'In Russian' },
+      names: { create: [{ text: 'Invented Colony', language: 'en', preferredFor: 'en' }] },
+      ...{ address: 'Invented street 1', letterRules: 'In Russian' },
       ...{ letterRulesSource: 'The Example Gazette', letterRulesChecked: NOW },
     },
   });
@@ -47,7 +48,11 @@ it('tells how to write to a prisoner once they agreed, the address to who keeps 
   await recordConsent(editor, { ...agreed, basis: 'EXPLICIT_WRITTEN', wordOf: 'the person', now: NOW });
   expect(await findPrisonerLetter(editor, caseId, NOW)).toMatchObject({
     bar: null,
-    facility: { name: 'Invented Colony', letterRules: 'In Russian', address: 'Invented street 1' },
+    facility: {
+      names: [{ text: 'Invented Colony' }],
+      letterRules: 'In Russian',
+      address: 'Invented street 1',
+    },
   });
   await giveDraft(db, caseId, contributor.actor.id);
   expect(await findPrisonerLetter(contributor, caseId, NOW)).toMatchObject({

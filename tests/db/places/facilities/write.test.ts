@@ -3,11 +3,17 @@ import { findFacility, listFacilities } from '@/lib/places/facilities/read-desk'
 import {
   addFacilityNameInput,
   amendFacilityInput,
+  correctFacilityNameInput,
   facilitiesQuery,
   openFacilityInput,
 } from '@/lib/places/facilities/schema';
-import { toDeskFacility } from '@/lib/places/facilities/view';
-import { addFacilityName, amendFacility, openFacility } from '@/lib/places/facilities/write';
+import { toDeskFacility, toFacilityLines } from '@/lib/places/facilities/view';
+import {
+  addFacilityName,
+  amendFacility,
+  correctFacilityName,
+  openFacility,
+} from '@/lib/places/facilities/write';
 import type { DeskClient } from '@/lib/platform/db/desk-client';
 import type { Door } from '@/lib/platform/db/transact';
 import { doorFor } from '@/tests/support/actors';
@@ -25,9 +31,9 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 const open = async (name: string, code: string | null = null) =>
-  (await openFacility(editor, openFacilityInput.parse({ ...sent(), name, code }))).value.id;
+  (await openFacility(editor, openFacilityInput.parse({ ...sent(), name, language: 'en', code }))).value.id;
 const form = (facilityId: string, revision: number, change: object) => ({
-  ...{ ...sent(), facilityId, revision, name: 'Colony' },
+  ...{ ...sent(), facilityId, revision },
   ...change,
 });
 const letters = {
@@ -84,6 +90,41 @@ it('is found by its code and by any spelling, and its list carries no address', 
   expect(await found('southern')).toEqual([]);
   const [row = {}] = await found('northern');
   expect(Object.keys(row)).not.toContain('address');
+});
+
+it('is called by each reader’s own name, and by another where there is none', async () => {
+  const id = await open('Colony of Exampletown');
+  const name = { ...sent(), facilityId: id, text: 'Примерная колония', language: 'ru', preferredFor: 'ru' };
+  await addFacilityName(editor, addFacilityNameInput.parse({ ...name, revision: 1 }));
+  const called = async () => {
+    const rows = await listFacilities(editor, facilitiesQuery.parse({ q: 'Exampletown' }));
+    return (['en', 'ru', 'kk'] as const).map((locale) => {
+      const line = toFacilityLines(rows, locale).find((one) => one.id === id);
+      return [line?.name, line?.lang];
+    });
+  };
+  const english = ['Colony of Exampletown', 'en'];
+  expect(await called()).toEqual([english, ['Примерная колония', 'ru'], english]);
+
+  const again = { ...name, ...sent(), text: 'Образцовая колония', revision: 2 };
+  await addFacilityName(editor, addFacilityNameInput.parse(again));
+  expect(await called()).toEqual([english, ['Образцовая колония', 'ru'], english]);
+
+  const names = (await findFacility(editor, id))?.names ?? [];
+  const nameId = names.find(({ text }) => text === 'Примерная колония')?.id;
+  const corrected = { ...name, ...sent(), nameId, text: 'Колония примера', revision: 3 };
+  await correctFacilityName(editor, correctFacilityNameInput.parse(corrected));
+  expect(await called()).toEqual([english, ['Колония примера', 'ru'], english]);
+});
+
+it('refuses to correct a name of another facility', async () => {
+  const [id, other] = [await open('One Colony'), await open('Other Colony')];
+  const [foreign] = (await findFacility(editor, other))?.names ?? [];
+  const name = { facilityId: id, nameId: foreign?.id, text: 'Taken over', language: 'en', revision: 1 };
+  await expect(
+    correctFacilityName(editor, correctFacilityNameInput.parse({ ...sent(), ...name })),
+  ).rejects.toMatchObject({ kind: 'not-found' });
+  expect((await findFacility(editor, other))?.names).toMatchObject([{ text: 'Other Colony' }]);
 });
 
 it('is there for nobody who keeps no files', async () => {

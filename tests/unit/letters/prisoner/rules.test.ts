@@ -4,6 +4,7 @@ import { isHeldState } from '@/lib/cases/status/rules';
 import { custodyState } from '@/lib/cases/status/schema';
 import { facilityNow, letterBar, monthsUnchecked } from '@/lib/letters/prisoner/rules';
 import { toPrisonerLetter, type PrisonerLetterRows } from '@/lib/letters/prisoner/view';
+import type { Locale } from '@/lib/platform/i18n/locales';
 
 const TODAY = '2026-11-22';
 const agreed = (basis: (typeof consentBasis.options)[number], givenOn = '2026-01-01', recordedAt = 1) => ({
@@ -119,13 +120,23 @@ const rows = (facility: object): PrisonerLetterRows => ({
   head: { code: 'KZ-2020-0001' },
   bar: null,
   facility: {
-    ...{ id: 'facility-one', name: 'Invented Colony', address: 'Invented street 1' },
+    ...{ id: 'facility-one', address: 'Invented street 1' },
+    names: [
+      { text: 'Invented Colony', language: 'en', preferredFor: 'en' },
+      { text: 'Вымышленная колония', language: 'ru', preferredFor: 'ru' },
+    ],
     ...{ letterRules: 'In Russian', letterRulesSource: 'https://example.org/rules' },
     letterRulesChecked: new Date('2026-11-01'),
     ...facility,
   },
 });
-const drawn = (facility: object) => toPrisonerLetter(rows(facility), new Date(`${TODAY}T12:00:00Z`), 'en');
+const drawn = (facility: object, locale: Locale = 'en') =>
+  toPrisonerLetter(rows(facility), new Date(`${TODAY}T12:00:00Z`), locale);
+
+it('calls the facility as its reader does, and says in which language it is called where they have no name for it', () => {
+  expect(drawn({}, 'ru').facility).toEqual({ id: 'facility-one', text: 'Вымышленная колония', lang: 'ru' });
+  expect(drawn({}, 'kk').facility).toEqual({ id: 'facility-one', text: 'Invented Colony', lang: 'en' });
+});
 
 it('shows the rules with their source and the day of the check', () => {
   expect(drawn({})).toMatchObject({

@@ -2,16 +2,18 @@ import type { ReactElement } from 'react';
 import { FileNav } from '@/components/cases/desk/file-nav';
 import { BringInForm } from '@/components/evidence/desk/bring-in-form';
 import { OriginalSection } from '@/components/evidence/desk/original-section';
+import { PageDrafts } from '@/components/forms/page-drafts';
 import { readDocument } from '@/lib/evidence/originals/read-desk';
 import { toDocumentPage } from '@/lib/evidence/originals/view';
 import { formAt } from '@/lib/platform/forms/form-state';
 import { readFaults } from '@/lib/platform/forms/route-faults';
 import { deskLocale } from '@/lib/platform/i18n/desk-locale';
 import { deskTitle } from '@/lib/platform/i18n/desk-title';
-import { formWords } from '@/lib/platform/i18n/form-words';
+import { draftWords, formWords } from '@/lib/platform/i18n/form-words';
 import { MESSAGES } from '@/lib/platform/i18n/messages';
 import { orNotFound, requireId } from '@/lib/platform/session/asked-for';
 import { requireDoor } from '@/lib/platform/session/current';
+import { readPageDrafts } from '@/lib/platform/session/draft-entries';
 import { findKeptEntries } from '@/lib/platform/session/kept-entries';
 import './originals.css';
 
@@ -41,9 +43,13 @@ export default async function DocumentPage({ params, searchParams }: Props): Pro
     typed: (await findKeptEntries(door, formAt(here, form)))?.entries ?? {},
     words: formWords(locale),
   });
-  const [bringing, reading] = await Promise.all([sentTo('bring-in'), sentTo('read')]);
+  const [bringing, reading, drafts] = await Promise.all([
+    sentTo('bring-in'),
+    sentTo('read'),
+    readPageDrafts(door, here, null),
+  ]);
   return (
-    <>
+    <PageDrafts drafts={drafts} words={draftWords(locale)}>
       <FileNav caseId={caseId} current="claims" locale={locale} />
       <p>
         <a href={`/desk/cases/${caseId}/claims`}>{MESSAGES[locale].claims.back}</a>
@@ -61,6 +67,6 @@ export default async function DocumentPage({ params, searchParams }: Props): Pro
         />
       ))}
       {mayBringIn ? <BringInForm sent={bringing} labels={words.form} /> : null}
-    </>
+    </PageDrafts>
   );
 }
