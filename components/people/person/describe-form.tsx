@@ -20,10 +20,11 @@ type Props = {
   known: Readonly<Record<string, Value>>;
   entries: Entries;
   roles: readonly Option[];
+  organisations: readonly Option[];
 };
 
-/** Grammatical gender and roles. */
-export function DescribeForm({ ground, once, known, entries, roles }: Props): ReactElement {
+/** Grammatical gender, roles, and the organisation that somebody is described by. */
+export function DescribeForm({ ground, once, known, entries, roles, organisations }: Props): ReactElement {
   const { say, fields } = ground;
   const genders = ['', 'FEMALE', 'MALE'] as const;
   return (
@@ -46,6 +47,13 @@ export function DescribeForm({ ground, once, known, entries, roles }: Props): Re
         optional
       />
       <RoleChoices label={say.roles} options={roles} />
+      <SelectField
+        name="organisationId"
+        label={say.organisation}
+        hint={say.organisationHint}
+        options={organisations}
+        optional
+      />
       <WhyField say={fields} />
       <button>{say.save}</button>
     </ActionForm>

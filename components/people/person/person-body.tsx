@@ -29,7 +29,8 @@ type Props = {
 export function PersonBody(props: Props): ReactElement {
   const { caseId, person, ground, mayEdit, likely, apart, kept, merged, roles } = props;
   const { say } = ground;
-  const known = { gender: person.gender ?? '', roles: person.roles };
+  const { gender, organisation } = person;
+  const known = { gender: gender ?? '', roles: person.roles, organisationId: organisation.id };
   return (
     <article>
       <h1 lang={person.called.language}>{person.called.text}</h1>
@@ -52,7 +53,10 @@ export function PersonBody(props: Props): ReactElement {
             names={person.names.filter(({ state }) => state === 'STANDS')}
           />
           <h2>{say.about}</h2>
-          <DescribeForm {...{ ground, once: randomUUID(), known, entries: known, roles }} />
+          <DescribeForm
+            {...{ ground, once: randomUUID(), known, entries: known, roles }}
+            organisations={organisation.options}
+          />
           <LikelyPeople {...{ likely, apart, ground, kept }} />
           <MergedPeople merged={merged} ground={ground} />
         </>

@@ -33,3 +33,13 @@ export async function offerOrganisations({ db }: Door, find: string): Promise<Of
         });
   return found.length > 0 ? found : db.organisation.findMany(all);
 }
+
+/** The same with one among them that is chosen already: a list that left it out would take it away. */
+export async function offerOrganisationsWith(
+  at: Door,
+  chosen: string | null,
+): Promise<OfferedOrganisation[]> {
+  const offered = await offerOrganisations(at, '');
+  if (chosen === null || offered.some(({ id }) => id === chosen)) return offered;
+  return [await at.db.organisation.findUniqueOrThrow({ where: { id: chosen }, ...organisation }), ...offered];
+}

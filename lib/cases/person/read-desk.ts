@@ -1,4 +1,5 @@
 import { findFileHead } from '@/lib/cases/file/read-desk';
+import { offerOrganisationsWith } from '@/lib/cases/memberships/read-desk';
 import type { Door } from '@/lib/platform/db/transact';
 import type { PersonRows } from './view';
 
@@ -20,5 +21,5 @@ export async function findPersonOfFile(at: Door, caseId: string): Promise<Person
       },
     },
   });
-  return { head, person };
+  return { head, person, organisations: await offerOrganisationsWith(at, person.organisationId) };
 }

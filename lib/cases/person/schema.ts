@@ -12,11 +12,13 @@ const inFile = {
   reason: paragraph(1000),
 };
 
-/** Grammatical gender and roles, as they are known now: what is left out is not known. */
+/** Grammatical gender, roles and organisation, as they are known now: what is left out is not known. */
 export const describePersonInput = z.strictObject({
   ...inFile,
   gender: gender.nullable().default(null),
   roles: z.array(personRole).default([]),
+  /** By which readers are told first where the person belongs. */
+  organisationId: z.uuid({ error: 'input.choice' }).nullable().default(null),
 });
 export type DescribePerson = z.infer<typeof describePersonInput>;
 

@@ -1,4 +1,6 @@
 import { toMark, type Mark } from '@/lib/cases/file/evidence/view';
+import type { Option } from '@/lib/cases/choices/view';
+import { toOrganisationChoices, type OfferedOrganisation } from '@/lib/cases/memberships/view';
 import { standsAsName } from '@/lib/cases/names/rules';
 import type { CaseStanding } from '@/lib/cases/policy';
 import { proposeForm } from '@/lib/people/declension/rules';
@@ -36,12 +38,15 @@ export type PersonRows = {
   person: {
     gender: string | null;
     roles: string[];
+    organisationId: string | null;
     birthEdtf: string | null;
     birthEarliest: Date | null;
     birthLatest: Date | null;
     cases: (CaseStanding & { id: string })[];
     names: NameRow[];
   };
+  /** To choose from, the person's own among them. */
+  organisations: OfferedOrganisation[];
 };
 
 /** A case of a name: what somebody confirmed, else what the rules propose. */
@@ -71,13 +76,15 @@ export type PersonView = {
   birth: string | null;
   gender: Gender | null;
   roles: string[];
+  /** The organisation that the person is described by, and what there is to choose from. */
+  organisation: { id: string; options: Option[] };
   names: NameView[];
   /** The names to prefer for each language, with the one that is. */
   preferred: Record<Locale, string>;
 };
 
 /** Draws the person of a file: what stands first, then what was replaced or withdrawn, each in the order it came. */
-export function toPersonView({ head, person }: PersonRows, locale: Locale): PersonView {
+export function toPersonView({ head, person, organisations }: PersonRows, locale: Locale): PersonView {
   const known = gender.safeParse(person.gender);
   const bearer = known.success ? known.data : null;
   const names = person.names.map((row) => toNameView(head.id, row, person.names, bearer, locale));
@@ -95,6 +102,13 @@ export function toPersonView({ head, person }: PersonRows, locale: Locale): Pers
     birth: birth === null ? null : sayDate(birth, locale),
     gender: bearer,
     roles: person.roles,
+    organisation: {
+      id: person.organisationId ?? '',
+      options: [
+        { value: '', label: translate(locale, 'person')('none') },
+        ...toOrganisationChoices(organisations, locale),
+      ],
+    },
     names: [
       ...names.filter(({ state }) => state === 'STANDS'),
       ...names.filter(({ state }) => state !== 'STANDS'),

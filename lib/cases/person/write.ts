@@ -2,7 +2,9 @@ import { together, transact } from '@/lib/audit/write';
 import { beginPersonEdit } from '@/lib/cases/names/edit/write';
 import { confirmForms } from '@/lib/cases/names/forms/write';
 import { acceptSpelling, correctName, preferNames, withdrawName } from '@/lib/cases/names/write';
+import type { DeskTx } from '@/lib/platform/db/desk-client';
 import type { Done, Door } from '@/lib/platform/db/transact';
+import { Refusal } from '@/lib/platform/errors/refusal';
 import type { DescribePerson } from './schema';
 
 type Changed = { id: string; revision: number };
@@ -12,15 +14,17 @@ type Sent = { once: string; reason: string };
 async function describe(at: Door, input: DescribePerson): Promise<Done<Changed>> {
   return transact<Changed>(at, async (tx) => {
     const { personId, revision } = await beginPersonEdit(tx, at, input);
-    const { gender, roles } = input;
+    const { gender, roles, organisationId } = input;
+    await demandOrganisation(tx, organisationId);
     const before = await tx.person.findUniqueOrThrow({ where: { id: personId } });
     await tx.person.update({
       where: { id: personId },
-      data: { gender, roles, revision: { increment: 1 } },
+      data: { gender, roles, organisationId, revision: { increment: 1 } },
     });
     const detail = {
       gender: before.gender !== gender,
       roles: before.roles.join() !== roles.join(),
+      organisation: before.organisationId !== organisationId,
       revision,
     };
     return {
@@ -29,6 +33,11 @@ async function describe(at: Door, input: DescribePerson): Promise<Done<Changed>>
       touched: [],
     };
   });
+}
+
+async function demandOrganisation(tx: DeskTx, id: string | null): Promise<void> {
+  if (id === null || (await tx.organisation.count({ where: { id } })) > 0) return;
+  throw new Refusal('not-found', 'refusal.reference.notFound', { organisationId: 'input.choice' });
 }
 
 /** A change of the person as its form sends it: once for each sending, with the reason in its entry. */

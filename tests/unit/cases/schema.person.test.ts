@@ -62,7 +62,10 @@ test('a corrected name keeps for which language it is preferred: the form cannot
 });
 
 test('what is left out of a description is not known', () => {
-  expect(describePersonInput.parse(FILE)).toEqual({ ...FILE, gender: null, roles: [] });
+  expect(describePersonInput.parse(FILE)).toEqual({
+    ...FILE,
+    ...{ gender: null, roles: [], organisationId: null },
+  });
   expect(personShape).toEqual({ numbers: ['revision'], lists: ['roles'] });
 });
 

@@ -1,12 +1,12 @@
 import type { PersonView } from '@/lib/cases/person/view';
 import { gender, personRole } from '@/lib/people/schema';
-import type { StandingField } from '@/lib/platform/forms/merge/rules';
+import { standingField, type StandingField } from '@/lib/platform/forms/merge/rules';
 import { LOCALES, type Locale } from '@/lib/platform/i18n/locales';
 import { translate } from '@/lib/platform/i18n/translate';
 
-/** Grammatical gender and roles, as the fields of their form stand now. */
+/** Grammatical gender, roles and organisation, as the fields of their form stand now. */
 export function toPersonFields(
-  person: Pick<PersonView, 'gender' | 'roles'>,
+  person: Pick<PersonView, 'gender' | 'roles' | 'organisation'>,
   locale: Locale,
 ): StandingField[] {
   const say = translate(locale, 'person');
@@ -20,6 +20,11 @@ export function toPersonFields(
       ...{ name: 'roles', label: say('roles'), kind: 'choice', value: person.roles },
       say: (one) => lists(`role.${personRole.catch('WITNESS').parse(one)}.label`),
     },
+    standingField(
+      ['organisationId', say('organisation'), 'choice'],
+      person.organisation.id,
+      person.organisation.options,
+    ),
   ];
 }
 

@@ -188,6 +188,26 @@ test('gender and roles are kept as they are known now', async () => {
   expect(await view()).toMatchObject({ birth: null, gender: null, roles: [] });
 });
 
+test('the organisation of a person is chosen, shown to readers unless its ties are closed, and taken away', async () => {
+  const names = [{ text: 'Invented Union', folded: 'invented union', language: 'en', preferredFor: 'en' }];
+  const union = await db.organisation.create({ data: { kind: 'UNION', names: { create: names } } });
+  const choose = async (organisationId: string | null) =>
+    describePersonOnce(at, describePersonInput.parse({ ...(await sending()), organisationId }));
+  const shown = async () => (await drawCase(db, caseId)).document.organisation;
+  await choose(union.id);
+  expect((await view()).organisation.id).toBe(union.id);
+  expect(await shown()).toEqual({ en: 'Invented Union' });
+  await db.organisation.update({ where: { id: union.id }, data: { tiesClosed: true } });
+  expect(await shown()).toBeNull();
+  expect((await view()).organisation.options).toContainEqual({
+    value: union.id,
+    label: 'Invented Union (ties are closed)',
+  });
+  await choose(null);
+  expect((await view()).organisation.id).toBe('');
+  await expect(choose(randomUUID())).rejects.toMatchObject({ kind: 'not-found' });
+});
+
 test('a form that is sent twice makes one change', async () => {
   const input = describePersonInput.parse({ ...(await sending()), gender: 'MALE' });
   await describePersonOnce(at, input);

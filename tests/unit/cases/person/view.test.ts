@@ -13,10 +13,12 @@ const standsNow = (names: NameRow[]) =>
         person: {
           gender: null,
           roles: [],
+          organisationId: null,
           ...{ birthEdtf: null, birthEarliest: null, birthLatest: null },
           cases: [],
           names,
         },
+        organisations: [],
       },
       'en',
     ).names.map((one) => [one.id, one.standsNow?.text ?? null]),

@@ -1,14 +1,17 @@
 import { toPersonFields, toPreferredFields } from '@/lib/cases/person/standing/view';
 
 test('what is known of a person is said in words', () => {
-  const fields = toPersonFields({ gender: 'MALE', roles: ['LAWYER', 'WRITER'] }, 'en');
+  const organisation = { id: 'o1', options: [{ value: 'o1', label: 'Invented Union' }] };
+  const fields = toPersonFields({ gender: 'MALE', roles: ['LAWYER', 'WRITER'], organisation }, 'en');
   expect(
     fields.map(({ name, kind, value, say }) => [name, kind, value, [value].flat().map((one) => say?.(one))]),
   ).toEqual([
     ['gender', 'choice', 'MALE', ['Masculine']],
     ['roles', 'choice', ['LAWYER', 'WRITER'], ['Lawyer', 'Writer']],
+    ['organisationId', 'choice', 'o1', ['Invented Union']],
   ]);
-  expect(toPersonFields({ gender: null, roles: [] }, 'en').map(({ value }) => value)).toEqual(['', []]);
+  const unknown = { gender: null, roles: [], organisation: { id: '', options: [] } };
+  expect(toPersonFields(unknown, 'en').map(({ value }) => value)).toEqual(['', [], '']);
 });
 
 test('a preferred name is said by its letters', () => {
