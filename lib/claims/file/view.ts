@@ -11,11 +11,10 @@ import {
 import { byFact } from '@/lib/claims/file/page/rules';
 import { originsBehind, type Leaning } from '@/lib/claims/standing/rules';
 import { sayPredicate, sayValue } from '@/lib/claims/view';
-import { toWordEntries } from '@/lib/claims/word/view';
 import { gradeCode, sayGrade } from '@/lib/evidence/view';
 import { fromDateColumns } from '@/lib/platform/dates/date-columns';
 import { sayDate } from '@/lib/platform/dates/say';
-import { isLocale, type Locale } from '@/lib/platform/i18n/locales';
+import type { Locale } from '@/lib/platform/i18n/locales';
 import { showText, type ShownText } from '@/lib/platform/i18n/local-text';
 import { translate } from '@/lib/platform/i18n/translate';
 import { claimValue } from '@/lib/publications/schema';
@@ -67,7 +66,7 @@ export function subjectKey(claim: HeldClaim): string {
   return `${about}:${claim[`${about}Id`] ?? ''}`;
 }
 
-const isReplacedOrGone = (claim: HeldClaim): boolean =>
+export const isReplacedOrGone = (claim: HeldClaim): boolean =>
   claim.supersededBy !== null || ['REFUTED', 'RETRACTED'].includes(claim.verification);
 
 /** Of which fact a claim is. */
@@ -175,6 +174,11 @@ export function toLine(claim: HeldClaim, file: Origins, locale: Locale): ClaimLi
   };
 }
 
+/** Who says what, in one line. */
+export function sayClaim({ who, value, note }: ClaimLine): string {
+  return [who.text, value?.text ?? note?.text].filter(Boolean).join(': ');
+}
+
 /** What stands behind each value that is said of one fact, counted by independent origin, never by address. */
 function toOrigins(claims: readonly HeldClaim[], file: ClaimFile, locale: Locale): Fact['origins'] {
   const standing = claims.filter((claim) => !isReplacedOrGone(claim));
@@ -210,44 +214,8 @@ export function sayOrigins(claim: HeldClaim, file: ClaimFile, locale: Locale): s
 }
 
 /** The name of an event for this reader. */
-function nameOfEvent(event: HeldEvent, locale: Locale): string {
+export function nameOfEvent(event: HeldEvent, locale: Locale): string {
   return (event.texts.find(({ language }) => language === locale) ?? event.texts[0])?.name ?? event.slug;
-}
-
-/** What the form of a claim begins with: the events it can be about, and the claim that it takes the place of, if one. */
-export function toClaimStart(
-  file: ClaimFile | null,
-  replaces: unknown,
-  locale: Locale,
-): { events: { value: string; label: string }[]; entries: Record<string, string> } {
-  const old = file?.claims.find(({ id }) => id === replaces);
-  return {
-    events: (file?.events ?? []).map((event) => ({ value: event.id, label: nameOfEvent(event, locale) })),
-    entries: old === undefined ? {} : toReplaceEntries(old),
-  };
-}
-
-/** What the form that replaces a claim shows at first: the claim as it is. */
-function toReplaceEntries(claim: HeldClaim): Record<string, string> {
-  const read = claimValue.safeParse(claim.value);
-  const value = read.success ? read.data : {};
-  const [words] = Object.entries(value.text ?? {});
-  const text = (one: number | undefined): string => (one === undefined ? '' : String(one));
-  return {
-    subject: subjectKey(claim),
-    predicate: claim.predicate,
-    kind: claim.kind,
-    says: words?.[1] ?? '',
-    ...(words !== undefined && isLocale(words[0]) ? { saysLanguage: words[0] } : {}),
-    'figure.number': text(value.eq),
-    'figure.min': text(value.min),
-    'figure.max': text(value.max),
-    'figure.date': value.date?.edtf ?? '',
-    supersedesId: claim.id,
-    ...toWordEntries({ ...claim, asserterId: claim.asserter.id, documentId: claim.document?.id ?? null }),
-    'word.verification': claim.verification,
-    'word.note': claim.note ?? '',
-  };
 }
 
 /** Documents of a file with what they repeat, each once. */

@@ -57,3 +57,43 @@ test.each([true, false])(
   },
   60_000,
 );
+
+test.each([true, false])(
+  'an editor says anew what a claim said that was replaced (script: %s)',
+  async (script) => {
+    const { db, desk } = stage;
+    const actor = await addStaff(db, 'editor');
+    const number = script ? 903 : 904;
+    const about = { name: 'Inventa Example', number, assessedOn: '2026-01-20' };
+    const { caseId, claimId } = await makeCase({ actor, db }, { ...about, slug: `invented-${number}` });
+    const { context, page } = await stage.enter(actor.id, script);
+    const faults = watchFaults(page);
+    const sayAnew = async (words: string | null) => {
+      const form = page.locator('main form').filter({ has: page.locator('[name="says"]') });
+      if (words !== null) await form.locator('[name="says"]').fill(words);
+      await form.locator('[name="reason"]').fill('An invented reason');
+      await form.locator('button:not([name], [aria-hidden])').last().click();
+      await page.locator('.done').waitFor();
+    };
+
+    await page.goto(`${desk.origin}/desk/cases/${caseId}/claims/${claimId}`);
+    await page.getByRole('link', { name: 'Replace it by another claim' }).click();
+    await page.locator('[name="says"]').waitFor();
+    const first = await page.locator('[name="says"]').inputValue();
+    await sayAnew('An invented saying');
+    await page.goto(`${desk.origin}/desk/cases/${caseId}/claims/${claimId}`);
+    await page.getByText('An invented saying” stands now').waitFor();
+    await page.getByRole('link', { name: 'Say it anew' }).click();
+    await page.locator('[name="says"]').waitFor();
+    expect(await page.locator('[name="says"]').inputValue()).toBe(first);
+    await sayAnew(null);
+
+    const old = { include: { supersededBy: { include: { supersededBy: true } } } } as const;
+    const { value, supersededBy } = await db.claim.findUniqueOrThrow({ where: { id: claimId }, ...old });
+    expect(supersededBy?.value).toEqual({ text: { en: 'An invented saying' } });
+    expect(supersededBy?.supersededBy?.value).toEqual(value);
+    expect(faults).toEqual([]);
+    await context.close();
+  },
+  60_000,
+);

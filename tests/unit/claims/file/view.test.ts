@@ -1,4 +1,4 @@
-import { sayOrigins, toClaimStart, toDocuments, toFacts, toLine, toRivals } from '@/lib/claims/file/view';
+import { sayClaim, sayOrigins, toDocuments, toFacts, toLine, toRivals } from '@/lib/claims/file/view';
 import { claimFile, heldClaim } from '@/tests/support/claim-file';
 
 const reposted = claimFile(
@@ -73,17 +73,6 @@ it('never names a protected source', () => {
   expect(toLine(held, reposted, 'en').document?.publisher).toBe('The Example Gazette');
 });
 
-it('begins a form that replaces a claim with the claim as it is', () => {
-  const { entries } = toClaimStart(
-    claimFile([heldClaim('a', 'first', { value: { min: 3 } })], []),
-    'a',
-    'en',
-  );
-  expect(entries).toMatchObject({ subject: 'event:event', supersedesId: 'a', 'figure.min': '3', says: '' });
-  expect(toClaimStart(reposted, 'z', 'en').entries).toEqual({});
-  expect(toClaimStart(null, undefined, 'en')).toEqual({ events: [], entries: {} });
-});
-
 it('lists each document once with what it repeats', () => {
   const copied = {
     ...claim,
@@ -93,4 +82,10 @@ it('lists each document once with what it repeats', () => {
     { id: 'first', title: 'Report first', repeats: null },
     { id: 'copy', title: 'Report first', repeats: 'Report first' },
   ]);
+});
+
+it('is told of in one line', () => {
+  expect(sayClaim(toLine(heldClaim('a', null, { value: { eq: 3 } }), reposted, 'en'))).toBe('Voice a: 3');
+  const noted = heldClaim('n', null, { note: 'An invented remark' });
+  expect(sayClaim(toLine(noted, reposted, 'en'))).toBe('Voice n: An invented remark');
 });

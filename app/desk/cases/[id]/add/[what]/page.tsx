@@ -13,7 +13,7 @@ import { toChoices } from '@/lib/cases/choices/view';
 import { isAdded, isOnWord } from '@/lib/cases/facts/rules';
 import { findSaved } from '@/lib/cases/facts/saved/read-desk';
 import { findClaimFile } from '@/lib/claims/file/read-desk';
-import { toClaimStart } from '@/lib/claims/file/view';
+import { toClaimStart } from '@/lib/claims/file/start/view';
 import { findLastWord } from '@/lib/claims/word/read-desk';
 import { toReasonEntry, toWordEntries } from '@/lib/claims/word/view';
 import { findFile } from '@/lib/cases/file/read-desk';
@@ -29,7 +29,7 @@ import { keepsFiles } from '@/lib/staff/policy';
 
 type Props = {
   params: Promise<{ id: string; what: string }>;
-  searchParams: Promise<Partial<Record<'find' | 'replaces' | 'word' | 'of' | 'saved', string | string[]>>>;
+  searchParams: Promise<Partial<Record<string, string | string[]>>>;
 };
 
 export const generateMetadata = deskTitle((words) => words['desk-cases'].file.add);
@@ -40,7 +40,7 @@ export default async function AddPage({ params, searchParams }: Props): Promise<
   const { id, what } = await params;
   const rows = isAdded(what) ? await findFile(door, id) : null;
   if (rows === null || !isAdded(what)) notFound();
-  const { find, replaces, word, of, saved } = await searchParams;
+  const { find, replaces, from, word, of, saved } = await searchParams;
   const asked = typeof find === 'string' ? find : '';
   const here = `/desk/cases/${id}/add/${what}`;
   const [locale, chosen, resumed, claims, last, before] = await Promise.all([
@@ -53,7 +53,7 @@ export default async function AddPage({ params, searchParams }: Props): Promise<
   ]);
   const goesOn = word === 'last' && last !== null;
   const told = goesOn ? toWordEntries(last) : toReasonEntry(last);
-  const start = toClaimStart(claims, replaces, locale);
+  const start = toClaimStart(claims, { replaces, from }, locale);
   const file = toDeskFile(rows, locale, todayUtc(new Date()));
   const say = MESSAGES[locale]['desk-cases'];
   return (

@@ -7,10 +7,12 @@ import { GradeForm } from '@/components/claims/desk/grade-form';
 import { judgeGround } from '@/components/claims/desk/judge-words';
 import { PassageForm } from '@/components/claims/desk/passage-form';
 import { PassageList } from '@/components/claims/desk/passage-list';
+import { PutBackClaim } from '@/components/claims/desk/put-back-claim';
 import { RetractForm } from '@/components/claims/desk/retract-form';
 import { Folded } from '@/components/forms/folded';
 import { mayEditCase } from '@/lib/cases/policy';
 import { findClaimFile } from '@/lib/claims/file/read-desk';
+import { sayStandsNow } from '@/lib/claims/file/start/view';
 import { sayOrigins, toLine } from '@/lib/claims/file/view';
 import { toGradeEntries } from '@/lib/claims/judged/view';
 import { mayJudgeClaim } from '@/lib/claims/standing/policy';
@@ -30,10 +32,9 @@ export const generateMetadata = deskTitle((words) => words.claims.one);
 export default async function ClaimPage({ params }: Props): Promise<ReactElement> {
   const door = await requireDoor();
   const { id, claim: claimId } = await params;
-  const file = await findClaimFile(door, id);
+  const [file, locale] = await Promise.all([findClaimFile(door, id), deskLocale()]);
   const claim = file?.claims.find((one) => one.id === claimId);
   if (file === null || claim === undefined) notFound();
-  const locale = await deskLocale();
   const say = translate(locale, 'claims');
   const here = `/desk/cases/${id}/claims`;
   const ground = judgeGround(file.head, `${here}/${claimId}`, locale);
@@ -70,6 +71,9 @@ export default async function ClaimPage({ params }: Props): Promise<ReactElement
           </p>
           <RetractForm ground={ground} claimId={claimId} />
         </>
+      ) : null}
+      {!line.stands && mayEditCase(door.actor, file.head) ? (
+        <PutBackClaim caseId={id} claimId={claimId} now={sayStandsNow(claim, file, locale)} locale={locale} />
       ) : null}
     </PageDrafts>
   );
