@@ -8,6 +8,7 @@ import { findAgainst } from '@/lib/cases/status/sequence/read-desk';
 import { recordStatus, withdrawStatus } from '@/lib/cases/status/write';
 import { openDeskClient, type DeskClient } from '@/lib/platform/db/desk-client';
 import type { Door } from '@/lib/platform/db/transact';
+import { ask, refusal } from '@/tests/support/ask';
 import { makeCase, type MadeCase } from '@/tests/support/case-in-database';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { TEST_SECRET } from '@/tests/support/secret';
@@ -145,6 +146,13 @@ describe('a correction', () => {
     for (const supersedesId of [other.statusId, randomUUID()]) {
       await expect(record('ARRESTED', '2020', { supersedesId })).rejects.toMatchObject({ kind: 'not-found' });
     }
+    // Nor does the database take it from code that forgot to ask; of its own file it would.
+    const row = (of: { caseId: string }, supersedesId: string) =>
+      `SELECT set_config('held.actor', '${editor.actor.id}', true);
+       INSERT INTO desk.status_event (case_id, ordinal, kind, language, visibility, recorded_by_id, supersedes_id)
+       VALUES ('${of.caseId}', 99, 'ARRESTED', 'en', 'RESTRICTED', '${editor.actor.id}', '${supersedesId}')`;
+    expect(await refusal(database.deskUrl, row(made, other.statusId))).toMatch(/of its own file alone/);
+    await ask(database.deskUrl, 'BEGIN', row(other, other.statusId), 'ROLLBACK');
     const right = await record('ARRESTED', '2020-03-02', { supersedesId: made.statusId });
     await expect(record('ARRESTED', '2020', { supersedesId: made.statusId })).rejects.toMatchObject({
       kind: 'conflict',
