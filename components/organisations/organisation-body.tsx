@@ -47,8 +47,13 @@ export function OrganisationBody({
         {names.map((name) => (
           <li key={name.id}>
             <p>
-              <b lang={name.lang}>{name.text}</b> · {name.language}
-              {name.readers === null ? '' : ` · ${say.readers.replace('{language}', name.readers)}`}
+              <b lang={name.lang}>{name.text}</b>
+            </p>
+            <p className="meta">
+              {[
+                name.language,
+                ...(name.readers === null ? [] : [say.readers.replace('{language}', name.readers)]),
+              ].join(' · ')}
             </p>
             {mayAmend ? (
               <Folded title={ground.say.correct.replace('{name}', name.text)}>

@@ -28,8 +28,13 @@ export function FacilityBody({ facility, ground, say }: Props): ReactElement {
         {names.map((name) => (
           <li key={name.id}>
             <p>
-              <b lang={name.lang}>{name.text}</b> · {name.language}
-              {name.readers === null ? '' : ` · ${say.readers.replace('{language}', name.readers)}`}
+              <b lang={name.lang}>{name.text}</b>
+            </p>
+            <p className="meta">
+              {[
+                name.language,
+                ...(name.readers === null ? [] : [say.readers.replace('{language}', name.readers)]),
+              ].join(' · ')}
             </p>
             <Folded title={ground.say.correct.replace('{name}', name.text)}>
               <FacilityNameForm ground={ground} name={name} once={randomUUID()} />
