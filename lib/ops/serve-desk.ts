@@ -29,7 +29,7 @@ async function serveDesk(): Promise<void> {
     ready: async () => (await desk.$executeRaw`SELECT 1`) === 1,
     origin: settings.origin,
     errorPage: (status, path) => errorPage(status, path, '/desk'),
-    absentPart: ({ cookie, 'accept-language': languages }) => absentPart(cookie, languages),
+    absentPart: ({ cookie, 'accept-language': languages }, sheets) => absentPart(cookie, languages, sheets),
     // The public pages are in the same build; here they have neither their database nor their readers.
     allowPath: (path) => DESK_PATH.test(path),
     home: '/desk',

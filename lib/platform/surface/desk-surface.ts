@@ -15,7 +15,7 @@ export type DeskOptions = Pick<
   /** Where `/` leads. */
   home: string;
   /** What is added to a page that is not there: Next draws that page by script alone. */
-  absentPart?: (headers: IncomingHttpHeaders) => string;
+  absentPart?: (headers: IncomingHttpHeaders, sheets: readonly string[]) => string;
   /** Whether a proxy in front sets `x-forwarded-*`. Otherwise anyone could, and they are dropped. */
   trustForwarded?: boolean;
 };
@@ -84,7 +84,7 @@ export function createDeskSurface(options: DeskOptions): DeskSurface {
     }
     guardHeaders(response, security, path.startsWith('/_next/static/'));
     const { absentPart } = options;
-    if (absentPart !== undefined) sayAbsence(response, () => absentPart(request.headers));
+    if (absentPart !== undefined) sayAbsence(response, (sheets) => absentPart(request.headers, sheets));
     response.once('finish', () => {
       const route = routeClass(path, segments);
       const ms = Math.round((now() - startedAt) * 10) / 10;
@@ -167,13 +167,25 @@ function guardHeaders(response: ServerResponse, security: readonly string[], isS
 const isAbsentPage = (response: ServerResponse): boolean =>
   response.statusCode === 404 && String(response.getHeader('Content-Type')).startsWith('text/html');
 
-/** Adds a part to the end of a page that is not there. */
-function sayAbsence(response: ServerResponse, part: () => string): void {
+/** A style sheet as a page of Next names it, which links it by script alone where it is not there. */
+const SHEET = /\/_next\/static\/[\w./-]+\.css/g;
+
+/** Adds a part to the end of a page that is not there; it is told which style sheets the page names. */
+function sayAbsence(response: ServerResponse, part: (sheets: readonly string[]) => string): void {
   const end = response.end.bind(response) as (...args: unknown[]) => ServerResponse;
+  const write = response.write.bind(response) as (...args: unknown[]) => boolean;
+  const sent: string[] = [];
+  response.write = (...args: unknown[]): boolean => {
+    const [chunk] = args;
+    if (isAbsentPage(response))
+      sent.push(chunk instanceof Uint8Array ? Buffer.from(chunk).toString() : String(chunk));
+    return write(...args);
+  };
   response.end = (...args: unknown[]): ServerResponse => {
     if (!isAbsentPage(response) || response.req.method === 'HEAD') return end(...args);
     const [last] = args;
     if (typeof last === 'string' || last instanceof Uint8Array) response.write(last);
-    return end(part(), ...args.filter((arg) => typeof arg === 'function'));
+    const sheets = [...new Set(sent.join('').match(SHEET) ?? [])];
+    return end(part(sheets), ...args.filter((arg) => typeof arg === 'function'));
   };
 }

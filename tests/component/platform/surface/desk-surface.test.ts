@@ -72,24 +72,28 @@ describe('the desk', () => {
   });
 
   it('says without script what is not there, and adds to nothing else', async () => {
-    const absentPart = (headers: IncomingHttpHeaders) =>
-      `<noscript>nothing, ${String(headers.cookie)}</noscript>`;
+    const absentPart = (headers: IncomingHttpHeaders, sheets: readonly string[]) =>
+      `<noscript>nothing, ${String(headers.cookie)}, ${sheets.join(' ')}</noscript>`;
     const { port } = await deskOf(
       (request, response) => {
         const isThere = request.url === '/desk/there';
         const type = request.url === '/desk/data' ? 'text/x-component' : 'text/html; charset=utf-8';
-        response.writeHead(isThere ? 200 : 404, { 'Content-Type': type, 'Content-Length': 4 });
-        response.write('pa');
-        response.end('ge');
+        response.writeHead(isThere ? 200 : 404, { 'Content-Type': type, 'Content-Length': 69 });
+        // Named by the page twice, in pieces, and by no link.
+        response.write('pa"/_next/static/chunks/desk');
+        response.write(Buffer.from('-1.css"'));
+        response.end('/_next/static/chunks/desk-1.css ge');
         return Promise.resolve();
       },
       { absentPart },
     );
     const ask4 = async (path: string, method = 'GET') =>
       (await ask(port, path, { method, headers: { cookie: 'held-language=kk' } })).body.toString();
-    expect(await ask4('/desk/gone')).toBe('page<noscript>nothing, held-language=kk</noscript>');
-    expect(await ask4('/desk/there')).toBe('page');
-    expect(await ask4('/desk/data')).toBe('page');
+    const page = 'pa"/_next/static/chunks/desk-1.css"/_next/static/chunks/desk-1.css ge';
+    const part = '<noscript>nothing, held-language=kk, /_next/static/chunks/desk-1.css</noscript>';
+    expect(await ask4('/desk/gone')).toBe(`${page}${part}`);
+    expect(await ask4('/desk/there')).toBe(page);
+    expect(await ask4('/desk/data')).toBe(page);
     expect(await ask4('/desk/gone', 'HEAD')).toBe('');
   });
 
