@@ -50,7 +50,7 @@ export function FileTimeline({
           <p className="meta">
             {entry.how ?? say('file.noWord')}
             {entry.correctAt === undefined ? null : (
-              <>
+              <span className="ways">
                 {' · '}
                 <a
                   href={entry.correctAt}
@@ -58,10 +58,10 @@ export function FileTimeline({
                 >
                   {say('correct.link')}
                 </a>
-              </>
+              </span>
             )}
             {entry.putBackAt === undefined ? null : (
-              <>
+              <span className="ways">
                 {' · '}
                 <a
                   href={entry.putBackAt}
@@ -69,7 +69,7 @@ export function FileTimeline({
                 >
                   {say('correct.putBack')}
                 </a>
-              </>
+              </span>
             )}
           </p>
         </li>
