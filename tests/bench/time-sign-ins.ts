@@ -21,8 +21,8 @@ export type SignIns = {
 };
 
 /**
- * Signs people in with their passwords, through the form of /sign-in: three one after another, then all others at once,
- * each from an own address of this machine, so that the limits of guessing let them by. Throws when one is turned away.
+ * Signs people in with their passwords, through the form of /sign-in: three one after another, and again to be measured;
+ * then all others at once, each from an own address of this machine, so that the limits of guessing let them by. Throws when one is turned away.
  */
 export async function timeSignIns(
   desk: { origin: string; pid: number },
@@ -32,6 +32,8 @@ export async function timeSignIns(
   const first = people.slice(0, 3);
   const hashes: number[] = [];
   const steps: number[] = [];
+  // Once unmeasured: the first of a process finds nothing of the way in loaded, which says nothing of the next.
+  for (const person of first) await signIn(desk.origin, person);
   for (const person of first) {
     const from = performance.now();
     await hash(TEST_PASSWORD, COST);
