@@ -6,15 +6,15 @@ import { bundleProgram } from './bundle-program';
 
 /**
  * Left to itself V8 takes what the machine has before it cleans up: after a burst of new pages a process of 200 MB
- * held 550. Two processes and the database must fit a small server. The desk is given more, and does not take it: how
- * soon V8 cleans up follows from the limit too, and under 256 each seventh page of a long file waited for it.
+ * held 550. Two processes and the database must fit a small server. Young objects are collected in a small space each.
  */
-const oldMb = (name: string): number => (name === 'desk' ? 512 : 256);
+const HEAP = ['--max-old-space-size=256', '--max-semi-space-size=8'];
 /**
- * Young objects are collected in a space of this size. A public page is small; a long case file at the desk is thousands
- * of rows that live as long as their page, and a small space moves them about until a third of the time is spent on it.
+ * A long case file at the desk is thousands of rows that live as long as their page. A small space for what is young
+ * moves them about until a third of the time is spent on it; and an old space that may grow by half, as V8 lets it under
+ * so low a limit, is cleaned up on each eleventh page, which waits for it. It may grow to twice what is kept (some 120 MB).
  */
-const youngMb = (name: string): number => (name === 'desk' ? 32 : 8);
+const DESK_HEAP = ['--max-old-space-size=512', '--max-semi-space-size=32', '--heap-growing-percent=110'];
 /** glibc opens an arena for each thread and keeps what is freed in it: two are enough here, and hold 30 MB less. */
 const ARENAS = { MALLOC_ARENA_MAX: '2' };
 
@@ -45,10 +45,7 @@ export function startSurface(options: {
   if (existsSync(log)) renameSync(log, path.join(options.logFolder, `${options.name}.previous.log`));
   const out = openSync(log, 'a', 0o600);
   const file = bundleProgram(process.cwd(), options.program);
-  const heap = [
-    `--max-old-space-size=${oldMb(options.name)}`,
-    `--max-semi-space-size=${youngMb(options.name)}`,
-  ];
+  const heap = options.name === 'desk' ? DESK_HEAP : HEAP;
   const child = spawn(process.execPath, [...heap, file], {
     env: { ...ARENAS, ...options.environment },
     stdio: ['ignore', out, out, 'ipc'],
