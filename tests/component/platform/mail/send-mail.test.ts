@@ -1,7 +1,13 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
 import type { MailServer } from '@/lib/platform/mail/mail-server';
 import { sendMail } from '@/lib/platform/mail/send-mail';
 import { openMailCatcher, textOf, type MailCatcher } from '@/tests/support/mail-catcher';
+import { ownCertificate } from '@/tests/support/own-certificate';
 
 const MAIL = {
   to: 'inventa@desk.example',
@@ -63,6 +69,32 @@ it('names not even the sender to a server that gives no STARTTLS, or a certifica
   expect(await sendMail({ ...bare.server, requireTls: false }, MAIL)).toBeNull();
   expect(bare.senders).toHaveLength(1);
 });
+
+it('hands over by STARTTLS, and by TLS from the first byte, to a server whose certificate is believed', async () => {
+  const { key, cert } = ownCertificate();
+  const folder = await mkdtemp(path.join(tmpdir(), 'held-mail-'));
+  const believed = path.join(folder, 'believed.pem');
+  await writeFile(believed, cert);
+  const spoken = { host: 'localhost' };
+  const later = await catcher({ key, cert }, { ...spoken, requireTls: true });
+  const outright = await catcher({ key, cert, secure: true }, { ...spoken, secure: true });
+  const send = async ({ server }: MailCatcher, certificates: string | undefined) => {
+    // A process of its own: whose certificates Node believes is settled when it starts.
+    const program = `import { sendMail } from './lib/platform/mail/send-mail.ts';
+      process.stdout.write(String(await sendMail(${JSON.stringify(server)}, ${JSON.stringify(MAIL)})));`;
+    const run = ['--import', 'tsx', '--input-type=module', '--eval', program];
+    const env = { ...process.env, NODE_EXTRA_CA_CERTS: certificates };
+    return (await promisify(execFile)(process.execPath, run, { env })).stdout;
+  };
+  for (const one of [later, outright]) {
+    // Who is not told to believe it hands over nothing.
+    expect(await send(one, undefined)).toBe('NOT_SECURE');
+    expect(one.senders).toEqual([]);
+    expect(await send(one, believed)).toBe('null');
+    expect(one.caught).toMatchObject([{ from: 'desk@held.example', to: ['inventa@desk.example'] }]);
+  }
+  await rm(folder, { recursive: true });
+}, 30_000);
 
 it('takes a no at any step for a no', async () => {
   const steps = [
