@@ -12,8 +12,14 @@ declare global {
   var stopTestServer: (() => Promise<void>) | undefined;
 }
 
-/** Nothing in a test must survive a power cut: the server need not wait for the disk. */
-const CARELESS = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200' };
+/**
+ * Nothing in a test must survive a power cut: the server need not wait for the disk, nor keep a log that a copy of it
+ * could follow. No table lives long enough to be vacuumed.
+ */
+const CARELESS = {
+  ...{ fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200' },
+  ...{ autovacuum: 'off', wal_level: 'minimal', max_wal_senders: '0' },
+};
 
 /**
  * Starts one PostgreSQL for the whole run (or takes HELD_TEST_DATABASE_URL, an administrator's address) and builds
