@@ -110,7 +110,7 @@ test('whoever accepts an invitation types the password twice alike', () => {
   const accepted = (again: string) => says(acceptInvitationInput.safeParse({ ...INVITED, again }));
   expect(accepted('seven lanterns')).toEqual([]);
   expect(accepted('seven lantern')).toEqual(['again: input.password.again']);
-  expect(accepted('x'.repeat(1001))).toContain('again: input.password.again');
+  expect(new Set(accepted('x'.repeat(1001)))).toEqual(new Set(['again: input.password.again']));
   expect(accepted('x'.repeat(1000))).toEqual(['again: input.password.again']);
 });
 

@@ -33,17 +33,10 @@ test.each(both)('a password that is %s is typed twice alike', (_name, schema, se
   expect(again('seven lanterns')).toEqual([]);
   expect(again('seven lantern')).toEqual(['again: input.password.again']);
   expect(again('x'.repeat(1000))).toEqual(['again: input.password.again']);
-  expect(again('x'.repeat(1001))).toContain('again: input.password.again');
+  expect(new Set(again('x'.repeat(1001)))).toEqual(new Set(['again: input.password.again']));
   // The breve stands apart or in its letter, as keyboards differ.
   const letters = { password: 'тихий маяк над морем', again: 'тихии\u0306 маяк над морем' };
   expect(schema.safeParse({ ...sent, ...letters }).success).toBe(true);
-});
-
-test('a repetition that is too long is a fault of its own, beside the difference', () => {
-  const long = 'x'.repeat(1001);
-  expect(changePasswordInput.safeParse({ ...CHANGED, again: long }).error?.issues[0]).toMatchObject({
-    ...{ code: 'too_big', message: 'input.password.again' },
-  });
 });
 
 test('each field says in its own words what is wrong in it', () => {
