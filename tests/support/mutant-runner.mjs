@@ -4,6 +4,7 @@ import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import vm from 'node:vm';
+import { ModernFakeTimers } from '@jest/fake-timers';
 import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core';
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import {
@@ -19,6 +20,17 @@ import { bind as bindEach } from 'jest-each';
 const require = createRequire(import.meta.url);
 const noTests = (name) => () => {
   throw new Error(`${name} is not known here: leave the file out of the tests that mutants are run with`);
+};
+
+/** The clock of jest, which tests turn themselves; nothing else of `jest` is here. */
+const clock = new ModernFakeTimers({
+  config: { rootDir: process.cwd(), fakeTimers: {} },
+  global: globalThis,
+});
+const timers = {
+  useFakeTimers: () => clock.useFakeTimers(),
+  useRealTimers: () => clock.useRealTimers(),
+  advanceTimersByTime: (ms) => clock.advanceTimersByTime(ms),
 };
 
 /** What jest gives to a test file, as far as the unit tests use it; `tests` takes what the file says. */
@@ -52,7 +64,7 @@ function jestWords(tests) {
       describe,
       expect,
       it: test,
-      jest: new Proxy({}, { get: (_jest, name) => noTests(`jest.${String(name)}`) }),
+      jest: new Proxy(timers, { get: (known, name) => known[name] ?? noTests(`jest.${String(name)}`) }),
     },
     beforeEach: (run) => (around.before = [...around.before, run]),
     afterEach: (run) => (around.after = [...around.after, run]),

@@ -3,7 +3,7 @@ import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common';
 
 const estimator = new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs });
 /** 10^10 guesses: below it a password falls to a stolen hash even at the cost of Argon2id. */
-const ENOUGH = 3;
+const ENOUGH = 4;
 
 /**
  * Whether a password is common: on the shipped list of some fifty thousand, or made of such words, of keys in a row,

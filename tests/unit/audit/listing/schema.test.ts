@@ -27,6 +27,10 @@ describe('readAuditFilter', () => {
   it.each([
     ['an id that is none', { actor: 'me' }],
     ['a kind with other letters', { kind: "case'; --" }],
+    ['a kind with a capital', { kind: 'Case.opened' }],
+    ['a subject with a number before it', { subject: '1case' }],
+    ['a subject with a number behind it', { subject: 'case1' }],
+    ['a number of more digits than any entry has', { before: '1'.repeat(19) }],
     ['the same filter twice', { kind: ['case.opened', 'case.published'] }],
     ['an object for a text', { subject: { $ne: 'case' } }],
     ['a day that is none', { from: '2026-02-30' }],

@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import { nameOfOriginal, ORIGINAL_KINDS, recogniseKind } from '@/lib/evidence/originals/rules';
+import {
+  MOST_BODY,
+  MOST_BYTES,
+  nameOfOriginal,
+  ORIGINAL_KINDS,
+  recogniseKind,
+} from '@/lib/evidence/originals/rules';
 
 const bytes = (text: string): Uint8Array => Buffer.from(text, 'latin1');
 
@@ -15,9 +21,13 @@ test.each([
     'From: <Saved by a browser>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="x"\r\n',
     'MHTML',
   ],
+  ['From: Nobody\nSubject: a long one\n\tx y\n more\nContent-Type:multipart/related\n', 'MHTML'],
+  ['Content-Type: text/plain\n\nContent-Type: multipart/related', 'TEXT'],
+  ['\xef\xbb\xbf<!DOCTYPE html><p>x', 'HTML'],
   ['  \n<!DOCTYPE html><p>x', 'HTML'],
   ['<!-- saved from url=(0020)https://example.org/ -->\n<html lang="en">', 'HTML'],
   ['An invented line', 'TEXT'],
+  ['A line that speaks of <html> and shows none', 'TEXT'],
   ['Subject: an invented letter\n\nText', 'TEXT'],
 ] as const)('%j is %s', (text, kind) => {
   expect(recogniseKind(bytes(text))).toBe(kind);
@@ -34,10 +44,24 @@ test.each([
   ['data in marks', '<?xml version="1.0"?><svg/>'],
   ['a comment that never ends', `<!--${'<!---->'.repeat(600)}`],
   ['text with a control', 'a line\x07'],
+  ['a page behind a longer comment than is looked at', `<!--${'x'.repeat(4096)}--><html>`],
+  ['the name of a picture without its frame', '\x00\x00\x00\x00\x00\x00\x00\x00WEBP'],
+  ['records of a web archive that begin too late', 'x\x00WARC/1.0\r\n'],
   ['a sound in the frame of a picture', 'RIFF\x00\x00\x00\x00WAVE'],
   ['letters in no encoding that we read', '\xcf\xf0\xe8\xe2\xe5\xf2'],
 ])('%s is of no kind that is taken', (_, text) => {
   expect(recogniseKind(bytes(text))).toBeNull();
+});
+
+test.each(['isom', 'iso2', 'iso4', 'iso5', 'iso6', 'mp41', 'mp42', 'avc1', 'M4V ', 'dash'])(
+  'a film that calls itself %j is taken',
+  (brand) => {
+    expect(recogniseKind(bytes(`\x00\x00\x00\x18ftyp${brand}`))).toBe('MP4');
+  },
+);
+
+test('a file has 20 MiB, its form 64 KiB more', () => {
+  expect([MOST_BYTES, MOST_BODY]).toEqual([20_971_520, 21_037_056]);
 });
 
 test('whatever bytes come, one kind or none is told, and text alone is told by all of them', () => {

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
+import { findLooseParts, findOptionalFields } from '@/tests/support/loose-parts';
 import { MOST_BYTES } from '@/lib/evidence/originals/rules';
+import { todayUtc } from '@/lib/platform/dates/days';
 import { bringInInput, decideIntakeInput, readOriginalInput } from '@/lib/evidence/originals/schema';
 
 const id = '0b8f2c1e-5d4a-4c3b-9a2f-1e0d9c8b7a69';
@@ -36,6 +38,14 @@ test.each([
     { capturedTime: 'input.original.timeOfDay' },
   ],
   ['no time', { capturedTime: '24:00' }, { capturedTime: 'input.original.time' }],
+  ['no text for a time', { capturedTime: 930 }, { capturedTime: 'input.original.time' }],
+  ['a time with more before it', { capturedTime: '109:30' }, { capturedTime: 'input.original.time' }],
+  ['a time with more behind it', { capturedTime: '09:300' }, { capturedTime: 'input.original.time' }],
+  [
+    'a time on a day of which the first or the last is not known',
+    { captured: '../2011', capturedTime: '10:00' },
+    { capturedTime: 'input.original.timeOfDay' },
+  ],
   ['no tool', { tool: '  ' }, { tool: 'input.text.missing' }],
   ['a tool that turns letters round', { tool: 'a\u202eb' }, { tool: 'input.text.forbiddenCharacters' }],
   ['a collector with NUL', { collector: 'a\u0000b' }, { collector: 'input.text.forbiddenCharacters' }],
@@ -44,6 +54,15 @@ test.each([
   ['a foreign field', { state: 'RELEASED' }, { '': expect.any(String) as string }],
 ])('%s is said at its field', (_, change, faults) => {
   expect(faultsOf({ ...whole, ...change })).toEqual(faults);
+});
+
+test.each(['00:00', '09:30', '19:59', '23:05'])('%s is a time of the day', (capturedTime) => {
+  expect(faultsOf({ ...whole, capturedTime })).toEqual({});
+});
+
+test('a file may come from today, or from a day that is known in part', () => {
+  for (const captured of [todayUtc(new Date()), '2026-01', '2025', '../2011'])
+    expect(faultsOf({ ...whole, captured })).toEqual({});
 });
 
 test('whatever is sent is read or refused, never thrown', () => {
@@ -61,7 +80,31 @@ test('whatever is sent is read or refused, never thrown', () => {
 
 test('nobody decides without a reason, or something else than the two', () => {
   const decision = { intakeId: id, verdict: 'RELEASED', reason: 'Invented reason' };
-  expect(decideIntakeInput.safeParse(decision).success).toBe(true);
-  expect(decideIntakeInput.safeParse({ ...decision, reason: ' ' }).success).toBe(false);
-  expect(decideIntakeInput.safeParse({ ...decision, verdict: 'QUARANTINE' }).success).toBe(false);
+  const says = (change: object) =>
+    decideIntakeInput.safeParse({ ...decision, ...change }).error?.issues.map(({ message }) => message);
+  expect(says({})).toBeUndefined();
+  expect(says({ verdict: 'REFUSED' })).toBeUndefined();
+  expect(says({ reason: ' ' })).toEqual(['input.text.missing']);
+  expect(says({ verdict: 'QUARANTINE' })).toEqual(['input.choice']);
+  expect(findLooseParts(decideIntakeInput, decision)).toEqual([]);
+});
+
+test('reading an original asks why; a code is typed only where it is asked for', () => {
+  const read = { intakeId: id, reason: 'Invented reason', code: '123456' };
+  expect(findLooseParts(readOriginalInput, read)).toEqual([]);
+  expect(findOptionalFields(readOriginalInput, read)).toEqual(['code']);
+  const typed = (code: string) => readOriginalInput.safeParse({ ...read, code }).data?.code;
+  expect([typed(' 123456 '), typed('1'), typed('1'.repeat(40))]).toEqual(['123456', '1', '1'.repeat(40)]);
+  expect([typed('  '), typed('1'.repeat(41))]).toEqual([undefined, undefined]);
+});
+
+test('what is brought in holds these fields and no others', () => {
+  const sent = {
+    ...{ ...whole, capturedTime: '10:00', address: 'example.org/page', toolVersion: '1' },
+    ...{ collector: 'Vymyshlena Redaktorova', note: 'x' },
+  };
+  expect(findLooseParts(bringInInput, sent)).toEqual([]);
+  expect(findOptionalFields(bringInInput, sent)).toEqual([
+    ...['address', 'capturedTime', 'collector', 'note', 'toolVersion'],
+  ]);
 });

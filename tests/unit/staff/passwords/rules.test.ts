@@ -17,6 +17,20 @@ it('takes a password made of its owner’s name and address for common', () => {
   expect(isCommonPassword('redaktorova2026', about)).toBe(true);
 });
 
+it.each(['quarry lantern', 'harbour lantern'])('takes %s for common: 10^10 guesses reach it', (password) => {
+  expect(isCommonPassword(password, [])).toBe(true);
+});
+
+it('takes the name of the desk for known', () => {
+  expect(isCommonPassword('quarrylanternheld', [])).toBe(true);
+  expect(isCommonPassword('quarrylanterndesk', [])).toBe(false);
+});
+
+it('takes nothing from a password for a name of two letters: they stand in any word', () => {
+  expect(isCommonPassword('lanternquarryli', ['Li', 'li@desk.example'])).toBe(false);
+  expect(isCommonPassword('lanternquarrylio', ['Lio'])).toBe(true);
+});
+
 it.each(['seven lanterns over Blue Quarry 19', 'тихий маяк над семью соснами', 'бес көк шам түнгі бекет'])(
   'lets %s pass',
   (password) => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { mayEvaluate, type GuessCounts } from '@/lib/staff/sign-in/throttle/rules';
+import { mayEvaluate, type GuessCounts, type GuessKind } from '@/lib/staff/sign-in/throttle/rules';
 
 const NONE: GuessCounts = { account: 0, accountAndAddress: 0, address: 0, all: 0, accountLastHour: 0 };
 
@@ -26,4 +26,11 @@ it('allows five a minute to an account at the most, whatever is tried', () => {
   const most = (known: boolean) =>
     [0, 1, 2, 3, 4, 5].filter((account) => mayEvaluate('password', known, { ...NONE, account })).length;
   expect(most(true) + most(false)).toBe(5);
+});
+
+it('delays the twenty-first code in an hour from browsers that nobody knows, but no password', () => {
+  const after = (accountLastHour: number, kind: GuessKind, known = false) =>
+    mayEvaluate(kind, known, { ...NONE, accountLastHour });
+  expect([after(19, 'code'), after(20, 'code')]).toEqual([true, false]);
+  expect([after(20, 'password'), after(20, 'code', true)]).toEqual([true, true]);
 });
