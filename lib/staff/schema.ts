@@ -20,12 +20,13 @@ export const staffName = lineOfText(120);
 /** A new password: 14 to 128 characters, none of them a control. Whether it is a common one is asked at the server. */
 export const newPassword = z
   .string({ error: 'input.password.short' })
+  // Counted as it is kept: a letter and its mark, typed apart, are one.
+  .overwrite((text) => text.normalize('NFKC'))
   .min(14, { error: 'input.password.short' })
   .max(128, { error: 'input.password.long' })
   .refine((text) => !hasForbiddenCharacters(text) && !/[\t\n]/.test(text), {
     error: 'input.password.characters',
-  })
-  .overwrite((text) => text.normalize('NFKC'));
+  });
 
 /** Why something is done to a colleague's access: kept in the audit for whoever asks later. */
 export const reason = lineOfText(500);

@@ -98,6 +98,11 @@ test('a new password says what it lacks', () => {
     expect(faultOf(newPassword, `seven${control}lanterns`)).toEqual(['input.password.characters']);
 });
 
+test('a letter and its mark, typed apart, are counted as the one that is kept', () => {
+  expect(faultOf(newPassword, 'и\u0306'.repeat(13))).toEqual(['input.password.short']);
+  expect(newPassword.parse('и\u0306'.repeat(128))).toHaveLength(128);
+});
+
 test('a password is the same however its letters were put together', () => {
   // The breve stands apart or in its letter, as keyboards differ.
   const apart = 'тихии\u0306 маяк над морем';
