@@ -53,6 +53,7 @@ test('what is left out is not known; partners may see an address, the public nev
     ...{ ...IN_FACILITY, code: null, placeId: null, address: null, addressVisibility: 'PARTNER' },
     ...{ letterRules: null, letterRulesSource: null, letterRulesChecked: null },
   });
+  expect(amended({ addressVisibility: 'PARTNER' })).toEqual([]);
   for (const addressVisibility of ['PUBLIC', 'SEALED'])
     expect(amended({ addressVisibility })).toEqual(['addressVisibility: input.choice']);
   expect(addFacilityNameInput.parse({ ...IN_FACILITY, text: 'a', language: 'en' }).preferredFor).toBeNull();
