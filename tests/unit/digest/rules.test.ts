@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { nextDigestAt, retryDigestAt } from '@/lib/digest/rules';
+import { digestHorizon, nextDigestAt, retryDigestAt } from '@/lib/digest/rules';
 import { digestRhythm } from '@/lib/digest/schema';
 
 const DAY = 86_400_000;
@@ -37,4 +37,29 @@ it('is tried again ever later, and never later than the next one', () => {
       expect(retryDigestAt(rhythm, failed + 1, now).getTime()).toBeGreaterThanOrEqual(again.getTime());
     }),
   );
+});
+
+it.each([
+  [1, 5],
+  [2, 15],
+  [3, 60],
+  [4, 180],
+  [5, 180],
+  // Of no failure nothing is told: the shortest pause.
+  [0, 5],
+])('after %i failures it is tried again in %i minutes', (failed, minutes) => {
+  const now = new Date('2026-11-20T10:00:00Z');
+  expect(retryDigestAt('DAILY', failed, now).getTime() - now.getTime()).toBe(minutes * 60_000);
+});
+
+it('is not tried again when the next one is due sooner', () => {
+  const night = new Date('2026-11-20T02:58:00Z');
+  expect(retryDigestAt('DAILY', 1, night)).toEqual(new Date('2026-11-20T03:00:00Z'));
+  expect(retryDigestAt('WEEKLY', 1, night)).toEqual(new Date('2026-11-20T03:03:00Z'));
+});
+
+it('counts the tasks that fall due before the next one comes', () => {
+  const now = new Date('2026-11-20T03:00:00Z');
+  expect(digestHorizon('DAILY', now)).toEqual(new Date('2026-11-21T03:00:00Z'));
+  expect(digestHorizon('WEEKLY', now)).toEqual(new Date('2026-11-27T03:00:00Z'));
 });

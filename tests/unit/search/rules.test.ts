@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { countSlips, howTokensMeet, MAX_WORDS, rankFile, toQueryWords } from '@/lib/search/rules';
+import type { MatchField } from '@/lib/search/schema';
+import {
+  countSlips,
+  howTokensMeet,
+  MAX_WORDS,
+  rankFile,
+  toQueryWords,
+  type SearchHit,
+} from '@/lib/search/rules';
 
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'k', 's', 't', 'z'), maxLength: 8 });
 
@@ -22,6 +30,7 @@ describe('howTokensMeet', () => {
   it.each([
     ['elshibaev', 'elshibaev', 'SPELLING'],
     ['elshi', 'elshibaev', 'BEGINNING'],
+    ['el', 'elshibaev', 'BEGINNING'],
     ['e', 'elshibaev', null],
     ['zhenaozen', 'zhanaozen', 'SIMILAR'],
     ['shtepe', 'shetpe', 'SIMILAR'],
@@ -31,6 +40,17 @@ describe('howTokensMeet', () => {
     ['alga', 'alta', null],
     ['2011', '2012', null],
     ['11', '1', null],
+    // A number in either word makes it another one.
+    ['zhanaozen2011', 'zhanaozen2012', null],
+    ['zhanaozen1', 'zhanaozen', null],
+    // One slip from five letters on, two from eight on.
+    ['alga', 'alma', null],
+    ['askar', 'asker', 'SIMILAR'],
+    ['zharkyn', 'zharkal', null],
+    ['zharkyna', 'zharkalo', null],
+    ['zharkyna', 'zharkyol', 'SIMILAR'],
+    // Few slips, but no beginning, middle or end in common.
+    ['aidar', 'adiar', null],
   ])('%s and %s: %s', (one, other, how) => {
     expect(howTokensMeet(one, other)).toBe(how);
   });
@@ -57,7 +77,7 @@ describe('countSlips', () => {
 });
 
 describe('rankFile', () => {
-  const hit = (token: string, display: string, field: 'NAME' | 'EVENT' = 'NAME') => ({
+  const hit = (token: string, display: string, field: MatchField = 'NAME') => ({
     token,
     display,
     field,
@@ -81,5 +101,35 @@ describe('rankFile', () => {
     const scores = ['Elshibayev', 'Yelshibayev', 'Elshib', 'Elshebayev'].map(score);
     expect(scores).toEqual([...scores].sort((a, b) => b - a));
     expect(new Set(scores).size).toBe(4);
+  });
+
+  const scoreOf = (query: string, ...hits: SearchHit[]) => rankFile(toQueryWords(query), hits)?.score ?? 0;
+
+  it('ranks a name before an event, a place and an organisation', () => {
+    const fields = ['NAME', 'EVENT', 'PLACE', 'ORGANISATION'] as const;
+    const scores = fields.map((field) => scoreOf('Inventa', hit('inventa', 'Inventa', field)));
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+    expect(new Set(scores).size).toBe(4);
+  });
+
+  it('ranks the longer beginning first, and each word of a query counts', () => {
+    const name = hit('elshibaev', 'Elshibayev');
+    expect(scoreOf('Elshibae', name)).toBeGreaterThan(scoreOf('Elsh', name));
+    expect(scoreOf('Elshibayev Elsh', name)).toBe(scoreOf('Elshibayev', name) + scoreOf('Elsh', name));
+  });
+
+  it('takes the best hit of a word, wherever it stands, and of equal ones the first', () => {
+    const [poor, good] = [hit('elshibaeva', 'Elshibayeva'), hit('elshibaev', 'Elshibayev')];
+    const shown = (...hits: SearchHit[]) =>
+      rankFile(toQueryWords('Elshibayev'), hits)?.match.map(({ display }) => display);
+    expect(shown(poor, good)).toEqual(['Elshibayev']);
+    expect(shown(good, poor)).toEqual(['Elshibayev']);
+    expect(shown(good, hit('elshibaev', 'Old Elshibayev'))).toEqual(['Elshibayev']);
+  });
+
+  it('calls a beginning no word of its own, though the name holds that too', () => {
+    const how = (query: string, one: SearchHit) => rankFile(toQueryWords(query), [one])?.match[0]?.how;
+    expect(how('Elsh', hit('elshibaev', 'Elsh Elshibayev'))).toBe('BEGINNING');
+    expect(how('ELSHIBAYEV', hit('elshibaev', '(Elshibayev)'))).toBe('SAME');
   });
 });

@@ -33,3 +33,39 @@ it('offers a next page only where there is one, and a way back only where it cam
   expect(back).toMatchObject({ rows: ['a', 'b'], previous: null });
   expect(readCursor(back.next ?? '')).toMatchObject({ name: 'b', back: false });
 });
+
+it('refuses its own places with anything before or behind them', () => {
+  const text = writeCursor(place);
+  for (const more of ['!', ' ', '=', '\n', '.'])
+    expect([readCursor(text + more), readCursor(more + text)]).toEqual([null, null]);
+});
+
+describe('a page further on', () => {
+  const at = (row: string) => ({ sort: 'name', rank: 0, name: row, slug: row }) as const;
+  const reads = (text: string | null) => readCursor(text ?? '');
+
+  it('is the last one where no row is left over, with a way back before its first row', () => {
+    const page = cutPage(['c', 'd'], 2, { ...at('b'), back: false }, at);
+    expect(page).toMatchObject({ rows: ['c', 'd'], next: null });
+    expect(reads(page.previous)).toEqual({ ...at('c'), back: true });
+  });
+
+  it('leads on from its last row where one is left over', () => {
+    const page = cutPage(['c', 'd', 'e', 'f'], 3, { ...at('b'), back: false }, at);
+    expect(page.rows).toEqual(['c', 'd', 'e']);
+    expect(reads(page.next)).toEqual({ ...at('e'), back: false });
+  });
+
+  it('read backwards, has the rows in their order and leads both ways', () => {
+    const page = cutPage(['d', 'c', 'b'], 2, { ...at('e'), back: true }, at);
+    expect(page.rows).toEqual(['c', 'd']);
+    expect(reads(page.next)).toEqual({ ...at('d'), back: false });
+    expect(reads(page.previous)).toEqual({ ...at('c'), back: true });
+  });
+
+  it('without a row leads nowhere', () => {
+    const none = { rows: [], next: null, previous: null };
+    expect(cutPage([], 2, { ...at('b'), back: false }, at)).toEqual(none);
+    expect(cutPage([], 2, { ...at('b'), back: true }, at)).toEqual(none);
+  });
+});
