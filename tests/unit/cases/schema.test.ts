@@ -25,6 +25,12 @@ const FULL = {
       ...{ text: null, document: null },
     },
   ],
+  memberships: [
+    {
+      ...{ key: 'm1', claims: ['c1'], kind: 'MEMBER_OF', organisation: { en: 'An invented union' } },
+      ...{ role: null, since: on('2001'), until: on('2009') },
+    },
+  ],
   ties: [{ tie: 'a'.repeat(32), side: 'SPOUSE', since: on('2001'), until: on('2009') }],
 };
 
@@ -34,10 +40,10 @@ test('control: what is whole may be published', () => {
 });
 
 test('what a later version brought is not asked of an earlier one', () => {
-  const earlier = { ...FULL, assessments: undefined, ties: undefined };
+  const earlier = { ...FULL, assessments: undefined, memberships: undefined, ties: undefined };
   expect(caseDocument.safeParse(earlier).success).toBe(true);
   // Where there is none, the part itself is left out.
-  for (const none of [{ assessments: [] }, { ties: [] }, { names: [] }])
+  for (const none of [{ assessments: [] }, { memberships: [] }, { ties: [] }, { names: [] }])
     expect(caseDocument.safeParse({ ...FULL, ...none }).success).toBe(false);
 });
 
@@ -141,6 +147,9 @@ test('nothing unforeseen is published, and no part that a page counts on is miss
     'charges.act',
     'charges.decided',
     'decisions.until',
+    'memberships',
+    'memberships.since',
+    'memberships.until',
     'names.forms',
     'status.until',
     'ties',
