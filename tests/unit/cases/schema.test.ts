@@ -6,6 +6,7 @@ import { ELSHIBAYEV } from '@/tests/support/sample-elshibayev';
 import { SOKOLOVA } from '@/tests/support/sample-sokolova';
 
 const NAME = { text: 'Invented Person', kind: 'LEGAL', script: 'Latn', language: 'en', preferredFor: null };
+const ARTICLE = { jurisdiction: 'KZ', code: 'CRIMINAL', edition: '2014', number: '174', title: null };
 const [firstStatus] = SOKOLOVA.status;
 
 /** A document in which every part that may be there is there once. */
@@ -17,7 +18,7 @@ const FULL = {
   status: [{ ...firstStatus, until: on('2013') }],
   charges: SOKOLOVA.charges
     .slice(0, 1)
-    .map((charge) => ({ ...charge, act: on('2011'), decided: on('2011-08') })),
+    .map((charge) => ({ ...charge, article: ARTICLE, act: on('2011'), decided: on('2011-08') })),
   decisions: SOKOLOVA.decisions.slice(0, 1).map((decision) => ({ ...decision, until: on('2012') })),
   assessments: [
     {
