@@ -99,6 +99,9 @@ test('each field says in its own words what is wrong in it', () => {
     ...{ when: day, act: day, dateNote: text },
   });
   expect(findOwnFaultKeys(recordOutcomeInput)).toEqual({ chargeId: choice, outcome: choice, when: day });
+  expect(findOwnFaultKeys(recordStatusInput)).toEqual({
+    ...{ kind: choice, when: day, until: day, dateNote: text, placeText: text, authority: text, text },
+  });
   expect(findOwnFaultKeys(recordDecisionInput)).toEqual({
     ...{ kind: choice, outcome: choice, court: text, courtRu: text, courtKk: text, when: day },
     ...{ dateNote: text, until: day, text, 'sentences.0.type': choice, 'sentences.0.start': day },

@@ -6,6 +6,7 @@ import { ELSHIBAYEV } from '@/tests/support/sample-elshibayev';
 import { SOKOLOVA } from '@/tests/support/sample-sokolova';
 
 const NAME = { text: 'Invented Person', kind: 'LEGAL', script: 'Latn', language: 'en', preferredFor: null };
+const ARTICLE = { jurisdiction: 'KZ', code: 'CRIMINAL', edition: '2014', number: '174', title: null };
 const [firstStatus] = SOKOLOVA.status;
 
 /** A document in which every part that may be there is there once. */
@@ -17,12 +18,18 @@ const FULL = {
   status: [{ ...firstStatus, until: on('2013') }],
   charges: SOKOLOVA.charges
     .slice(0, 1)
-    .map((charge) => ({ ...charge, act: on('2011'), decided: on('2011-08') })),
+    .map((charge) => ({ ...charge, article: ARTICLE, act: on('2011'), decided: on('2011-08') })),
   decisions: SOKOLOVA.decisions.slice(0, 1).map((decision) => ({ ...decision, until: on('2012') })),
   assessments: [
     {
       ...{ key: 'a1', scheme: 'WGAD', criteria: ['II'], by: { en: 'An invented body' }, when: on('2015') },
       ...{ text: null, document: null },
+    },
+  ],
+  memberships: [
+    {
+      ...{ key: 'm1', claims: ['c1'], kind: 'MEMBER_OF', organisation: { en: 'An invented union' } },
+      ...{ role: null, since: on('2001'), until: on('2009') },
     },
   ],
   ties: [{ tie: 'a'.repeat(32), side: 'SPOUSE', since: on('2001'), until: on('2009') }],
@@ -34,10 +41,10 @@ test('control: what is whole may be published', () => {
 });
 
 test('what a later version brought is not asked of an earlier one', () => {
-  const earlier = { ...FULL, assessments: undefined, ties: undefined };
+  const earlier = { ...FULL, assessments: undefined, memberships: undefined, ties: undefined };
   expect(caseDocument.safeParse(earlier).success).toBe(true);
   // Where there is none, the part itself is left out.
-  for (const none of [{ assessments: [] }, { ties: [] }, { names: [] }])
+  for (const none of [{ assessments: [] }, { memberships: [] }, { ties: [] }, { names: [] }])
     expect(caseDocument.safeParse({ ...FULL, ...none }).success).toBe(false);
 });
 
@@ -141,6 +148,9 @@ test('nothing unforeseen is published, and no part that a page counts on is miss
     'charges.act',
     'charges.decided',
     'decisions.until',
+    'memberships',
+    'memberships.since',
+    'memberships.until',
     'names.forms',
     'status.until',
     'ties',

@@ -28,6 +28,8 @@ describe('an assessment as it is sent', () => {
       wgad: [],
       visibility: 'RESTRICTED',
     });
+    const other = { ...valid, scheme: 'WGAD', revision: '1', 'wgad.I': 'on', 'wgad.V': 'on' };
+    expect(recordAssessmentInput.parse(toInput(other, assessmentShape)).wgad).toEqual(['I', 'V']);
   });
 
   it.each([

@@ -1,5 +1,16 @@
-import { savedPath, statusBeside } from '@/lib/cases/facts/rules';
+import {
+  factShape,
+  formPath,
+  inFileShape,
+  isAdded,
+  isOnWord,
+  savedPath,
+  sentenceRoom,
+  statusBeside,
+  statusPath,
+} from '@/lib/cases/facts/rules';
 import { recordDecisionOnWordInput, recordOccurrenceOnWordInput } from '@/lib/cases/facts/schema';
+import { growRoom, toInput } from '@/lib/platform/forms/form-state';
 
 const id = '00000000-0000-4000-8000-000000000001';
 const word = { asserterId: id, sourceGrade: 'B', contentGrade: '2' };
@@ -54,4 +65,71 @@ it('takes what tells of health only closed; control: a part in a protest may be 
   expect(faultsOf('HEALTH', 'PUBLIC')).toEqual(['fact.visibility input.visibility.health']);
   expect(faultsOf('HEALTH', 'SEALED')).toBeUndefined();
   expect(faultsOf('PROTEST_ROLE', 'PUBLIC')).toBeUndefined();
+});
+
+it('gives the status that the decision is, with a sentence or without, and says no more than the decision does', () => {
+  expect(statusBeside(read({ outcome: 'CONVICTED' }))?.kind).toBe('CONVICTED');
+  const none = { until: null, placeText: null, facilityId: null, eventId: null, contact: null };
+  expect(statusBeside(read({ text: 'What the court said' }))).toMatchObject({
+    ...{ ...none, ground: null, death: null, text: null, authority: null, checked: false },
+  });
+  expect(statusBeside(read({ court: 'a', courtRu: 'b', courtKk: 'c' }))?.authority).toBe('a');
+  expect(statusBeside(read({ courtKk: 'c' }))?.authority).toBe('c');
+});
+
+it('knows what can be added to a file, and what of it rests on somebody’s word', () => {
+  const all = 'name birth status occurrence charge outcome decision claim source'.split(' ');
+  expect(all.every(isAdded)).toBe(true);
+  expect(all.filter(isOnWord).join(' ')).toBe('status occurrence charge decision claim');
+  for (const other of ['', 'names', 'toString'])
+    expect([isAdded(other), isOnWord(other)]).toEqual([false, false]);
+});
+
+const NO_IDS = [undefined, '', '/evil', `${id}0`, `0${id}`, id.toUpperCase().replace('4', 'G'), [id]];
+
+it('finds the form for what is added by the file alone, in whichever of both ways it is sent', () => {
+  expect(formPath('claim')({ caseId: id })).toBe(`/desk/cases/${id}/add/claim`);
+  expect(formPath('status')({ 'fact.caseId': id })).toBe(`/desk/cases/${id}/add/status`);
+  expect(savedPath('source')({ id: 'row' }, { caseId: id, 'go-on': ['status', 'claim'] })).toBe(
+    `/desk/cases/${id}/add/source/saved/row`,
+  );
+  expect(savedPath('source')({ id: 'row' }, { caseId: id, 'go-on': 'claim' })).toBe(
+    `/desk/cases/${id}/add/claim?word=last&of=source&saved=row`,
+  );
+  for (const caseId of NO_IDS) expect(formPath('claim')(caseId === undefined ? {} : { caseId })).toBeNull();
+});
+
+it('finds the form that corrects or withdraws a status by the file and that status', () => {
+  const row = id.replace(/1$/, '2');
+  expect(statusPath('correct')({ 'fact.caseId': id, 'fact.supersedesId': row })).toBe(
+    `/desk/cases/${id}/status/${row}/correct`,
+  );
+  expect(statusPath('withdraw')({ 'fact.caseId': id, 'fact.statusEventId': row })).toBe(
+    `/desk/cases/${id}/status/${row}/withdraw`,
+  );
+  expect(statusPath('correct')({ 'fact.caseId': id, 'fact.statusEventId': row })).toBeNull();
+  for (const wrong of NO_IDS) {
+    const entries = wrong === undefined ? {} : { 'fact.supersedesId': wrong };
+    expect(statusPath('correct')({ 'fact.caseId': id, ...entries })).toBeNull();
+    expect(statusPath('correct')({ 'fact.supersedesId': id, 'fact.caseId': wrong ?? '' })).toBeNull();
+  }
+});
+
+it('reads numbers, ticks and as many sentences as were typed', () => {
+  const first = { 'fact.sentences.0.term.years': '6', 'fact.sentences.0.term.months': '2' };
+  const last = { 'fact.sentences.11.term.days': '3', 'fact.sentences.11.supplementary': 'on' };
+  const typed = { 'fact.revision': '4', onTopOf: '5', 'fact.checked': 'on', 'fact.alsoStatus': 'on' };
+  expect(toInput({ ...typed, ...first, ...last, room: '12' }, factShape)).toEqual({
+    onTopOf: 5,
+    fact: {
+      ...{ revision: 4, checked: true, alsoStatus: true },
+      sentences: [{ term: { years: 6, months: 2 } }, { term: { days: 3 }, supplementary: true }],
+    },
+  });
+  expect(growRoom({ 'another-sentence': '', room: '11' }, sentenceRoom)).toEqual({ room: '12' });
+  expect(growRoom({ 'another-sentence': '', room: '12' }, sentenceRoom)).toEqual({ room: '12' });
+  const figure = { 'figure.number': '1', 'figure.min': '2', 'figure.max': '3' };
+  expect(toInput({ revision: '4', onTopOf: '5', ...figure }, inFileShape)).toEqual({
+    ...{ revision: 4, onTopOf: 5, figure: { number: 1, min: 2, max: 3 } },
+  });
 });

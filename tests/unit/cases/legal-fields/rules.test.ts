@@ -37,7 +37,31 @@ test('a requalified charge keeps that outcome: another carries on', () => {
   expect(changeFault(chain([first]), chain([{ ...first, outcome: 'PENDING' }]))).toBe(
     'refusal.charge.requalified',
   );
+  expect(changeFault(chain([first]), chain([]))).toBe('refusal.charge.requalified');
   expect(changeFault(chain([first]), chain([{ ...first, date: on('2019') }]))).toBeNull();
+});
+
+test('what one row could not be before excuses neither another row nor another fault of it', () => {
+  const without = charge('a', { category: 'ORDINARY_CRIME_PRETEXT' });
+  const other = charge('b');
+  const before = chain([without, other]);
+  expect(changeFault(before, chain([without, { ...without, id: 'b' }]))).toBe(
+    'input.charge.pretextWithoutReason',
+  );
+  const late = { ...without, date: on('2021'), decided: on('2020') };
+  expect(changeFault(before, chain([late, other]))).toBe('refusal.charge.before');
+});
+
+test('what is added soundly is no fault, and hides none', () => {
+  const itself = decision('b', { kind: 'APPEAL', reviews: 'b' });
+  const sound = chain([charge('a')], [decision('a')]);
+  expect(changeFault(chain([]), sound)).toBeNull();
+  expect(changeFault(chain([]), chain([], [decision('a'), itself]))).toBe('refusal.decision.itself');
+});
+
+test('a charge comes after the one whose place it took, not after others', () => {
+  const [first, second] = [charge('a', { date: on('2020') }), charge('b')];
+  expect(changeFault(chain([first, second]), chain([first, { ...second, date: on('2019') }]))).toBeNull();
 });
 
 test('a pretext keeps its reason', () => {
@@ -94,5 +118,6 @@ test('the page of a row is found by ids alone', () => {
   expect(legalPathOf({ caseId: id, of: 'charge', rowId: id })).toBe(`/desk/cases/${id}/legal/charge/${id}`);
   expect(legalPathOf({ caseId: id, of: 'name', rowId: id })).toBeNull();
   expect(legalPathOf({ caseId: '/evil', of: 'charge', rowId: id })).toBeNull();
-  expect(legalPathOf({ caseId: id, of: 'charge', rowId: [id, id] })).toBeNull();
+  for (const rowId of [[id, id], [id], `${id}0`, `0${id}`])
+    expect(legalPathOf({ caseId: id, of: 'charge', rowId })).toBeNull();
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { amendLegalInput, fieldSchema, fieldsOf, legalRow } from '@/lib/cases/legal-fields/schema';
+import { amendLegalInput, fieldSchema, fieldsOf, isBecame, legalRow } from '@/lib/cases/legal-fields/schema';
 
 const FOREIGN = { charge: 'court', decision: 'part', sentence: 'court', occurrence: 'court' };
 const ID = '00000000-0000-4000-8000-000000000001';
@@ -57,4 +57,35 @@ test('whatever is sent, it is read or refused', () => {
       return read.success || read.error.issues.length > 0;
     }),
   );
+});
+
+test('which row and which field is said from closed lists, on a file that somebody saw', () => {
+  const faults = (change: object) =>
+    amendLegalInput
+      .safeParse({ ...input('charge', 'part', '1'), ...change })
+      .error?.issues.map(({ path, message }) => `${path.join('.')} ${message}`);
+  expect(faults({ of: 'name' })).toEqual(['of input.choice']);
+  expect(faults({ became: 'DROPPED' })).toEqual(['became input.choice']);
+  expect(faults({ revision: 2 })).toBeUndefined();
+  expect(faults({ revision: 0 })).toHaveLength(1);
+});
+
+test('a sentence is supplementary or not, said in a word', () => {
+  for (const word of ['yes', 'no'])
+    expect(amendLegalInput.parse(input('sentence', 'supplementary', word)).value).toBe(word);
+  expect(faultOf('sentence', 'supplementary', 'maybe')).toEqual(['value input.choice']);
+  expect(faultOf('sentence', 'supplementary', undefined)).toEqual(['value input.choice']);
+});
+
+test('only a sentence has a length, and only a charge became something', () => {
+  const length = { years: 6, months: 0, days: 0 };
+  expect(amendLegalInput.parse(input('sentence', 'term', length)).value).toEqual(length);
+  expect(amendLegalInput.parse(input('decision', 'outcome', 'UPHELD')).value).toBe('UPHELD');
+  expect([
+    isBecame('charge', 'outcome'),
+    isBecame('decision', 'outcome'),
+    isBecame('charge', 'when'),
+  ]).toEqual([true, false, false]);
+  // Beside another field a length is not looked at.
+  expect(amendLegalInput.parse({ ...input('sentence', 'regime', undefined), term: length }).value).toBeNull();
 });

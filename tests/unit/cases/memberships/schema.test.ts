@@ -46,3 +46,11 @@ it('lets nobody be shown in an organisation whose ties are closed', () => {
   expect([tieMayBePublic(open), isDangerousTie(open)]).toEqual([true, false]);
   expect([tieMayBePublic(closed), isDangerousTie(closed)]).toEqual([false, true]);
 });
+
+it('shows no tie that is not marked public, however open those to its organisation are', () => {
+  for (const visibility of ['PARTNER', 'RESTRICTED', 'SEALED'])
+    for (const tiesClosed of [false, true]) {
+      const row = { visibility, organisation: { tiesClosed } };
+      expect([tieMayBePublic(row), isDangerousTie(row)]).toEqual([false, false]);
+    }
+});

@@ -4,6 +4,7 @@ import {
   inLanguages,
   isCurrent,
   latestTranslation,
+  openedPath,
   textLevel,
   translationPath,
   type Original,
@@ -62,6 +63,14 @@ describe('texts in several languages', () => {
     expect(inLanguages({ ...ORIGINAL, text: 'Задержан на работе.' }, [earlier], corrects).en).toBeUndefined();
   });
 
+  test('only a row that corrects another leads to one', () => {
+    const rows = [
+      { id: 'a', supersedesId: null },
+      { id: 'b', supersedesId: 'a' },
+    ];
+    expect([...correctionsIn(rows)]).toEqual([['b', 'a']]);
+  });
+
   test('rows that correct one another in a circle end', () => {
     const corrects = new Map([
       ['b', 'a'],
@@ -115,6 +124,25 @@ describe('where the form for a text stands', () => {
   test('nowhere for what is no id', () => {
     expect(translationPath({ caseId: '/evil', language: 'kk' })).toBeNull();
     expect(translationPath({ caseId: ['a', 'b'] })).toBeNull();
+    for (const wrong of [`${id}0`, `0${id}`, [id]]) expect(translationPath({ caseId: wrong })).toBeNull();
+    const summary = `/desk/cases/${id}/translations?text=summary`;
+    expect(translationPath({ caseId: id, subjectId: `${id}0`, language: 'kk' })).toBe(summary);
+    expect(translationPath({ caseId: id, subjectId: id, language: 'de' })).toBe(summary);
+  });
+  test('a link opens the text in its language; what is written itself has one form for all', () => {
+    const told = {
+      subjectId: 'b',
+      standings: [
+        { state: 'original', language: 'ru' as const },
+        { state: 'missing', language: 'kk' as const },
+      ],
+    };
+    expect(openedPath('a', told, 'kk')).toBe('/desk/cases/a/translations?text=b&in=kk');
+    const writing = '/desk/cases/a/translations?text=summary';
+    expect(openedPath('a', told, 'ru')).toBe(writing);
+    expect(openedPath('a', told, 'en')).toBe(writing);
+    expect(openedPath('a', told, null)).toBe(writing);
+    expect(openedPath('a', null, 'kk')).toBe(writing);
   });
 });
 

@@ -55,3 +55,19 @@ it.each([
   expect(triedTogether(one, other)).toBeNull();
   expect(triedTogether(other, one)).toBeNull();
 });
+
+it('takes no month for its first day', () => {
+  const first = ruling({ when: on('2012-06-01', '2012-06-01', '2012-06-01') });
+  const month = ruling({ when: on('2012-06', '2012-06-01', '2012-06-30') });
+  expect(triedTogether(file([], first), file([], month))).toBeNull();
+  expect(triedTogether(file([], month), file([], first))).toBeNull();
+  const open = ruling({ when: { ...DAY, date: { edtf: '..', earliest: null, latest: null } } });
+  expect(triedTogether(file([], open), file([], open))).toBeNull();
+});
+
+it('finds the one trial among several decisions of both', () => {
+  const other = ruling({ kind: 'APPEAL' });
+  expect(triedTogether(file([], other, ruling()), file([], ruling({ when: null }), ruling()))).toMatchObject({
+    day: '2012-06-04',
+  });
+});

@@ -4,11 +4,13 @@ import {
   columnsOf,
   earlierValues,
   fromKept,
+  isDateField,
   isSame,
   typedOf,
   type Row,
 } from '@/lib/cases/legal-fields/value/rules';
 import { dateBasis } from '@/lib/claims/schema';
+import { readEdtf } from '@/lib/platform/dates/edtf';
 
 const ROWS: Record<LegalRow, Row> = {
   charge: { id: '1', outcome: 'PENDING', outcomeEdtf: null, language: 'en', category: 'TERRORISM' },
@@ -118,4 +120,37 @@ test('a kept row has the names of the code; what is none is empty', () => {
   expect(fromKept({ alleged_act: 'x', date_edtf: null })).toEqual({ allegedAct: 'x', dateEdtf: null });
   expect(fromKept(null)).toEqual({});
   expect(fromKept('row')).toEqual({});
+});
+
+test('a date is kept as it was said, with its first and last day', () => {
+  const bounds = (name: string) => ({
+    ...{ [`${name}Edtf`]: '2019-05', [`${name}Earliest`]: new Date('2019-05-01') },
+    ...{ [`${name}Latest`]: new Date('2019-05-31') },
+  });
+  const said = readEdtf('2019-05');
+  for (const field of ['act', 'until', 'start'] as const)
+    expect(columnsOf({}, field, said)).toEqual(bounds(field));
+  expect(columnsOf({ outcomeEdtf: null }, 'outcome', { is: 'DROPPED', when: said })).toEqual({
+    ...{ outcome: 'DROPPED', ...bounds('outcome') },
+  });
+  const dates = new Set(legalRow.options.flatMap(fieldsOf).filter(isDateField));
+  expect([...dates].sort().join(' ')).toBe('act start until when');
+});
+
+test('a length that is taken away, a yes and a no are written as such', () => {
+  expect(columnsOf({}, 'term', null)).toEqual({ years: null, months: null, days: null });
+  expect(columnsOf({}, 'term', { years: 6, months: 0, days: 2 })).toEqual({ years: 6, months: 0, days: 2 });
+  for (const [word, is] of [
+    ['yes', true],
+    ['no', false],
+  ] as const) {
+    expect(columnsOf({}, 'supplementary', word)).toEqual({ supplementary: is });
+    expect(typedOf({ supplementary: is }, 'supplementary')).toEqual({ value: word });
+  }
+});
+
+test('nothing is typed of a value that is not known, or that no form could send', () => {
+  for (const part of [null, undefined, '', 0]) expect(typedOf({ part }, 'part')).toEqual({});
+  expect(typedOf({}, 'part')).toEqual({});
+  expect(typedOf({ part: { closed: 'x' } }, 'part')).toEqual({ value: '' });
 });
