@@ -1,4 +1,3 @@
-import { enrolmentCode, replaceAuthenticatorInput } from '@/lib/staff/second-factor/authenticator/schema';
 import {
   addPasskeyInput,
   answerPasskeyInput,
@@ -17,7 +16,6 @@ const answer = '{"id":"invented"}';
 const text = 'input.text.missing';
 
 test.each([
-  ['a new authenticator', replaceAuthenticatorInput, { enrolment: 'sealed', code: '123456' }],
   ['a question for a passkey', askPasskeyInput, {}],
   ['its answer', answerPasskeyInput, { answer }],
   ['a name', namePasskeyInput, { name }],
@@ -29,22 +27,7 @@ test.each([
 });
 
 test('each field says in its own words what is wrong in it', () => {
-  expect(findOwnFaultKeys(replaceAuthenticatorInput)).toEqual({ code: 'input.code.six' });
   expect(findOwnFaultKeys(addPasskeyInput)).toEqual({ name: text, answer: 'refusal.passkey.refused' });
-});
-
-test('an authenticator shows six digits; spaces between them are nothing', () => {
-  expect(enrolmentCode.parse(' 123 456 ')).toBe('123456');
-  for (const none of ['12345', '1234567', 'a123456', '12345a', '12-3456', ''])
-    expect(enrolmentCode.safeParse(none).error?.issues.map(({ message }) => message)).toEqual([
-      'input.code.six',
-    ]);
-});
-
-test('a sealed secret has one to 500 characters', () => {
-  const takes = (enrolment: string) =>
-    replaceAuthenticatorInput.safeParse({ enrolment, code: '123456' }).success;
-  expect(['x', 'x'.repeat(500), '', 'x'.repeat(501)].map(takes)).toEqual([true, true, false, false]);
 });
 
 test('an answer of a browser has one to 20 000 characters and no controls', () => {
