@@ -1,9 +1,7 @@
 'use client';
 
 import type { ReactElement } from 'react';
-import { InputField } from '@/components/forms/input-field';
-import { ReasonedForm } from '@/components/forms/reasoned-form';
-import { SelectField } from '@/components/forms/select-field';
+import { LanguageNameForm } from '@/components/places/names/language-name-form';
 import { addOrganisationNameForm, correctOrganisationNameForm } from '@/lib/organisations/edit/actions';
 import type { OrganisationNameLine } from '@/lib/organisations/edit/view';
 import type { OrganisationGround } from './organisation-ground';
@@ -17,41 +15,15 @@ type Props = {
 
 /** A name of an organisation, new or in place of what stood there. */
 export function OrganisationNameForm({ ground, name, once }: Props): ReactElement {
-  const { say, fields, options } = ground;
-  const parts =
+  const form =
     name === null
       ? {
           schema: async () => (await import('@/lib/organisations/edit/schema')).addOrganisationNameInput,
           action: addOrganisationNameForm,
-          button: say.addName,
         }
       : {
           schema: async () => (await import('@/lib/organisations/edit/schema')).correctOrganisationNameInput,
           action: correctOrganisationNameForm,
-          button: say.correctButton,
         };
-  return (
-    <ReasonedForm
-      ground={ground}
-      {...parts}
-      once={once}
-      draftAs={`name-${name?.id ?? 'new'}`}
-      began={name?.entries}
-      hidden={name === null ? {} : { nameId: name.id }}
-      entries={name?.entries ?? { language: ground.locale }}
-      done={() => say.changed}
-    >
-      <InputField name="text" label={fields.name} />
-      <div className="row-of-fields">
-        <SelectField name="language" label={say.language} options={options.languages} />
-        <SelectField
-          name="preferredFor"
-          label={say.readers}
-          hint={say.readersHint}
-          options={options.readers}
-          optional
-        />
-      </div>
-    </ReasonedForm>
-  );
+  return <LanguageNameForm ground={ground} label={ground.fields.name} name={name} once={once} {...form} />;
 }

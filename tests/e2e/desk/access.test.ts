@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { askDesk, withSession } from '@/tests/support/ask-desk';
 import { openDeskGround, type DeskGround } from '@/tests/support/desk-ground';
-import { DESK_PAGES, fillAddress, unlistedPages } from '@/tests/support/desk-page-table';
+import { DESK_PAGES, fillAddress, unlistedPages, type DeskPageRow } from '@/tests/support/desk-page-table';
 import { DESK_ROLES } from '@/tests/support/desk-scene';
 import { faultsOn, keyboardFaults, SCREENS } from '@/tests/support/page-access';
 
@@ -61,23 +61,28 @@ test.each(['nobody', ...DESK_ROLES] as const)(
             (role) => role === who && (role === 'campaigner' || [roles[0], roles.at(-1)].includes(role)),
           ),
     );
+    const isFirst = ({ roles }: DeskPageRow) => roles === 'nobody' || roles[0] === who;
+    let walked = 0;
     const faults = await ground.onEachRow(
       rows,
       { role: who === 'nobody' ? null : who },
-      async (page, address, { addresses, roles, status = 200 }) => {
+      async (page, address, row) => {
+        const { addresses, roles, status = 200 } = row;
         const answer = await page.goto(address);
         const found = answer?.status() === status ? [] : [`answers ${String(answer?.status())}`];
         // Who sees most of it has it on a phone, where there is least room, and who sees least on a wide screen.
-        const isFirst = roles === 'nobody' || roles[0] === who;
-        const isAlone = isFirst && (roles === 'nobody' || roles.length === 1);
-        found.push(...(await faultsOn(page, isAlone ? SCREENS : isFirst ? [DESKTOP] : [PHONE])));
-        if (!isFirst || !address.endsWith(fillAddress(addresses[0] ?? '', ground.scene))) return found;
+        const isAlone = isFirst(row) && (roles === 'nobody' || roles.length === 1);
+        found.push(...(await faultsOn(page, isAlone ? SCREENS : isFirst(row) ? [DESKTOP] : [PHONE])));
+        if (!isFirst(row) || !address.endsWith(fillAddress(addresses[0] ?? '', ground.scene))) return found;
         // What only script draws, such as the way in by passkey, is drawn by then.
+        walked += 1;
         await page.waitForLoadState('networkidle');
         return [...found, ...(await keyboardFaults(page))];
       },
     );
     expect(faults).toEqual([]);
+    // Each page is walked by keys once: by whom it is shown to first.
+    expect(walked).toBe(rows.filter(isFirst).length);
     expect(rows.length).toBeGreaterThan(1);
   },
   600_000,

@@ -2,6 +2,7 @@ import { standingSince } from '@/lib/audit/changes/read-desk';
 import { findOrganisation } from '@/lib/organisations/edit/read-desk';
 import { toDeskOrganisation, toOrganisationOptions } from '@/lib/organisations/edit/view';
 import { mayAmendOrganisation } from '@/lib/organisations/policy';
+import { toNameFields } from '@/lib/places/names/standing/view';
 import type { Door } from '@/lib/platform/db/transact';
 import type { Entries } from '@/lib/platform/forms/entries';
 import { standingField } from '@/lib/platform/forms/merge/rules';
@@ -43,12 +44,8 @@ export async function findOrganisationNameStanding(
   const name = found?.organisation.names.find(({ id }) => id === sentText(entries, 'nameId'));
   if (found === null || name === undefined) return null;
   const { organisation, options, say } = found;
-  const { language, readers } = say.organisationForm;
-  const fields = [
-    standingField(['text', say.organisations.name, 'line'], name.entries['text']),
-    standingField(['language', language, 'choice'], name.entries['language'], options.languages),
-    standingField(['preferredFor', readers, 'choice'], name.entries['preferredFor'], options.readers),
-  ];
+  const words = { ...say.organisationForm, name: say.organisations.name };
+  const fields = toNameFields(name, words, options);
   const changed = { kinds: ['organisation.name.corrected'], about: { nameId: name.id } };
   return standingSince(at, entries, organisation, changed, fields);
 }

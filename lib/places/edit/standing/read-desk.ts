@@ -2,6 +2,7 @@ import { standingSince } from '@/lib/audit/changes/read-desk';
 import { findPlace } from '@/lib/places/edit/read-desk';
 import { toDeskPlace, toPlaceOptions } from '@/lib/places/edit/view';
 import { todayUtc } from '@/lib/platform/dates/days';
+import { toNameFields } from '@/lib/places/names/standing/view';
 import type { Door } from '@/lib/platform/db/transact';
 import type { Entries } from '@/lib/platform/forms/entries';
 import { standingField } from '@/lib/platform/forms/merge/rules';
@@ -41,18 +42,8 @@ export async function findPlaceNameStanding(
   if (found === null || name === undefined) return null;
   const { place, options, say } = found;
   const fields = [
-    standingField(['text', say.placeForm.name, 'line'], name.entries['text']),
-    standingField(
-      ['language', say.placeForm.language, 'choice'],
-      name.entries['language'],
-      options.languages,
-    ),
+    ...toNameFields(name, say.placeForm, options),
     standingField(['kind', say.places.kind, 'choice'], name.entries['kind'], options.kinds),
-    standingField(
-      ['preferredFor', say.placeForm.readers, 'choice'],
-      name.entries['preferredFor'],
-      options.readers,
-    ),
     standingField(['valid', say.placeForm.valid, 'date'], name.entries['valid']),
   ];
   const kinds = ['place.name.corrected', 'place.name.ended'];

@@ -1,6 +1,7 @@
 import { standingSince } from '@/lib/audit/changes/read-desk';
 import { findFacility } from '@/lib/places/facilities/read-desk';
 import { toDeskFacility, toFacilityOptions } from '@/lib/places/facilities/view';
+import { toNameFields } from '@/lib/places/names/standing/view';
 import type { Door } from '@/lib/platform/db/transact';
 import type { Entries } from '@/lib/platform/forms/entries';
 import { standingField } from '@/lib/platform/forms/merge/rules';
@@ -45,11 +46,7 @@ export async function findFacilityNameStanding(
   const name = found?.facility.names.find(({ id }) => id === sentText(entries, 'nameId'));
   if (found === null || name === undefined) return null;
   const { facility, options, say } = found;
-  const fields = [
-    standingField(['text', say.name, 'line'], name.entries['text']),
-    standingField(['language', say.language, 'choice'], name.entries['language'], options.languages),
-    standingField(['preferredFor', say.readers, 'choice'], name.entries['preferredFor'], options.readers),
-  ];
+  const fields = toNameFields(name, say, options);
   const changed = { kinds: ['facility.name.corrected'], about: { nameId: name.id } };
   return standingSince(at, entries, facility, changed, fields);
 }

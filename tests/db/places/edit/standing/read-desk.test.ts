@@ -51,8 +51,8 @@ it('says how a name stands, and nothing of a name of another place', async () =>
   expect(standing?.fields.map((field) => [field.name, field.value])).toEqual([
     ['text', 'Exampleville'],
     ['language', 'en'],
-    ['kind', 'NAME'],
     ['preferredFor', ''],
+    ['kind', 'NAME'],
     ['valid', '1964'],
   ]);
   expect(await findPlaceNameStanding(stage.editor, { ...opened, placeId: await open() }, 'en')).toBeNull();
