@@ -12,6 +12,7 @@ import {
 import { timeLikely } from '@/tests/bench/time-likely';
 import { timeSignIns } from '@/tests/bench/time-sign-ins';
 import { timeWrites } from '@/tests/bench/time-writes';
+import { weighIntake } from '@/tests/bench/weigh-intake';
 import { weighDeskPage, weighMinimalPage } from '@/tests/bench/weigh-script';
 import { percentile, type Target } from './bench-figures';
 
@@ -72,6 +73,8 @@ export async function benchDesk(ground: Ground, bench: Bench): Promise<void> {
     noteTimes(note, 'the write alone, one after another', await timeWrites(deskUrl, writers.slice(0, 1), 30));
     noteTimes(note, `the write alone, ${AT_ONCE} at once`, await timeWrites(deskUrl, writers, 3));
   });
+  const grew = await step('files brought in', () => weighIntake(owner, ground.desk, first.visitor, longFile));
+  note('memory that a file of 20 MB takes', grew, ' MB', 0, { below: 64 });
   await step('script of desk pages', () => measureScript(desk));
 }
 

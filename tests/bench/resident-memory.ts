@@ -1,6 +1,9 @@
 import { execFile } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
+import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
+
+const EVERY_MS = 15;
 
 type ProcessRow = { pid: number; parent: number; kilobytes: number };
 
@@ -17,6 +20,18 @@ export async function residentMegabytes(pid: number): Promise<number> {
   const kilobytes = rows.filter((row) => family.has(row.pid)).reduce((sum, row) => sum + row.kilobytes, 0);
   if (kilobytes === 0) throw new Error(`Process ${pid} is gone`);
   return (kilobytes * 1024) / 1e6;
+}
+
+/** The most megabytes that a process and all it has started held while the work was under way. */
+export async function highestWhile(work: Promise<unknown>, pid: number): Promise<number> {
+  const over = work.then(
+    () => 'over' as const,
+    () => 'over' as const,
+  );
+  let highest = await residentMegabytes(pid);
+  while ((await Promise.race([over, delay(EVERY_MS)])) !== 'over')
+    highest = Math.max(highest, await residentMegabytes(pid));
+  return highest;
 }
 
 async function rowsOfProc(): Promise<ProcessRow[]> {

@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { hash } from '@node-rs/argon2';
 
 import { COST } from '@/lib/platform/secrets/password-hash';
@@ -6,9 +5,7 @@ import { emailOf, TEST_PASSWORD } from '@/tests/support/staff';
 
 import { median } from '@/lib/ops/bench-figures';
 import { askDesk, readDesk, readForm, type Visitor } from './desk-visitor';
-import { residentMegabytes } from './resident-memory';
-
-const EVERY_MS = 15;
+import { highestWhile, residentMegabytes } from './resident-memory';
 
 export type SignIns = {
   /** Milliseconds of one hash alone on this machine, and of one whole first step of signing in: medians. */
@@ -43,21 +40,9 @@ export async function timeSignIns(
   const before = await residentMegabytes(desk.pid);
   const from = performance.now();
   const signingIn = Promise.all(people.slice(3).map((person) => signIn(desk.origin, person)));
-  const peak = await highestWhile(signingIn, () => residentMegabytes(desk.pid));
+  const peak = await highestWhile(signingIn, desk.pid);
   await signingIn;
   return { hash: median(hashes), step: median(steps), all: performance.now() - from, grew: peak - before };
-}
-
-/** The highest of what is measured while the work is under way. */
-async function highestWhile(work: Promise<unknown>, measure: () => Promise<number>): Promise<number> {
-  const over = work.then(
-    () => 'over' as const,
-    () => 'over' as const,
-  );
-  let highest = await measure();
-  while ((await Promise.race([over, delay(EVERY_MS)])) !== 'over')
-    highest = Math.max(highest, await measure());
-  return highest;
 }
 
 async function signIn(origin: string, { id, from }: { id: string; from: string }): Promise<number> {

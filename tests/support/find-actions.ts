@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { FormAction } from '@/lib/platform/forms/form-state';
+import type { RouteForm } from '@/lib/platform/file-form';
 
-export type NamedForm = FormAction<unknown> & { actionName: string };
+export type NamedForm = RouteForm<unknown> & { actionName: string };
 
 /** Every module of lib/ that holds actions. */
 export function listActionFiles(): string[] {

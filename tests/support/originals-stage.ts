@@ -2,6 +2,7 @@ import pg from 'pg';
 import { bringIn } from '@/lib/evidence/originals/intake/write';
 import { bringInInput } from '@/lib/evidence/originals/schema';
 import type { Door } from '@/lib/platform/db/transact';
+import { ReceivedFile } from '@/lib/platform/forms/received-file';
 import { makeCase } from './case-in-database';
 import { openEditorStage, type EditorStage } from './editor-stage';
 import { assignOnly } from './file-keepers';
@@ -11,9 +12,8 @@ import { openTestSession } from './staff';
 /** A captured page of words that nobody has said. */
 export const PAGE = '%PDF-1.7\nAn invented page of the Example Gazette\n';
 
-/** A file with these bytes and a name and a type that nobody should believe. */
-export const fileOf = (bytes: string | Buffer, name = 'page.html', type = 'text/html'): File =>
-  new File([typeof bytes === 'string' ? bytes : new Uint8Array(bytes)], name, { type });
+/** A file with these bytes, as a form brings it. */
+export const fileOf = (bytes: string | Buffer): ReceivedFile => new ReceivedFile([Buffer.from(bytes)]);
 
 /** A database of its own with keys that seal, and a case in the common pool that cites a document. */
 export type OriginalsStage = EditorStage & {
@@ -21,7 +21,7 @@ export type OriginalsStage = EditorStage & {
   documentId: string;
   bring: (
     door: Door,
-    file: File,
+    file: ReceivedFile,
     more?: Readonly<Record<string, unknown>>,
   ) => Promise<{ id: string; sha256: string }>;
   /** A session of this person in which the second factor was just proven. */

@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { closeDeskClient, openDeskClient, type DeskClient } from '@/lib/platform/db/desk-client';
 import { NOT_SENT } from '@/lib/platform/forms/form-state';
+import type { ReceivedFile } from '@/lib/platform/forms/received-file';
 import type { Actor } from '@/lib/platform/session/actor';
+import { readFormBody } from '@/lib/platform/session/read-body';
 import {
   OWNERSHIPS,
   SENDERS,
@@ -92,11 +94,19 @@ async function formsOf(
   return [withField('', '')];
 }
 
+/** Texts, and the file with them, as a route reads them from a body: only where there is a file. */
+async function readAsSent(data: FormData): Promise<[FormData, ReceivedFile | null]> {
+  if (![...data.values()].some((value) => value instanceof File)) return [data, null];
+  const read = await readFormBody(new Request(ORIGIN, { method: 'POST', body: data }), 1_000_000);
+  if (read === null || read === 'too-large') throw new Error('The form cannot be read');
+  return [read.texts, read.file];
+}
+
 async function send(name: string, data: FormData): Promise<Verdict | 'led on'> {
   const form = forms.get(name);
   if (form === undefined) throw new Error(`No action "${name}"`);
   try {
-    const { outcome } = await form(NOT_SENT, data);
+    const { outcome } = await form(NOT_SENT, ...(await readAsSent(data)));
     if (outcome === null) throw new Error('The form has no outcome');
     return outcome.ok ? 'done' : outcome.refusal;
   } catch (error) {

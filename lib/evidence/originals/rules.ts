@@ -23,9 +23,13 @@ const HEAD = 4096;
 const FILMS = ['isom', 'iso2', 'iso4', 'iso5', 'iso6', 'mp41', 'mp42', 'avc1', 'M4V ', 'dash'];
 const CONTROLS = /[^\P{Cc}\t\n\f\r]/u;
 
-/** The kind of a file, or null for one that is none of those taken: an archive, a program, a drawing that may hold script. */
-export function recogniseKind(bytes: Uint8Array): OriginalKind | null {
-  const head = asLatin(bytes.subarray(0, HEAD));
+/**
+ * The kind of a file, or null for one that is none of those taken: an archive, a program, a drawing that may hold script.
+ *
+ * @param pieces its bytes, in their order
+ */
+export function recogniseKind(pieces: readonly Uint8Array[]): OriginalKind | null {
+  const head = asLatin(beginning(pieces));
   if (head.startsWith('%PDF-')) return 'PDF';
   if (head.startsWith('\u00ff\u00d8\u00ff')) return 'JPEG';
   if (head.startsWith('\u0089PNG\r\n\u001a\n')) return 'PNG';
@@ -33,13 +37,24 @@ export function recogniseKind(bytes: Uint8Array): OriginalKind | null {
   if (head.slice(4, 8) === 'ftyp') return FILMS.includes(head.slice(8, 12)) ? 'MP4' : null;
   // Records of a web archive hold the bytes of whatever was sent.
   if (/^WARC\/1\.[01]\r\n/.test(head)) return 'WARC';
-  return kindOfText(bytes);
+  return kindOfText(pieces);
 }
 
-function kindOfText(bytes: Uint8Array): OriginalKind | null {
-  const text = asText(bytes);
-  if (text === null || CONTROLS.test(text)) return null;
-  const start = text.slice(0, HEAD).replace(/^\ufeff?\s*/, '');
+function beginning(pieces: readonly Uint8Array[]): Buffer {
+  const first: Uint8Array[] = [];
+  let length = 0;
+  for (const piece of pieces) {
+    first.push(piece.subarray(0, HEAD - length));
+    length += piece.length;
+    if (length >= HEAD) break;
+  }
+  return Buffer.concat(first);
+}
+
+function kindOfText(pieces: readonly Uint8Array[]): OriginalKind | null {
+  const text = startOfText(pieces);
+  if (text === null) return null;
+  const start = text.replace(/^\ufeff?\s*/, '');
   if (/^(?:[\w-]+:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*)*?Content-Type:\s*multipart\/related/i.test(start))
     return 'MHTML';
   if (/^<(?:!doctype html|html|head|body)[\s>]/i.test(withoutComments(start))) return 'HTML';
@@ -60,12 +75,21 @@ function withoutComments(start: string): string {
 
 const asLatin = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes);
 
-function asText(bytes: Uint8Array): string | null {
+/** How a text in UTF-8 begins; null where any part of it is none, or holds a control. */
+function startOfText(pieces: readonly Uint8Array[]): string | null {
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  let start = '';
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    for (const piece of [...pieces, null]) {
+      // A letter may begin in one piece and end in the next.
+      const text = piece === null ? decoder.decode() : decoder.decode(piece, { stream: true });
+      if (CONTROLS.test(text)) return null;
+      if (start.length < HEAD) start += text.slice(0, HEAD - start.length);
+    }
   } catch {
     return null;
   }
+  return start;
 }
 
 /** What a file is called when it is handed out: by its hash, never as whoever brought it in called it. */

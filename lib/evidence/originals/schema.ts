@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { webAddress } from '@/lib/evidence/address/schema';
 import { todayUtc } from '@/lib/platform/dates/days';
 import { edtfInput } from '@/lib/platform/dates/edtf-input';
+import { ReceivedFile } from '@/lib/platform/forms/received-file';
 import { lineOfText, paragraph } from '@/lib/platform/text/plain-text';
 import { MOST_BYTES } from './rules';
 
@@ -14,9 +15,9 @@ export const bringInInput = z
     caseId: z.uuid(),
     documentId: z.uuid(),
     file: z
-      .file({ error: 'input.original.missing' })
-      .min(1, { error: 'input.original.empty' })
-      .max(MOST_BYTES, { error: 'input.original.tooLarge' }),
+      .instanceof(ReceivedFile, { error: 'input.original.missing' })
+      .refine(({ size }) => size > 0, { error: 'input.original.empty' })
+      .refine(({ size }) => size <= MOST_BYTES, { error: 'input.original.tooLarge' }),
     captured: edtfInput,
     /** UTC. */
     capturedTime: z

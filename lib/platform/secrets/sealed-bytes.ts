@@ -7,10 +7,15 @@ const NONCE = 12;
 const TAG = 16;
 
 /** The same as one run of bytes: nonce, ciphertext, tag. What is large is kept so. */
-export function sealWhole(key: Buffer, bound: string, bytes: Uint8Array): Buffer {
+export function sealWhole(key: Buffer, bound: string, bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   const nonce = randomBytes(NONCE);
   const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(bound));
-  return Buffer.concat([nonce, cipher.update(bytes), cipher.final(), cipher.getAuthTag()]);
+  const sealed = new Uint8Array(NONCE + bytes.length + TAG);
+  sealed.set(nonce);
+  sealed.set(cipher.update(bytes), NONCE);
+  cipher.final();
+  sealed.set(cipher.getAuthTag(), NONCE + bytes.length);
+  return sealed;
 }
 
 /** What was sealed so, or null when it was changed, cut, belongs elsewhere or was sealed with another key. */

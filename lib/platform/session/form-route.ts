@@ -1,6 +1,7 @@
 import type { Outcome } from '@/lib/platform/action';
 import { Refusal } from '@/lib/platform/errors/refusal';
-import { formAt, NOT_SENT, type FormAction } from '@/lib/platform/forms/form-state';
+import type { RouteForm } from '@/lib/platform/file-form';
+import { formAt, NOT_SENT } from '@/lib/platform/forms/form-state';
 import { writeFaults } from '@/lib/platform/forms/route-faults';
 import { SANDBOX } from '@/lib/platform/surface/answer-headers';
 import { findDoor } from './current';
@@ -9,7 +10,7 @@ import { inTurn, readFormBody } from './read-body';
 import { requireOwnOrigin } from './request-origin';
 
 type Route<T> = {
-  action: FormAction<T>;
+  action: RouteForm<T>;
   /** The page that the form stands on, and its name there. */
   page: string;
   form: string;
@@ -38,13 +39,13 @@ export async function answerForm<T>(request: Request, route: Route<T>): Promise<
   if (door === null) return leadTo('/sign-in');
   return inTurn(async () => {
     const { page, form, tooLarge } = route;
-    const data = await readFormBody(request, route.most);
-    if (data === null) return new Response(null, { status: 400 });
-    if (data === 'too-large') {
+    const sent = await readFormBody(request, route.most);
+    if (sent === null) return new Response(null, { status: 400 });
+    if (sent === 'too-large') {
       return leadBack(route, refusedFor({ [tooLarge.field]: tooLarge.message }));
     }
-    for (const [name, value] of Object.entries(route.fields)) data.set(name, value);
-    const { outcome, entries } = await route.action(NOT_SENT, data);
+    for (const [name, value] of Object.entries(route.fields)) sent.texts.set(name, value);
+    const { outcome, entries } = await route.action(NOT_SENT, sent.texts, sent.file);
     if (outcome === null) throw new Error('The form has no outcome');
     await forgetEntries(door, formAt(page, form));
     if (outcome.ok) return route.done(outcome.value);
@@ -69,13 +70,24 @@ const leadBack = ({ page, form }: Pick<Route<never>, 'page' | 'form'>, outcome: 
 export const leadTo = (path: string): Response =>
   new Response(null, { status: 303, headers: { Location: path } });
 
+/** A file that is handed out: its bytes in pieces, in their order. */
+export type HandedOut = { name: string; pieces: readonly Uint8Array[] };
+
 /** Hands bytes out as a file that no browser shows or runs. */
-export function handOut({ name, bytes }: { name: string; bytes: Buffer }): Response {
-  return new Response(new Uint8Array(bytes), {
+export function handOut({ name, pieces }: HandedOut): Response {
+  const left = pieces.values();
+  const body = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      const next = left.next();
+      if (next.done === true) controller.close();
+      else controller.enqueue(next.value);
+    },
+  });
+  return new Response(body, {
     headers: {
       'Content-Type': 'application/octet-stream',
       'Content-Disposition': `attachment; filename="${name}"`,
-      'Content-Length': String(bytes.length),
+      'Content-Length': String(pieces.reduce((sum, { length }) => sum + length, 0)),
       'Content-Security-Policy': SANDBOX,
       'X-Content-Type-Options': 'nosniff',
       'Cache-Control': 'no-store',

@@ -1,5 +1,10 @@
+import busboy, { type BusboyInstance } from '@fastify/busboy';
+import { ReceivedFile } from '@/lib/platform/forms/received-file';
+
 /** Bodies with files that one process reads at the same time; whoever comes then waits. */
 const AT_ONCE = 2;
+/** Fields of one form; none of the desk has half as many. */
+const MOST_FIELDS = 100;
 
 let free = AT_ONCE;
 const waiting: (() => void)[] = [];
@@ -19,27 +24,59 @@ export async function inTurn<T>(run: () => Promise<T>): Promise<T> {
   }
 }
 
+/** A form that was sent: its texts, and the one file with it; null where none was chosen, or more than one. */
+export type SentForm = { texts: FormData; file: ReceivedFile | null };
+
 /**
  * The form in the body of a request: `too-large` where it says so or once more than `most` bytes have come, whatever it
- * said; null for what is no form. What is behind the limit is never read.
+ * said; null for what is no form. What is behind the limit is never read. Neither the name nor the type that a file came
+ * with is kept.
  */
-export async function readFormBody(request: Request, most: number): Promise<FormData | 'too-large' | null> {
+export async function readFormBody(request: Request, most: number): Promise<SentForm | 'too-large' | null> {
   if (Number(request.headers.get('content-length') ?? 0) > most) return 'too-large';
-  if (request.body === null) return null;
-  let came = 0;
-  const counted = request.body.pipeThrough(
-    new TransformStream<Uint8Array, Uint8Array>({
-      transform(chunk, controller) {
-        came += chunk.length;
-        if (came > most) controller.error(new Error('The body is too large'));
-        else controller.enqueue(chunk);
-      },
-    }),
-  );
-  const headers = { 'Content-Type': request.headers.get('content-type') ?? '' };
+  const parser = openParser(request.headers.get('content-type') ?? '', most);
+  if (request.body === null || parser === null) return null;
+  const texts = new FormData();
+  const files: ReceivedFile[] = [];
+  const whole = new Promise<boolean>((resolve) => {
+    parser.on('field', (name, value) => texts.append(name, value));
+    parser.on('file', (_field, stream, name: string | undefined) => {
+      const pieces: Buffer[] = [];
+      stream.on('data', (piece: Buffer) => pieces.push(piece));
+      // What is cut off within a file is a fault of the whole.
+      stream.on('error', () => resolve(false));
+      // Where no file was chosen, browsers send one without name and bytes.
+      stream.on('end', () => {
+        if (pieces.length > 0 || (name ?? '') !== '') files.push(new ReceivedFile(pieces));
+      });
+    });
+    for (const end of ['error', 'fieldsLimit', 'filesLimit'] as const) parser.on(end, () => resolve(false));
+    parser.on('finish', () => resolve(true));
+  });
+  const came = request.body.getReader();
   try {
-    return await new Response(counted, { headers }).formData();
+    let length = 0;
+    for (let next = await came.read(); !next.done; next = await came.read()) {
+      length += next.value.length;
+      if (length > most) {
+        await came.cancel();
+        return 'too-large';
+      }
+      parser.write(next.value);
+    }
   } catch {
-    return came > most ? 'too-large' : null;
+    return null;
+  }
+  parser.end();
+  const [file = null, ...more] = (await whole) ? files : [];
+  return (await whole) ? { texts, file: more.length === 0 ? file : null } : null;
+}
+
+function openParser(type: string, most: number): BusboyInstance | null {
+  const limits = { fieldSize: most, fields: MOST_FIELDS, files: 2 };
+  try {
+    return busboy({ headers: { 'content-type': type }, limits });
+  } catch {
+    return null;
   }
 }

@@ -5,7 +5,7 @@ import { verifyDatabase } from '@/lib/ops/verify-database';
 import { openDeskClient, type DeskClient } from '@/lib/platform/db/desk-client';
 import { doorFor } from '@/tests/support/actors';
 import { ask } from '@/tests/support/ask';
-import { PAGE } from '@/tests/support/originals-stage';
+import { fileOf, PAGE } from '@/tests/support/originals-stage';
 import { TEST_SECRET } from '@/tests/support/secret';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 
@@ -46,7 +46,7 @@ test('one byte changed in the audit log by the superuser is found, and named', a
 test('one byte of an original changed by the superuser is found; without the field key that is said', async () => {
   process.env['HELD_FIELD_KEY'] = TEST_SECRET;
   try {
-    await owner.$transaction((tx) => keepOnce(tx, 'PDF', Buffer.from(PAGE)));
+    await owner.$transaction((tx) => keepOnce(tx, 'PDF', fileOf(PAGE)));
     expect(await verifyDatabase(owner)).toMatchObject({ isWhole: true });
     await tamper('UPDATE desk.original_part SET bytes = set_byte(bytes, 20, get_byte(bytes, 20) # 1)');
     const verdict = await verifyDatabase(owner);

@@ -36,15 +36,16 @@ export async function* openParts(db: DeskTx, row: OriginalRow): AsyncGenerator<B
   }
 }
 
-/** The whole of an original as it came in, or null when it is not the file that was brought in any more. */
-export async function openOriginal(db: DeskTx, row: OriginalRow): Promise<Buffer | null> {
-  const parts: Buffer[] = [];
+/** The whole of an original as it came in, in pieces, or null when it is not the file that was brought in any more. */
+export async function openOriginal(db: DeskTx, row: OriginalRow): Promise<Buffer[] | null> {
+  const hash = createHash('sha256');
+  const pieces: Buffer[] = [];
   for await (const part of openParts(db, row)) {
     if (part === null) return null;
-    parts.push(part);
+    hash.update(part);
+    pieces.push(part);
   }
-  const bytes = Buffer.concat(parts);
-  return createHash('sha256').update(bytes).digest('hex') === row.sha256 ? bytes : null;
+  return hash.digest('hex') === row.sha256 ? pieces : null;
 }
 
 /**

@@ -17,16 +17,15 @@ import { Refusal } from '@/lib/platform/errors/refusal';
  */
 export async function bringIn(at: Door, input: BringIn): Promise<Done<{ id: string; sha256: string }>> {
   const { caseId, documentId, file, captured, ...said } = input;
-  const bytes = Buffer.from(await file.arrayBuffer());
   return transact(at, async (tx) => {
     demandEdit(at.actor, await lockCase(tx, caseId, null), 'refusal.case.edit');
     if (!mayBringIn(at.actor)) throw new Refusal('forbidden', 'refusal.original.bringIn');
     if (!(await isCited(tx, caseId, documentId))) {
       throw new Refusal('not-found', 'refusal.reference.notFound');
     }
-    const kind = recogniseKind(bytes);
+    const kind = recogniseKind(file.pieces);
     if (kind === null) throw new Refusal('invalid', 'refusal.invalid', { file: 'input.original.kind' });
-    const original = await keepOnce(tx, kind, bytes);
+    const original = await keepOnce(tx, kind, file);
     const { id } = await tx.evidenceIntake.create({
       data: {
         ...said,

@@ -10,6 +10,7 @@ import type { ReadOriginal } from '@/lib/evidence/originals/schema';
 import type { DeskTx } from '@/lib/platform/db/desk-client';
 import type { Door } from '@/lib/platform/db/transact';
 import { Refusal } from '@/lib/platform/errors/refusal';
+import type { HandedOut } from '@/lib/platform/session/form-route';
 import { requireFreshProof } from '@/lib/staff/second-factor/proof/read-desk';
 import { proveAgain } from '@/lib/staff/second-factor/proof/write';
 
@@ -24,7 +25,7 @@ type Asked = ReadOriginal & { session: string; now: Date };
  * refused file, one in quarantine to who may not release it, no proof), `invalid` (a wrong code), `too-many`, and
  * `conflict` for bytes that are not those that came in.
  */
-export async function readOriginal(at: Door, asked: Asked): Promise<{ name: string; bytes: Buffer }> {
+export async function readOriginal(at: Door, asked: Asked): Promise<HandedOut> {
   const { intakeId, reason, session, now } = asked;
   if (!mayReadOriginals(at.actor)) throw new Refusal('forbidden', 'refusal.original.role');
   await reachIntake(at.db, at, intakeId);
@@ -50,9 +51,9 @@ export async function readOriginal(at: Door, asked: Asked): Promise<{ name: stri
     };
   });
   if (row === null) throw new Refusal('too-many', 'refusal.original.quota');
-  const bytes = await openOriginal(at.db, row);
-  if (bytes === null) throw new Refusal('conflict', 'refusal.original.differs');
-  return { name: nameOfOriginal(row.sha256), bytes };
+  const pieces = await openOriginal(at.db, row);
+  if (pieces === null) throw new Refusal('conflict', 'refusal.original.differs');
+  return { name: nameOfOriginal(row.sha256), pieces };
 }
 
 /** What was brought into a case that is there for the actor, where they may have its bytes. */

@@ -7,7 +7,7 @@ import {
   recogniseKind,
 } from '@/lib/evidence/originals/rules';
 
-const bytes = (text: string): Uint8Array => Buffer.from(text, 'latin1');
+const bytes = (text: string): Uint8Array[] => [Buffer.from(text, 'latin1')];
 
 test.each([
   ['%PDF-1.7\nx', 'PDF'],
@@ -67,17 +67,34 @@ test('a file has 20 MiB, its form 64 KiB more', () => {
 test('whatever bytes come, one kind or none is told, and text alone is told by all of them', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 200 }), (some) => {
-      const kind = recogniseKind(some);
+      const kind = recogniseKind([some]);
       expect(kind === null || ORIGINAL_KINDS.includes(kind)).toBe(true);
     }),
   );
   fc.assert(
     fc.property(fc.nat({ max: 9000 }), (at) => {
       const text = new Uint8Array(9001).fill(0x61);
-      expect(recogniseKind(text)).toBe('TEXT');
+      expect(recogniseKind([text])).toBe('TEXT');
       text[at] = 0;
-      expect(recogniseKind(text)).toBeNull();
+      expect(recogniseKind([text])).toBeNull();
     }),
+  );
+});
+
+test('in however many pieces a file comes, its kind is the same', () => {
+  const films = Buffer.from('\x00\x00\x00\x18ftypisom', 'latin1');
+  const page = Buffer.from(`<!-- заметка о странице ${'ж'.repeat(1500)} -->\n<html lang="kk">`);
+  const broken = Buffer.concat([Buffer.from('Жаңаөзен'), Buffer.from([0xd0])]);
+  fc.assert(
+    fc.property(
+      fc.constantFrom([films, 'MP4'], [page, 'HTML'], [broken, null]),
+      fc.array(fc.nat({ max: 3200 }), { maxLength: 5 }),
+      ([file, kind], cuts) => {
+        const ends = [...cuts].sort((a, b) => a - b).map((cut) => Math.min(cut, file.length));
+        const pieces = [...ends, file.length].map((end, at) => file.subarray(ends[at - 1] ?? 0, end));
+        expect(recogniseKind(pieces)).toBe(kind);
+      },
+    ),
   );
 });
 

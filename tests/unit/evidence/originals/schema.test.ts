@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { findLooseParts, findOptionalFields } from '@/tests/support/loose-parts';
 import { MOST_BYTES } from '@/lib/evidence/originals/rules';
+import { ReceivedFile } from '@/lib/platform/forms/received-file';
 import { todayUtc } from '@/lib/platform/dates/days';
 import { bringInInput, decideIntakeInput, readOriginalInput } from '@/lib/evidence/originals/schema';
 
 const id = '0b8f2c1e-5d4a-4c3b-9a2f-1e0d9c8b7a69';
-const file = new File(['%PDF-1.7'], 'page.pdf', { type: 'application/pdf' });
+const fileOf = (...pieces: Uint8Array[]) => new ReceivedFile(pieces);
+const file = fileOf(Buffer.from('%PDF-1.7'));
 const whole = { caseId: id, documentId: id, file, captured: '2026-01-15', tool: 'Invented browser' };
 
 /** The message keys of what is wrong, by field. */
@@ -24,10 +26,10 @@ test('control: what is whole is read, with what was left out as null', () => {
 test.each([
   ['no file', { file: undefined }, { file: 'input.original.missing' }],
   ['a text for a file', { file: 'x' }, { file: 'input.original.missing' }],
-  ['an empty file', { file: new File([], 'x.pdf') }, { file: 'input.original.empty' }],
+  ['an empty file', { file: fileOf() }, { file: 'input.original.empty' }],
   [
     'a file that is too large by one byte',
-    { file: new File([new Uint8Array(MOST_BYTES + 1)], 'x') },
+    { file: fileOf(new Uint8Array(MOST_BYTES), new Uint8Array(1)) },
     { file: 'input.original.tooLarge' },
   ],
   ['no day', { captured: undefined }, { captured: 'input.date.unreadable' }],

@@ -52,7 +52,7 @@ test('the same file twice is one original and two intakes; of two at once as wel
 
 test('the database holds no word of it, in any table; the same search finds what is there', async () => {
   const canary = canaryOf('original_part', 'bytes');
-  await stage.bring(stage.editor, fileOf(`${PAGE}${canary}`, `${canary}.pdf`, canary));
+  await stage.bring(stage.editor, fileOf(`${PAGE}${canary}`));
   const found = async (text: string) => {
     const tables = await ask<{ name: string }>(
       stage.database.adminUrl,
@@ -76,18 +76,11 @@ test.each([
   ['a program', Buffer.from('MZ\u0000\u0001')],
   ['an archive', Buffer.from('PK\u0003\u0004\u0000')],
   ['a drawing with script', '<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>'],
-])('%s is refused at the field, whatever it is called, and nothing is kept', async (_, bytes) => {
+])('%s is refused at the field, and nothing is kept', async (_, bytes) => {
   const before = await stage.db.original.count();
-  const trying = stage.bring(stage.editor, fileOf(bytes, 'page.pdf', 'application/pdf'));
+  const trying = stage.bring(stage.editor, fileOf(bytes));
   await expect(trying).rejects.toMatchObject({ kind: 'invalid', fields: { file: 'input.original.kind' } });
   expect(await stage.db.original.count()).toBe(before);
-});
-
-test('names that are attacks are never read', async () => {
-  for (const name of ['..\u202efdp.exe', 'a\u0000b', '../../etc/passwd', 'x'.repeat(10_000)]) {
-    const { id } = await stage.bring(stage.editor, fileOf(`${PAGE}${String(name.length)}`, name));
-    expect(await linesOf(id)).toEqual(['BROUGHT_IN']);
-  }
 });
 
 test('a document that the file does not cite, or that is none, takes no file', async () => {

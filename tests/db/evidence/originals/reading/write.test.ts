@@ -37,7 +37,7 @@ test('what came in comes out, by its hash, and each step stands in the log', asy
   const { id, bytes } = await newIntake();
   await decide(colleague, id);
   const out = await read(stage.editor, id);
-  expect(out.bytes.equals(bytes)).toBe(true);
+  expect(Buffer.concat(out.pieces).equals(bytes)).toBe(true);
   expect(out.name).toMatch(/^original-[0-9a-f]{16}\.bin$/);
   expect(await kindsOf(id)).toEqual(['BROUGHT_IN', 'RELEASED', 'READ']);
   const entries = await stage.db.auditEntry.findMany({
@@ -56,7 +56,7 @@ test('in quarantine it is for who may release it alone: not for who brought it i
   await expect(read(stage.editor, id)).rejects.toMatchObject({ message: 'refusal.original.quarantine' });
   await expect(decide(stage.editor, id)).rejects.toMatchObject({ message: 'refusal.original.decide' });
   expect(await kindsOf(id)).toEqual(['BROUGHT_IN']);
-  expect((await read(colleague, id)).bytes.equals(bytes)).toBe(true);
+  expect(Buffer.concat((await read(colleague, id)).pieces).equals(bytes)).toBe(true);
 });
 
 test('it is decided once, also of two at once; refused, nobody reads it', async () => {
@@ -107,7 +107,7 @@ test('control: with its last day’s share used up the next reading is refused a
      SELECT $1, $2, 'READ', $3, 'Invented' FROM generate_series(1, $4)`,
     [stage.caseId, id, reader.actor.id, READS_A_DAY - 1],
   );
-  expect((await read(reader, id)).bytes.length).toBeGreaterThan(0);
+  expect((await read(reader, id)).pieces.length).toBeGreaterThan(0);
   await expect(read(reader, id)).rejects.toMatchObject({ kind: 'too-many' });
   expect((await kindsOf(id)).at(-1)).toBe('READ_REFUSED');
 });
