@@ -4,11 +4,11 @@ import type { ReactElement } from 'react';
 import { ActionForm } from '@/components/forms/action-form';
 import type { FormWords } from '@/components/forms/form-words';
 import { cancelDestructionForm } from '@/lib/cases/protection/actions';
-import type { Messages } from '@/lib/platform/i18n/messages';
 
-type Props = { requestId: string; words: FormWords; labels: Messages['protection']['sealed'] };
+type Labels = Record<'cancelButton' | 'cancelled', string>;
+type Props = { requestId: string; words: FormWords; labels: Labels };
 
-/** Takes back, or declines, a request to destroy the key of a case. */
+/** Takes back, or declines, a request to destroy a key. */
 export function CancelForm({ requestId, words, labels }: Props): ReactElement {
   return (
     <ActionForm

@@ -4,17 +4,18 @@ import type { ReactElement } from 'react';
 import { ActionForm } from '@/components/forms/action-form';
 import type { FormWords } from '@/components/forms/form-words';
 import { InputField } from '@/components/forms/input-field';
-import { confirmDestructionForm } from '@/lib/cases/protection/actions';
-import type { Messages } from '@/lib/platform/i18n/messages';
+import type { Erased } from '@/lib/cases/sealed/destruction/write';
+import type { FormAction } from '@/lib/platform/forms/form-state';
 
-type Props = { requestId: string; words: FormWords; labels: Messages['protection']['sealed'] };
+type Labels = Record<'destroyLead' | 'code' | 'confirmCodeHint' | 'confirmButton' | 'destroyed', string>;
+type Props = { requestId: string; action: FormAction<Erased>; words: FormWords; labels: Labels };
 
-/** The second person's word that the key of a case be destroyed, with a fresh second factor. */
-export function ConfirmForm({ requestId, words, labels }: Props): ReactElement {
+/** The second person's word that a key be destroyed, with a fresh second factor. */
+export function ConfirmForm({ requestId, action, words, labels }: Props): ReactElement {
   return (
     <ActionForm
       schema={async () => (await import('@/lib/cases/sealed/destruction/schema')).confirmDestructionInput}
-      action={confirmDestructionForm}
+      action={action}
       words={words}
       hidden={{ requestId }}
       done={() => (

@@ -3,41 +3,33 @@ import { Folded } from '@/components/forms/folded';
 import type { FormWords } from '@/components/forms/form-words';
 import { sayDay } from '@/lib/platform/dates/say';
 import type { Locale } from '@/lib/platform/i18n/locales';
-import { MESSAGES } from '@/lib/platform/i18n/messages';
 import { translate } from '@/lib/platform/i18n/translate';
 import { CancelForm } from './cancel-form';
 import { ConfirmForm } from './confirm-form';
-import { RequestForm } from './request-form';
 
-type Request = { id: string; byId: string; by: string; at: Date; until: Date; reason: string };
+type Request = { id: string; byId: string; by: string; until: Date; reason: string };
 type Props = {
-  file: { id: string; code: string; destruction: Request | null };
+  request: Request | null;
+  /** How it is asked for, where nobody has. */
+  ask: ReactElement;
+  confirm: Parameters<typeof ConfirmForm>[0]['action'];
   actorId: string;
   words: FormWords;
+  labels: Parameters<typeof ConfirmForm>[0]['labels'] &
+    Parameters<typeof CancelForm>[0]['labels'] &
+    Record<'requestTitle' | 'confirm', string>;
   locale: Locale;
 };
 
-/** How two reviewers erase what is sealed: one asks, another confirms, and either takes it back until then. */
-export function Destruction({ file, actorId, words, locale }: Props): ReactElement {
+/** How two reviewers destroy a key: one asks, another confirms, and either takes it back until then. */
+export function Destruction({ request, ask, confirm, actorId, words, labels, locale }: Props): ReactElement {
+  if (request === null) return ask;
   const say = translate(locale, 'protection');
-  const labels = MESSAGES[locale].protection.sealed;
-  const { destruction } = file;
-  if (destruction === null) {
-    return (
-      <Folded title={say('sealed.destroy')}>
-        <RequestForm
-          caseId={file.id}
-          words={words}
-          labels={{ ...labels, fileCode: say('sealed.fileCode', { code: file.code }) }}
-        />
-      </Folded>
-    );
-  }
-  const { id, byId, by, until, reason } = destruction;
+  const { id, byId, by, until, reason } = request;
   const moment = until.toISOString();
   return (
     <section>
-      <h3>{say('sealed.requestTitle')}</h3>
+      <h3>{labels.requestTitle}</h3>
       <p className="flag">
         {say('sealed.requestLine', {
           by,
@@ -49,8 +41,8 @@ export function Destruction({ file, actorId, words, locale }: Props): ReactEleme
       {byId === actorId ? (
         <p className="note">{say('sealed.waitsForOther')}</p>
       ) : (
-        <Folded title={say('sealed.confirm')}>
-          <ConfirmForm requestId={id} words={words} labels={labels} />
+        <Folded title={labels.confirm}>
+          <ConfirmForm requestId={id} action={confirm} words={words} labels={labels} />
         </Folded>
       )}
       <CancelForm requestId={id} words={words} labels={labels} />

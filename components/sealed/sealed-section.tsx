@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { Folded } from '@/components/forms/folded';
 import type { FormWords } from '@/components/forms/form-words';
+import { confirmDestructionForm } from '@/lib/cases/protection/actions';
 import { visibility } from '@/lib/claims/schema';
 import { sealedKind } from '@/lib/cases/sealed/schema';
 import { sayDay } from '@/lib/platform/dates/say';
@@ -9,6 +10,7 @@ import { MESSAGES } from '@/lib/platform/i18n/messages';
 import { translate } from '@/lib/platform/i18n/translate';
 import { Destruction } from './destruction';
 import { OpenForm } from './open-form';
+import { RequestForm } from './request-form';
 import { SealForm } from './seal-form';
 
 type Value = {
@@ -22,7 +24,12 @@ type Value = {
   mayOpen: boolean;
 };
 type Props = {
-  file: Parameters<typeof Destruction>[0]['file'] & { sealed: readonly Value[] };
+  file: {
+    id: string;
+    code: string;
+    sealed: readonly Value[];
+    destruction: Parameters<typeof Destruction>[0]['request'];
+  };
   may: { use: boolean; destroy: boolean };
   actorId: string;
   words: FormWords;
@@ -87,7 +94,20 @@ export function SealedSection({ file, may, actorId, words, locale }: Props): Rea
         </Folded>
       ) : null}
       {may.destroy && isWhole ? (
-        <Destruction file={file} actorId={actorId} words={words} locale={locale} />
+        <Destruction
+          request={file.destruction}
+          ask={
+            <Folded title={say('sealed.destroy')}>
+              <RequestForm
+                caseId={file.id}
+                words={words}
+                labels={{ ...labels, fileCode: say('sealed.fileCode', { code: file.code }) }}
+              />
+            </Folded>
+          }
+          confirm={confirmDestructionForm}
+          {...{ actorId, words, labels, locale }}
+        />
       ) : null}
     </section>
   );

@@ -33,7 +33,7 @@ export function WaitingList({ id, title, none, waiting, say, part, all, locale }
           const name = nameOf(row, locale);
           return (
             <li key={row.caseId}>
-              <a href={`/desk/cases/${row.caseId}${part}`} lang={name.language}>
+              <a href={`/desk/cases/${row.caseId}${row.part ?? part}`} lang={name.language}>
                 {name.text}
               </a>{' '}
               <span className="note">{row.code}</span>

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { bringIn } from '@/lib/evidence/originals/intake/write';
 import { bringInInput } from '@/lib/evidence/originals/schema';
+import { requestRemoval } from '@/lib/evidence/originals/removal/write';
 import type { ActionRow, Scene, Whose } from './action-row';
 import { KEEPERS } from './case-actions';
 import { makeCase } from './case-in-database';
@@ -49,7 +50,34 @@ export const EVIDENCE_ACTIONS: Readonly<Record<string, ActionRow>> = {
       return { intakeId, reason: 'Invented reason' };
     },
   },
+  'evidence.request-removal': {
+    roles: { reviewer: 'any' },
+    owned: 'one',
+    keys: ['intakeId'],
+    unknown: 'not-found',
+    make: async (scene, whose) => ({ ...(await removable(scene, whose)), reason: 'Invented reason' }),
+  },
+  'evidence.confirm-removal': {
+    roles: { reviewer: 'other' },
+    owned: 'two',
+    keys: ['requestId'],
+    make: async (scene, whose) => {
+      const { db, me } = scene;
+      const actor = whose === 'own' && me.role === 'reviewer' ? me : await addStaff(db, 'reviewer');
+      const asked = { ...(await removable(scene, whose)), reason: 'Invented reason', now: new Date() };
+      const { id: requestId } = (await requestRemoval({ actor, db }, asked)).value;
+      await db.session.updateMany({ where: { staffId: me.id }, data: { freshProofAt: new Date() } });
+      return { requestId };
+    },
+  },
 };
+
+/** What was brought in, and the code of its file. */
+async function removable(scene: Scene, whose: Whose): Promise<{ intakeId: string; code: string }> {
+  const intakeId = await broughtFor(scene, whose);
+  const about = { where: { id: intakeId }, select: { case: { select: { code: true } } } };
+  return { intakeId, code: (await scene.db.evidenceIntake.findUniqueOrThrow(about)).case.code };
+}
 
 /** A file that somebody else brought in for the document of such a case. */
 async function broughtFor(scene: Scene, whose: Whose): Promise<string> {

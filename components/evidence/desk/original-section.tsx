@@ -7,13 +7,14 @@ import { MESSAGES } from '@/lib/platform/i18n/messages';
 import { CustodyLog } from './custody-log';
 import { DecideForm } from './decide-form';
 import { ReadForm } from './read-form';
+import { Removal } from './removal';
 import type { SentForm } from './route-form';
 
 type Props = { original: OriginalView; isNew: boolean; reading: SentForm; locale: Locale };
 
 /** One file that was brought in: what is known of it, what may be done with it, and its custody log. */
 export function OriginalSection({ original, isNew, reading, locale }: Props): ReactElement {
-  const { id, state, facts, broughtIn, decided, differs, may, lines } = original;
+  const { id, state, facts, broughtIn, decided, differs, may, lines, removal } = original;
   const hash = facts.find(({ fact }) => fact === 'sha256')?.text.slice(0, 16) ?? '';
   const words = MESSAGES[locale].originals;
   return (
@@ -59,6 +60,7 @@ export function OriginalSection({ original, isNew, reading, locale }: Props): Re
         </Folded>
       ) : null}
       {may.read ? <ReadForm intakeId={id} sent={reading} labels={words.read} /> : null}
+      {removal === null ? null : <Removal intakeId={id} words={reading.words} {...{ removal, locale }} />}
       <CustodyLog of={`${hash}, ${broughtIn.at.toISOString()}`} lines={lines} labels={words.log} />
     </section>
   );

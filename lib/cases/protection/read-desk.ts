@@ -83,7 +83,7 @@ export async function readProtection(at: Door, caseId: string, now: Date): Promi
     minor,
     birth: fromDateColumns({ edtf, earliest, latest }),
     faults: await findGateFaults(at.db, caseId, now),
-    destruction: await findOpenDestruction(at.db, caseId, now),
+    destruction: await findOpenDestruction(at.db, { caseId, intakeId: null }, now),
     consents: file.consents.map((row) => ({
       id: row.id,
       purpose: row.purpose,

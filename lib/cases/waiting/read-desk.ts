@@ -94,7 +94,10 @@ async function listKeyRequests(at: Door, now: Date): Promise<WaitingRows> {
       where,
       orderBy: [{ requestedAt: 'asc' }, { id: 'asc' }],
       take: SHOWN,
-      select: { reason: true, requestedAt: true, requestedBy: who, case: file },
+      select: {
+        ...{ reason: true, requestedAt: true, requestedBy: who, case: file },
+        intake: { select: { documentId: true } },
+      },
     }),
   ]);
   const rows = found.map((row) => ({
@@ -102,6 +105,7 @@ async function listKeyRequests(at: Door, now: Date): Promise<WaitingRows> {
     at: row.requestedAt,
     by: row.requestedBy.name,
     note: row.reason,
+    ...(row.intake === null ? {} : { part: `/claims/documents/${row.intake.documentId}` }),
   }));
   return { total, rows };
 }

@@ -11,6 +11,8 @@ export type WaitingRow = {
   at: Date | null;
   by: string | null;
   note: string | null;
+  /** The part of the file that it is about, where that is not the one of the list. */
+  part?: string;
   /** Why it went from the public side, where it did. */
   cause?: 'minor' | 'consent';
 };

@@ -1,5 +1,7 @@
 'use server';
 
+import { confirmDestructionInput } from '@/lib/cases/sealed/destruction/schema';
+import { mayDestroyKey } from '@/lib/cases/sealed/policy';
 import { defineForm } from '@/lib/platform/desk-action';
 import { defineRouteForm } from '@/lib/platform/file-form';
 import { requireSession } from '@/lib/platform/session/current';
@@ -7,6 +9,8 @@ import { decideIntake } from './decision/write';
 import { bringIn } from './intake/write';
 import { mayBringIn, mayReadOriginals } from './policy';
 import { readOriginal } from './reading/write';
+import { requestRemovalInput } from './removal/schema';
+import { confirmRemoval, requestRemoval } from './removal/write';
 import { bringInInput, decideIntakeInput, readOriginalInput } from './schema';
 
 export const bringInForm = defineRouteForm({
@@ -33,4 +37,20 @@ export const readOriginalForm = defineRouteForm({
     value: await readOriginal(at, { ...input, session: await requireSession(), now: new Date() }),
     touched: [],
   }),
+});
+
+export const requestRemovalForm = defineForm({
+  name: 'evidence.request-removal',
+  input: requestRemovalInput,
+  allow: mayDestroyKey,
+  run: (at, input) => requestRemoval(at, { ...input, now: new Date() }),
+});
+
+export const confirmRemovalForm = defineForm({
+  name: 'evidence.confirm-removal',
+  input: confirmDestructionInput,
+  secrets: ['code'],
+  allow: mayDestroyKey,
+  run: async (at, input) =>
+    confirmRemoval(at, { ...input, session: await requireSession(), now: new Date() }),
 });

@@ -22,9 +22,10 @@ export async function isAloneWith(tx: DeskTx, broughtInById: string): Promise<bo
 
 const name = { select: { name: true } } as const;
 const include = {
-  original: { select: { sha256: true, size: true, kind: true } },
+  original: { select: { sha256: true, size: true, kind: true, removedAt: true } },
   broughtInBy: name,
   decidedBy: name,
+  keyRequests: { where: { decidedAt: null }, include: { requestedBy: name } },
   lines: { orderBy: { at: 'desc' }, take: MOST_LINES, include: { actor: name } },
 } as const;
 

@@ -1,4 +1,6 @@
 import { mayEditCase } from '@/lib/cases/policy';
+import { isOver, validUntil } from '@/lib/cases/sealed/destruction/rules';
+import { mayDestroyKey } from '@/lib/cases/sealed/policy';
 import { sayDate } from '@/lib/platform/dates/say';
 import { fromDateColumns } from '@/lib/platform/dates/date-columns';
 import type { Locale } from '@/lib/platform/i18n/locales';
@@ -18,7 +20,7 @@ type LineRow = {
 };
 type IntakeRow = {
   id: string;
-  original: { sha256: string; size: number; kind: string };
+  original: { sha256: string; size: number; kind: string; removedAt: Date | null };
   capturedEdtf: string;
   capturedEarliest: Date | null;
   capturedLatest: Date | null;
@@ -36,16 +38,17 @@ type IntakeRow = {
   decidedAt: Date | null;
   reason: string | null;
   alone: boolean;
+  keyRequests: { id: string; requestedById: string; requestedBy: Named; requestedAt: Date; reason: string }[];
   lines: LineRow[];
 };
 type Rows = {
-  file: { openedById: string; publicationState: string; assignedTo: string[] };
+  file: { code: string; openedById: string; publicationState: string; assignedTo: string[] };
   document: { title: string; language: string; address: string | null };
   intakes: IntakeRow[];
   alone: ReadonlyMap<string, boolean>;
 };
 
-type OriginalState = 'QUARANTINE' | 'RELEASED' | 'REFUSED';
+type OriginalState = 'QUARANTINE' | 'RELEASED' | 'REFUSED' | 'REMOVED';
 type Fact = 'captured' | 'address' | 'tool' | 'collector' | 'note' | 'kind' | 'size' | 'sha256' | 'reason';
 /** A file that was brought in, as its page draws it. */
 export type OriginalView = {
@@ -57,21 +60,43 @@ export type OriginalView = {
   /** The last time it was read anew it was not what came in. */
   differs: boolean;
   may: { decide: boolean; read: boolean };
+  /** For whoever may have it removed: the code of the file, and the request that may still be confirmed. */
+  removal: { code: string; actorId: string; request: RemovalRequest | null } | null;
   lines: { id: string; at: Date; who: string; what: string; why: string | null }[];
 };
+type RemovalRequest = { id: string; byId: string; by: string; until: Date; reason: string };
 
 /** A document and what was captured of it, for this actor. */
-export function toDocumentPage({ file, document, intakes, alone }: Rows, actor: Actor, locale: Locale) {
+export function toDocumentPage(rows: Rows, actor: Actor, locale: Locale, now: Date) {
+  const { file, document, intakes, alone } = rows;
   return {
     document,
     mayBringIn: mayBringIn(actor) && mayEditCase(actor, file),
-    originals: intakes.map((row) => toOriginal(row, actor, alone.get(row.broughtInById) ?? false, locale)),
+    originals: intakes.map((row) => ({
+      ...toOriginal(row, actor, alone.get(row.broughtInById) ?? false, locale),
+      removal:
+        mayDestroyKey(actor) && row.original.removedAt === null
+          ? { code: file.code, actorId: actor.id, request: toRequest(row, now) }
+          : null,
+    })),
   };
 }
 
-function toOriginal(row: IntakeRow, actor: Actor, isAlone: boolean, locale: Locale): OriginalView {
+function toRequest({ keyRequests }: IntakeRow, now: Date): RemovalRequest | null {
+  const [open] = keyRequests;
+  if (open === undefined || isOver(open.requestedAt, now)) return null;
+  const { id, requestedById: byId, requestedBy, requestedAt, reason } = open;
+  return { id, byId, by: requestedBy.name, until: validUntil(requestedAt), reason };
+}
+
+function toOriginal(
+  row: IntakeRow,
+  actor: Actor,
+  isAlone: boolean,
+  locale: Locale,
+): Omit<OriginalView, 'removal'> {
   const say = translate(locale, 'originals');
-  const state = row.state as OriginalState;
+  const state = row.original.removedAt === null ? (row.state as OriginalState) : 'REMOVED';
   const decide = state === 'QUARANTINE' && mayDecideIntake(actor, row.broughtInById, isAlone);
   const lastCheck = row.lines.find(({ kind }) => kind === 'CHECKED');
   return {
@@ -83,7 +108,7 @@ function toOriginal(row: IntakeRow, actor: Actor, isAlone: boolean, locale: Loca
       row.decidedBy === null || row.decidedAt === null
         ? null
         : { who: row.decidedBy.name, at: row.decidedAt, alone: row.alone },
-    differs: lastCheck !== undefined && lastCheck.result !== 'SAME',
+    differs: state !== 'REMOVED' && lastCheck !== undefined && lastCheck.result !== 'SAME',
     may: { decide, read: decide || (state === 'RELEASED' && mayReadOriginals(actor)) },
     lines: row.lines.map((line) => toLine(line, say)),
   };
@@ -113,7 +138,9 @@ function toLine(line: LineRow, say: Translate<'originals'>): OriginalView['lines
   const { id, at, actor, reason: why, result } = line;
   const what =
     result === null
-      ? say(`line.${line.kind as 'BROUGHT_IN' | 'RELEASED' | 'REFUSED' | 'READ' | 'READ_REFUSED'}`)
+      ? say(
+          `line.${line.kind as 'BROUGHT_IN' | 'RELEASED' | 'REFUSED' | 'READ' | 'READ_REFUSED' | 'REMOVED'}`,
+        )
       : say(`result.${result as CheckResult}`);
   return { id, at, who: actor.name, what, why };
 }

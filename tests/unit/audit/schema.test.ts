@@ -77,6 +77,7 @@ const MAY_HOLD = `
   case: intakeId reason: evidence.released evidence.refused evidence.read
   case: intakeId: evidence.read-refused
   case: intakeId result: evidence.checked
+  case: intakeId reason requestId: evidence.removed
   case: requestId reason: case.key.requested
   case: requestId: case.key.cancelled case.review.sent-back case.review.overtaken
   case: values reason requestId?: case.sealed.destroyed

@@ -1,17 +1,17 @@
 import type { DeskTx } from '@/lib/platform/db/desk-client';
 import { isOver, validUntil } from './rules';
 
-/** An open request to destroy the key of a case. */
+/** An open request to destroy a key. */
 export type OpenDestruction = { id: string; byId: string; by: string; at: Date; until: Date; reason: string };
 
 /** The request that may still be confirmed, or null. Asked by whoever has seen to it that the file may be read. */
 export async function findOpenDestruction(
   tx: DeskTx,
-  caseId: string,
+  { caseId, intakeId }: { caseId: string; intakeId: string | null },
   now: Date,
 ): Promise<OpenDestruction | null> {
   const row = await tx.keyRequest.findFirst({
-    where: { caseId, decidedAt: null },
+    where: { caseId, intakeId, decidedAt: null },
     include: { requestedBy: { select: { name: true } } },
   });
   if (row === null || isOver(row.requestedAt, now)) return null;

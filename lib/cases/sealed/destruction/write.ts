@@ -1,8 +1,9 @@
+import type { AuditEntry } from '@/lib/audit/schema';
 import { transact } from '@/lib/audit/write';
 import { lockCase } from '@/lib/cases/read-desk';
 import { mayDestroyKey } from '@/lib/cases/sealed/policy';
 import type { DeskTx } from '@/lib/platform/db/desk-client';
-import type { Done, Door } from '@/lib/platform/db/transact';
+import type { Done, Door, Written } from '@/lib/platform/db/transact';
 import { Refusal } from '@/lib/platform/errors/refusal';
 import { proveAgain, spendFreshProof } from '@/lib/staff/second-factor/proof/write';
 import { mayConfirmDestruction } from './policy';
@@ -27,71 +28,88 @@ export async function requestDestruction(
       throw new Refusal('invalid', 'refusal.invalid', { code: 'input.withdraw.code' });
     if ((await tx.caseKey.count({ where: { caseId, wrapped: { not: null } } })) === 0)
       throw new Refusal('conflict', 'refusal.sealed.nothing');
-    const open = await tx.keyRequest.findFirst({ where: { caseId, decidedAt: null } });
-    if (open !== null && !isOver(open.requestedAt, now))
-      throw new Refusal('conflict', 'refusal.sealed.requested');
-    // One that ran out is closed by the next.
-    if (open !== null) await answer(tx, at, open.id, { confirmed: false, now });
-    const made = await tx.keyRequest.create({
-      data: { caseId, reason, requestedById: at.actor.id, requestedAt: now },
-    });
-    return {
-      value: { id: made.id },
-      happened: [
-        {
-          kind: 'case.key.requested',
-          subject: 'case',
-          subjectId: caseId,
-          detail: { requestId: made.id, reason },
-        },
-      ],
-      touched: [],
-    };
+    return openRequest(tx, at, { caseId, intakeId: null, reason, now });
   });
 }
 
-/**
- * The second person confirms with a fresh second factor, and the key is gone. Refuses `forbidden` to whoever asked and
- * without the proof, `conflict` for a request that was answered or has run out.
- */
-export async function confirmDestruction(
+type Asked = { caseId: string; intakeId: string | null; reason: string; now: Date };
+
+/** Writes the request down, in the transaction of whoever judged it. Refuses `conflict` where one is open already. */
+export async function openRequest(
+  tx: DeskTx,
   at: Door,
-  input: ConfirmDestruction & { session: string; now: Date },
-): Promise<Done<{ values: number }>> {
-  const { requestId, session, now } = input;
-  const asked = await findRequest(at.db, requestId);
-  demandReviewer(at);
-  if (!mayConfirmDestruction(at.actor, asked.requestedById))
-    throw new Refusal('forbidden', 'refusal.sealed.secondPerson');
-  if (input.code !== undefined) await proveAgain(at, session, { code: input.code }, now);
-  return transact(at, async (tx) => {
-    const { caseId, requestedAt } = asked;
-    await lockCase(tx, caseId, null);
-    if (isOver(requestedAt, now)) throw new Refusal('conflict', 'refusal.sealed.requestOver');
-    await spendFreshProof(tx, at.actor.id, session, now);
-    await answer(tx, at, requestId, { confirmed: true, now });
+  asked: Asked,
+): Promise<Written<{ id: string }, AuditEntry>> {
+  const { caseId, intakeId, reason, now } = asked;
+  const open = await tx.keyRequest.findFirst({ where: { caseId, intakeId, decidedAt: null } });
+  if (open !== null && !isOver(open.requestedAt, now))
+    throw new Refusal('conflict', 'refusal.sealed.requested');
+  // One that ran out is closed by the next.
+  if (open !== null) await answer(tx, at, open.id, { confirmed: false, now });
+  const about = { caseId, intakeId, reason };
+  const { id } = await tx.keyRequest.create({
+    data: { ...about, requestedById: at.actor.id, requestedAt: now },
+  });
+  const detail = { requestId: id, reason, ...(intakeId === null ? {} : { intakeId }) };
+  return {
+    value: { id },
+    happened: [{ kind: 'case.key.requested', subject: 'case', subjectId: caseId, detail }],
+    touched: [],
+  };
+}
+
+/** The second person confirms, and the key of the case is gone, with all that was sealed under it. */
+export async function confirmDestruction(at: Door, input: Confirmed): Promise<Done<Erased>> {
+  return confirmRequest(at, input, 'case', async (tx, { id: requestId, caseId, reason }) => {
     const values = await tx.sealedValue.count({ where: { caseId, key: { wrapped: { not: null } } } });
     await tx.sealedName.deleteMany({ where: { sealed: { caseId, key: { wrapped: { not: null } } } } });
     await tx.caseKey.updateMany({
       where: { caseId, wrapped: { not: null } },
-      data: { wrapped: null, destroyedAt: now, destroyedById: at.actor.id },
+      data: { wrapped: null, destroyedAt: input.now, destroyedById: at.actor.id },
     });
+    const detail = { values, reason, requestId };
     return {
-      value: { values },
-      happened: [
-        {
-          kind: 'case.sealed.destroyed',
-          subject: 'case',
-          subjectId: caseId,
-          detail: { values, reason: asked.reason, requestId },
-        },
-      ],
+      value: { erased: values },
+      happened: [{ kind: 'case.sealed.destroyed', subject: 'case', subjectId: caseId, detail }],
       touched: [],
     };
   });
 }
 
-/** Takes a request back, or declines it. Refuses `conflict` for one that was answered. */
+/** How many values, or files, can be read no more. */
+export type Erased = { erased: number };
+export type Confirmed = ConfirmDestruction & { session: string; now: Date };
+export type KeyRequestRow = Awaited<ReturnType<typeof findRequest>>;
+
+/**
+ * The second person's word with a fresh second factor, and in the same transaction what it sets free. Refuses `forbidden`
+ * to whoever asked and without the proof, `not-found` for a request of the other kind, `conflict` for one that was
+ * answered or has run out.
+ */
+export async function confirmRequest<T>(
+  at: Door,
+  input: Confirmed,
+  of: 'case' | 'original',
+  erase: (tx: DeskTx, asked: KeyRequestRow) => Promise<Written<T, AuditEntry>>,
+): Promise<Done<T>> {
+  const { requestId, session, now } = input;
+  const asked = await findRequest(at.db, requestId);
+  demandReviewer(at);
+  if ((asked.intakeId === null) !== (of === 'case'))
+    throw new Refusal('not-found', 'refusal.sealed.requestNotFound');
+  if (!mayConfirmDestruction(at.actor, asked.requestedById))
+    throw new Refusal('forbidden', 'refusal.sealed.secondPerson');
+  if (input.code !== undefined) await proveAgain(at, session, { code: input.code }, now);
+  return transact(at, async (tx) => {
+    await lockCase(tx, asked.caseId, null);
+    if (isOver(asked.requestedAt, now)) throw new Refusal('conflict', 'refusal.sealed.requestOver');
+    await spendFreshProof(tx, at.actor.id, session, now);
+    await answer(tx, at, requestId, { confirmed: true, now });
+    return erase(tx, asked);
+  });
+}
+
+/** Takes a request back, or declines it, whichever key it is about. Refuses `conflict` for one that was answered. */
 export async function cancelDestruction(
   at: Door,
   { requestId, now }: CancelDestruction & { now: Date },

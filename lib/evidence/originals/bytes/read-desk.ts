@@ -11,7 +11,8 @@ export type OriginalRow = {
   size: number;
   kind: string;
   parts: number;
-  wrapped: string;
+  /** Its key, sealed; none any more of one that was removed. */
+  wrapped: string | null;
 };
 
 /** What the key of an original belongs to: moved to another row it does not open. */
@@ -23,7 +24,7 @@ export const partBoundTo = (row: Pick<OriginalRow, 'id' | 'kind' | 'size' | 'par
 
 /** The bytes of an original part by part; null, and nothing after it, in place of one that is not there or does not open. */
 export async function* openParts(db: DeskTx, row: OriginalRow): AsyncGenerator<Buffer | null> {
-  const [nonce = '', ciphertext = ''] = row.wrapped.split('.');
+  const [nonce = '', ciphertext = ''] = row.wrapped?.split('.') ?? [];
   const key = openBytes(fieldKey(), keyBoundTo(row.id), { nonce, ciphertext });
   for (let ordinal = 1; ordinal <= row.parts; ordinal += 1) {
     const part = await db.originalPart.findUnique({

@@ -3,6 +3,7 @@ import type { OriginalKind } from '@/lib/evidence/originals/rules';
 import type { DeskTx } from '@/lib/platform/db/desk-client';
 import type { ReceivedFile } from '@/lib/platform/forms/received-file';
 import { fieldKey } from '@/lib/platform/secrets/field-key';
+import { Refusal } from '@/lib/platform/errors/refusal';
 import { sealBytes, sealWhole } from '@/lib/platform/secrets/sealed-bytes';
 import { keyBoundTo, partBoundTo } from './read-desk';
 
@@ -11,7 +12,7 @@ const PART = 256 * 1024;
 
 /**
  * Keeps the bytes of a file once, by their SHA-256: of a file that is there already nothing is stored anew. They are
- * sealed part by part under a key of their own, which the field key wraps.
+ * sealed part by part under a key of their own, which the field key wraps. Refuses `invalid` for a file that was removed.
  */
 export async function keepOnce(
   tx: DeskTx,
@@ -23,7 +24,9 @@ export async function keepOnce(
   const sha256 = hash.digest('hex');
   // Of two who bring in the same file at once, one stores it.
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`desk.original ${sha256}`}, 0))`;
-  const known = await tx.original.findUnique({ where: { sha256 }, select: { id: true } });
+  const known = await tx.original.findUnique({ where: { sha256 }, select: { id: true, wrapped: true } });
+  if (known?.wrapped === null)
+    throw new Refusal('invalid', 'refusal.invalid', { file: 'input.original.removed' });
   if (known !== null) return { id: known.id, sha256 };
   const key = randomBytes(32);
   const row = { id: randomUUID(), kind, size, parts: Math.ceil(size / PART) };

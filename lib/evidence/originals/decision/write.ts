@@ -10,12 +10,15 @@ import { Refusal } from '@/lib/platform/errors/refusal';
 
 /**
  * Releases a file from quarantine, or refuses it for good, once. Refuses `forbidden` to whoever brought it in (unless a
- * reviewer is alone), `conflict` where it was decided on already.
+ * reviewer is alone), `conflict` where it was decided on already or is removed.
  */
 export async function decideIntake(at: Door, input: DecideIntake): Promise<Done<{ state: string }>> {
   const { intakeId, verdict, reason } = input;
   return transact(at, async (tx) => {
-    const found = await tx.evidenceIntake.findUnique({ where: { id: intakeId } });
+    const found = await tx.evidenceIntake.findUnique({
+      where: { id: intakeId },
+      include: { original: { select: { wrapped: true } } },
+    });
     if (found === null) throw new Refusal('not-found', 'refusal.original.notFound');
     const { caseId, broughtInById } = found;
     demandEdit(at.actor, await lockCase(tx, caseId, null), 'refusal.case.edit');
@@ -23,6 +26,7 @@ export async function decideIntake(at: Door, input: DecideIntake): Promise<Done<
     if (!mayDecideIntake(at.actor, broughtInById, alone)) {
       throw new Refusal('forbidden', 'refusal.original.decide');
     }
+    if (found.original.wrapped === null) throw new Refusal('conflict', 'refusal.original.gone');
     // The file of the case is locked: of two at once the second finds it decided.
     const { count } = await tx.evidenceIntake.updateMany({
       where: { id: intakeId, state: 'QUARANTINE' },

@@ -4,7 +4,7 @@ import type { Actor } from '@/lib/platform/session/actor';
 
 type Line =
   | { kind: 'BROUGHT_IN' | 'READ_REFUSED' }
-  | { kind: 'RELEASED' | 'REFUSED' | 'READ'; reason: string }
+  | { kind: 'RELEASED' | 'REFUSED' | 'READ' | 'REMOVED'; reason: string }
   | { kind: 'CHECKED'; result: CheckResult };
 
 /** Appends one line to the custody log of a file that was brought in; nothing takes it back. */

@@ -64,6 +64,7 @@ async function reachIntake(db: DeskTx, at: Door, intakeId: string) {
   });
   if (found === null) throw new Refusal('not-found', 'refusal.original.notFound');
   demandEdit(at.actor, found.case, 'refusal.case.edit');
+  if (found.original.wrapped === null) throw new Refusal('conflict', 'refusal.original.gone');
   if (found.state === 'REFUSED') throw new Refusal('forbidden', 'refusal.original.refused');
   const { broughtInById } = found;
   const mayHave =

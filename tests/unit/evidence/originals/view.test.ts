@@ -6,21 +6,22 @@ const at = new Date('2026-01-20T10:00:00Z');
 const line = { id: 'line', at, actor: { name: 'Invented Person' }, reason: null, result: null };
 const intake = {
   id: 'intake',
-  original: { sha256: 'a'.repeat(64), size: 49, kind: 'PDF' },
+  original: { sha256: 'a'.repeat(64), size: 49, kind: 'PDF', removedAt: null },
   ...{ capturedEdtf: '2026-01-15', capturedTime: '14:30', address: null, collector: null, note: null },
   ...{ capturedEarliest: new Date('2026-01-15'), capturedLatest: new Date('2026-01-15') },
   ...{ tool: 'Invented browser', toolVersion: '1.2', broughtInById: 'other', broughtInAt: at },
   broughtInBy: { name: 'Invented Person' },
   ...{ state: 'QUARANTINE', decidedBy: null, decidedAt: null, reason: null, alone: false },
+  keyRequests: [],
   lines: [{ ...line, kind: 'BROUGHT_IN' }],
 };
-const file = { openedById: 'other', publicationState: 'DRAFT', assignedTo: [] };
+const file = { code: 'KZ-2026-0001', openedById: 'other', publicationState: 'DRAFT', assignedTo: [] };
 const document = { title: 'An arrest on the square', language: 'en', address: null };
 
 function pageFor(role: Role, row: Partial<typeof intake> = {}, locale: (typeof LOCALES)[number] = 'en') {
   const actor = { id: 'me', name: 'Invented Person', role } as Actor;
   const rows = { file, document, intakes: [{ ...intake, ...row }], alone: new Map<string, boolean>() };
-  return toDocumentPage(rows, actor, locale);
+  return toDocumentPage(rows, actor, locale, new Date('2026-02-01T00:00:00Z'));
 }
 const mayOf = (role: Role, row: Partial<typeof intake> = {}) => pageFor(role, row).originals[0]?.may;
 
@@ -48,6 +49,27 @@ test('the page offers what the policy allows, and no more', () => {
   expect(pageFor('contributor').mayBringIn).toBe(false);
 });
 
+test('reviewers may have an original removed that is there; a request holds for three days', () => {
+  const removalOf = (role: Role, row: object = {}) => pageFor(role, row).originals[0]?.removal;
+  expect(removalOf('reviewer')).toEqual({ code: 'KZ-2026-0001', actorId: 'me', request: null });
+  expect(removalOf('editor')).toBeNull();
+  const asked = { id: 'request', requestedById: 'other', requestedBy: { name: 'Other' }, reason: 'An order' };
+  const askedAt = (day: string) => ({ keyRequests: [{ ...asked, requestedAt: new Date(day) }] });
+  expect(removalOf('reviewer', askedAt('2026-01-30T00:00:00Z'))?.request).toEqual({
+    ...{ id: 'request', byId: 'other', by: 'Other', reason: 'An order' },
+    until: new Date('2026-02-02T00:00:00Z'),
+  });
+  expect(removalOf('reviewer', askedAt('2026-01-29T00:00:00Z'))?.request).toBeNull();
+});
+
+test('what was removed is said to be, whatever it was before, and nothing of it is offered', () => {
+  const gone = { original: { ...intake.original, removedAt: at as never }, state: 'RELEASED' };
+  const lines = [{ ...line, kind: 'CHECKED', result: 'BROKEN' as never }];
+  const [original] = pageFor('reviewer', { ...gone, lines }).originals;
+  expect(original).toMatchObject({ state: 'REMOVED', differs: false, removal: null });
+  expect(original?.may).toEqual({ decide: false, read: false });
+});
+
 test('the last reading anew counts, not an earlier one', () => {
   const checks = (...results: string[]) => ({
     lines: results.map((result, nr) => ({ ...line, id: String(nr), kind: 'CHECKED', result }) as never),
@@ -57,7 +79,7 @@ test('the last reading anew counts, not an earlier one', () => {
 });
 
 test.each(LOCALES)('every line and result has its words in %s', (locale) => {
-  const kinds = ['BROUGHT_IN', 'RELEASED', 'REFUSED', 'READ', 'READ_REFUSED'];
+  const kinds = ['BROUGHT_IN', 'RELEASED', 'REFUSED', 'READ', 'READ_REFUSED', 'REMOVED'];
   const results = ['SAME', 'DIFFERS', 'BROKEN', 'MISSING'];
   const lines = [
     ...kinds.map((kind) => ({ ...line, kind })),

@@ -50,7 +50,7 @@ test('one reviewer asks, another confirms, and what the key sealed is gone', asy
   expect((await open()).text).toBe('a number of the family');
   expect((await readWaiting(second, new Date())).keys).toMatchObject({ rows: [{ caseId }] });
   expect((await readWaiting(first, new Date())).keys?.rows).toEqual([]);
-  expect((await confirm(requestId)).value).toEqual({ values: 1 });
+  expect((await confirm(requestId)).value).toEqual({ erased: 1 });
   await expect(open()).rejects.toMatchObject({ message: 'refusal.sealed.gone' });
   const { wrapped } = await db.caseKey.findFirstOrThrow({ where: { caseId } });
   expect(wrapped).toBeNull();
@@ -83,13 +83,13 @@ test('the code of the file is typed, something is sealed, and one request is ope
 
 test('a request runs out after seventy-two hours, in the database too, and another takes its place', async () => {
   const old = await ask(first, new Date(Date.now() - 72 * HOUR));
-  expect(await findOpenDestruction(db, caseId, new Date())).toBeNull();
+  expect(await findOpenDestruction(db, { caseId, intakeId: null }, new Date())).toBeNull();
   await expect(confirm(old)).rejects.toMatchObject({ message: 'refusal.sealed.requestOver' });
   const late = { decidedById: second.actor.id, decidedAt: new Date(), confirmed: true };
   const forced = asImport(db, (tx) => tx.keyRequest.update({ where: { id: old }, data: late }));
   await expect(forced).rejects.toThrow(/key_request_in_time/);
   const fresh = await ask(second);
-  expect((await confirm(fresh, first)).value).toEqual({ values: 1 });
+  expect((await confirm(fresh, first)).value).toEqual({ erased: 1 });
 });
 
 test('a request that is taken back erases nothing, and is answered once', async () => {

@@ -33,7 +33,7 @@ export default async function DocumentPage({ params, searchParams }: Props): Pro
     deskLocale(),
     orNotFound(readDocument(door, caseId, documentId)),
   ]);
-  const { document, mayBringIn, originals } = toDocumentPage(rows, door.actor, locale);
+  const { document, mayBringIn, originals } = toDocumentPage(rows, door.actor, locale, new Date());
   const words = MESSAGES[locale].originals;
   const here = `/desk/cases/${caseId}/claims/documents/${documentId}`;
   const faults = readFaults(query);
