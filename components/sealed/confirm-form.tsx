@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { ActionForm } from '@/components/forms/action-form';
 import type { FormWords } from '@/components/forms/form-words';
 import { InputField } from '@/components/forms/input-field';
-import type { Erased } from '@/lib/cases/sealed/destruction/write';
+import type { Erased } from '@/lib/cases/sealed/destruction/schema';
 import type { FormAction } from '@/lib/platform/forms/form-state';
 
 type Labels = Record<'destroyLead' | 'code' | 'confirmCodeHint' | 'confirmButton' | 'destroyed', string>;

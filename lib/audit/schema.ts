@@ -163,6 +163,7 @@ export const auditEntry = z.discriminatedUnion('kind', [
   entry('evidence.read', 'case', { intakeId: id, reason: z.string() }),
   entry('evidence.read-refused', 'case', { intakeId: id }),
   entry('evidence.checked', 'case', { intakeId: id, result: z.string() }),
+  entry('evidence.copied', 'case', { intakeId: id }),
   entry('evidence.removed', 'case', { intakeId: id, reason: z.string(), requestId: id }),
   entry('case.key.requested', 'case', { requestId: id, reason: z.string(), intakeId: id.optional() }),
   entry('case.key.cancelled', 'case', { requestId: id }),

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import sharp from 'sharp';
+import { decideIntake } from '@/lib/evidence/originals/decision/write';
 import { bringIn } from '@/lib/evidence/originals/intake/write';
 import { bringInInput } from '@/lib/evidence/originals/schema';
 import { requestRemoval } from '@/lib/evidence/originals/removal/write';
@@ -50,6 +52,22 @@ export const EVIDENCE_ACTIONS: Readonly<Record<string, ActionRow>> = {
       return { intakeId, reason: 'Invented reason' };
     },
   },
+  'evidence.copy': {
+    roles: { editor: KEEPERS.editor, reviewer: 'any' },
+    owned: 'file',
+    outOfReach: 'not-found',
+    keys: ['intakeId'],
+    unknown: 'not-found',
+    make: async (scene, whose) => {
+      const picture = await sharp({ create: { width: 3, height: 3, channels: 3, background: '#123456' } })
+        .png()
+        .toBuffer();
+      const intakeId = await broughtFor(scene, whose, picture);
+      const by = { actor: await addStaff(scene.db, 'reviewer'), db: scene.db };
+      await decideIntake(by, { intakeId, verdict: 'RELEASED', reason: 'Invented reason' });
+      return { intakeId };
+    },
+  },
   'evidence.request-removal': {
     roles: { reviewer: 'any' },
     owned: 'one',
@@ -80,11 +98,15 @@ async function removable(scene: Scene, whose: Whose): Promise<{ intakeId: string
 }
 
 /** A file that somebody else brought in for the document of such a case. */
-async function broughtFor(scene: Scene, whose: Whose): Promise<string> {
+async function broughtFor(
+  scene: Scene,
+  whose: Whose,
+  bytes: string | Buffer = `${PAGE}${randomUUID()}`,
+): Promise<string> {
   const about = await citedFor(scene, whose);
   const said = { ...about, captured: '2026-01-15', tool: 'Invented browser' };
   const by = { actor: await addStaff(scene.db, 'reviewer'), db: scene.db };
-  const file = fileOf(`${PAGE}${randomUUID()}`);
+  const file = fileOf(bytes);
   return (await bringIn(by, bringInInput.parse({ ...said, file }))).value.id;
 }
 

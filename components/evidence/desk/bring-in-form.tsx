@@ -6,12 +6,18 @@ import { INTAKE_FIELDS } from '@/lib/evidence/originals/rules';
 import type { Messages } from '@/lib/platform/i18n/messages';
 import { typedIn, type SentForm } from './route-form';
 
-type Props = { sent: SentForm; labels: Messages['originals']['form'] };
+type Choices = readonly { value: string; label: string }[];
+type Props = {
+  sent: SentForm;
+  /** What a working copy can be made from, and what can be done. */
+  copying: { originals: Choices; changes: Choices };
+  labels: Messages['originals']['form'];
+};
 
 const FORM = 'bring-in';
 
 /** Brings a captured file in. A plain form: the same with script and without. */
-export function BringInForm({ sent, labels }: Props): ReactElement {
+export function BringInForm({ sent, copying, labels }: Props): ReactElement {
   const { faults, words } = sent;
   const faultOf = (name: string) => {
     const key = faults?.fields[name];
@@ -36,6 +42,22 @@ export function BringInForm({ sent, labels }: Props): ReactElement {
             optional={name !== 'captured' && name !== 'tool'}
           />
         ))}
+        {copying.originals.length === 0 ? null : (
+          <>
+            <RouteField
+              {...{ form: FORM, name: 'copyOfId', label: labels.copyOfId, hint: labels.copyOfIdHint }}
+              {...{ fault: faultOf('copyOfId'), value: typedIn(sent, 'copyOfId') }}
+              options={[{ value: '', label: labels.none }, ...copying.originals]}
+              optional
+            />
+            <RouteField
+              {...{ form: FORM, name: 'change', label: labels.change, hint: labels.changeHint }}
+              {...{ fault: faultOf('change'), value: typedIn(sent, 'change') }}
+              options={[{ value: '', label: labels.choose }, ...copying.changes]}
+              optional
+            />
+          </>
+        )}
         <button>{labels.save}</button>
       </form>
     </section>

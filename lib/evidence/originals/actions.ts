@@ -5,13 +5,15 @@ import { mayDestroyKey } from '@/lib/cases/sealed/policy';
 import { defineForm } from '@/lib/platform/desk-action';
 import { defineRouteForm } from '@/lib/platform/file-form';
 import { requireSession } from '@/lib/platform/session/current';
+import { inTurn } from '@/lib/platform/session/read-body';
+import { makeCopy } from './copies/write';
 import { decideIntake } from './decision/write';
 import { bringIn } from './intake/write';
 import { mayBringIn, mayReadOriginals } from './policy';
 import { readOriginal } from './reading/write';
 import { requestRemovalInput } from './removal/schema';
 import { confirmRemoval, requestRemoval } from './removal/write';
-import { bringInInput, decideIntakeInput, readOriginalInput } from './schema';
+import { bringInInput, decideIntakeInput, makeCopyInput, readOriginalInput } from './schema';
 
 export const bringInForm = defineRouteForm({
   name: 'evidence.bring-in',
@@ -19,6 +21,14 @@ export const bringInForm = defineRouteForm({
   file: 'file',
   allow: mayBringIn,
   run: bringIn,
+});
+
+export const makeCopyForm = defineForm({
+  name: 'evidence.copy',
+  input: makeCopyInput,
+  allow: mayReadOriginals,
+  // Its bytes are in memory, as those of a file that is sent.
+  run: (at, input) => inTurn(() => makeCopy(at, { ...input, now: new Date() })),
 });
 
 export const decideIntakeForm = defineForm({

@@ -2,12 +2,28 @@
 export const ORIGINAL_KINDS = ['PDF', 'JPEG', 'PNG', 'WEBP', 'TEXT', 'HTML', 'MHTML', 'WARC', 'MP4'] as const;
 export type OriginalKind = (typeof ORIGINAL_KINDS)[number];
 
+/** Kinds that are drawn anew for a working copy. */
+export function isPicture(kind: OriginalKind): boolean {
+  return kind === 'JPEG' || kind === 'PNG' || kind === 'WEBP';
+}
+
+/** What is done to a working copy. The first Held does by itself, the others somebody says they did. */
+export const COPY_CHANGES = [
+  'METADATA_REMOVED',
+  'REDACTED',
+  'CROPPED',
+  'TRANSCRIBED',
+  'TRANSLATED',
+  'CONVERTED',
+] as const;
+export type CopyChange = (typeof COPY_CHANGES)[number];
+
 /** Bytes of the largest file that is taken in. */
 export const MOST_BYTES = 20 * 1024 * 1024;
 /** The fields around the file, each of four bytes a letter, with what a form adds. */
 export const MOST_BODY = MOST_BYTES + 64 * 1024;
 
-/** The fields of the form around the file, in their order. */
+/** The fields of text in the form around the file, in their order. */
 export const INTAKE_FIELDS = [
   'captured',
   'capturedTime',
@@ -93,8 +109,8 @@ function startOfText(pieces: readonly Uint8Array[]): string | null {
 }
 
 /** What a file is called when it is handed out: by its hash, never as whoever brought it in called it. */
-export function nameOfOriginal(sha256: string): string {
-  return `original-${sha256.slice(0, 16)}.bin`;
+export function nameOfOriginal({ sha256, isCopy }: { sha256: string; isCopy: boolean }): string {
+  return `${isCopy ? 'copy' : 'original'}-${sha256.slice(0, 16)}.bin`;
 }
 
 /** What a check of an original ended in: the same bytes, others, bytes that do not open, or none. */

@@ -4,7 +4,7 @@ import { todayUtc } from '@/lib/platform/dates/days';
 import { edtfInput } from '@/lib/platform/dates/edtf-input';
 import { ReceivedFile } from '@/lib/platform/forms/received-file';
 import { lineOfText, paragraph } from '@/lib/platform/text/plain-text';
-import { MOST_BYTES } from './rules';
+import { COPY_CHANGES, MOST_BYTES } from './rules';
 
 /**
  * A captured file for a document that a case cites: when and from where it was captured, with what, and by whom. The
@@ -30,8 +30,11 @@ export const bringInInput = z
     toolVersion: lineOfText(100).nullable().default(null),
     collector: lineOfText(200).nullable().default(null),
     note: paragraph(2000).nullable().default(null),
+    /** Of a working copy: what was brought in before that it was made from, and what was done. */
+    copyOfId: z.uuid({ error: 'input.choice' }).nullable().default(null),
+    change: z.enum(COPY_CHANGES, { error: 'input.choice' }).nullable().default(null),
   })
-  .superRefine(({ captured, capturedTime }, issues) => {
+  .superRefine(({ captured, capturedTime, copyOfId, change }, issues) => {
     const fault = (path: string, message: string) =>
       issues.addIssue({ code: 'custom', path: [path], message });
     const isDay = captured.earliest !== null && captured.earliest === captured.latest;
@@ -39,8 +42,14 @@ export const bringInInput = z
     if (captured.earliest !== null && captured.earliest > todayUtc(new Date())) {
       fault('captured', 'input.original.future');
     }
+    if (change !== null && copyOfId === null) fault('copyOfId', 'input.original.copyOf');
+    if (change === null && copyOfId !== null) fault('change', 'input.original.change');
   });
 export type BringIn = z.infer<typeof bringInInput>;
+
+/** A working copy of a picture that Held makes: drawn anew, without what else stood in the file. */
+export const makeCopyInput = z.strictObject({ intakeId: z.uuid() });
+export type MakeCopy = z.infer<typeof makeCopyInput>;
 
 /** What somebody else says of a file in quarantine. */
 export const decideIntakeInput = z.strictObject({

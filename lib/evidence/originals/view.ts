@@ -1,13 +1,14 @@
 import { mayEditCase } from '@/lib/cases/policy';
 import { isOver, validUntil } from '@/lib/cases/sealed/destruction/rules';
 import { mayDestroyKey } from '@/lib/cases/sealed/policy';
-import { sayDate } from '@/lib/platform/dates/say';
+import { sayDate, sayDay } from '@/lib/platform/dates/say';
 import { fromDateColumns } from '@/lib/platform/dates/date-columns';
 import type { Locale } from '@/lib/platform/i18n/locales';
+import type { Messages } from '@/lib/platform/i18n/messages';
 import { translate, type Translate } from '@/lib/platform/i18n/translate';
 import type { Actor } from '@/lib/platform/session/actor';
 import { mayBringIn, mayDecideIntake, mayReadOriginals } from './policy';
-import type { CheckResult, OriginalKind } from './rules';
+import { COPY_CHANGES, isPicture, type CheckResult, type CopyChange, type OriginalKind } from './rules';
 
 type Named = { name: string };
 type LineRow = {
@@ -38,6 +39,8 @@ type IntakeRow = {
   decidedAt: Date | null;
   reason: string | null;
   alone: boolean;
+  copyOfId: string | null;
+  change: string | null;
   keyRequests: { id: string; requestedById: string; requestedBy: Named; requestedAt: Date; reason: string }[];
   lines: LineRow[];
 };
@@ -49,17 +52,35 @@ type Rows = {
 };
 
 type OriginalState = 'QUARANTINE' | 'RELEASED' | 'REFUSED' | 'REMOVED';
-type Fact = 'captured' | 'address' | 'tool' | 'collector' | 'note' | 'kind' | 'size' | 'sha256' | 'reason';
+type Fact =
+  | 'change'
+  | 'made'
+  | 'madeWith'
+  | 'madeBy'
+  | 'captured'
+  | 'address'
+  | 'tool'
+  | 'collector'
+  | 'note'
+  | 'kind'
+  | 'size'
+  | 'sha256'
+  | 'reason';
 /** A file that was brought in, as its page draws it. */
 export type OriginalView = {
   id: string;
+  /** The beginning of its hash, by which it is called. */
+  hash: string;
+  isCopy: boolean;
   state: OriginalState;
   facts: { fact: Fact; text: string }[];
   broughtIn: { who: string; at: Date };
   decided: { who: string; at: Date; alone: boolean } | null;
   /** The last time it was read anew it was not what came in. */
   differs: boolean;
-  may: { decide: boolean; read: boolean };
+  may: { decide: boolean; read: boolean; copy: boolean };
+  /** What was made of it, the newest first; of a copy nothing is made. */
+  copies: OriginalView[];
   /** For whoever may have it removed: the code of the file, and the request that may still be confirmed. */
   removal: { code: string; actorId: string; request: RemovalRequest | null } | null;
   lines: { id: string; at: Date; who: string; what: string; why: string | null }[];
@@ -69,16 +90,32 @@ type RemovalRequest = { id: string; byId: string; by: string; until: Date; reaso
 /** A document and what was captured of it, for this actor. */
 export function toDocumentPage(rows: Rows, actor: Actor, locale: Locale, now: Date) {
   const { file, document, intakes, alone } = rows;
+  const say = translate(locale, 'originals');
+  const views = (copyOfId: string | null): OriginalView[] =>
+    intakes
+      .filter((row) => row.copyOfId === copyOfId)
+      .map((row) => ({
+        ...toOriginal(row, actor, alone.get(row.broughtInById) ?? false, locale),
+        removal:
+          mayDestroyKey(actor) && row.original.removedAt === null
+            ? { code: file.code, actorId: actor.id, request: toRequest(row, now) }
+            : null,
+        copies: copyOfId === null ? views(row.id) : [],
+      }));
+  const originals = views(null);
+  const copied = originals.filter(({ state }) => state === 'RELEASED');
   return {
     document,
     mayBringIn: mayBringIn(actor) && mayEditCase(actor, file),
-    originals: intakes.map((row) => ({
-      ...toOriginal(row, actor, alone.get(row.broughtInById) ?? false, locale),
-      removal:
-        mayDestroyKey(actor) && row.original.removedAt === null
-          ? { code: file.code, actorId: actor.id, request: toRequest(row, now) }
-          : null,
-    })),
+    originals,
+    /** What a working copy can be made from, and what can be done: choices of the form. */
+    copying: {
+      originals: copied.map(({ id, hash, broughtIn }) => ({
+        value: id,
+        label: say('copied', { hash, day: sayDay(broughtIn.at.toISOString().slice(0, 10), locale) }),
+      })),
+      changes: COPY_CHANGES.map((value) => ({ value, label: say(`changes.${value}`) })),
+    },
   };
 }
 
@@ -94,13 +131,16 @@ function toOriginal(
   actor: Actor,
   isAlone: boolean,
   locale: Locale,
-): Omit<OriginalView, 'removal'> {
+): Omit<OriginalView, 'removal' | 'copies'> {
   const say = translate(locale, 'originals');
   const state = row.original.removedAt === null ? (row.state as OriginalState) : 'REMOVED';
   const decide = state === 'QUARANTINE' && mayDecideIntake(actor, row.broughtInById, isAlone);
+  const isPictureThere = state === 'RELEASED' && isPicture(row.original.kind as OriginalKind);
   const lastCheck = row.lines.find(({ kind }) => kind === 'CHECKED');
   return {
     id: row.id,
+    hash: row.original.sha256.slice(0, 16),
+    isCopy: row.copyOfId !== null,
     state,
     facts: factsOf(row, say, locale),
     broughtIn: { who: row.broughtInBy.name, at: row.broughtInAt },
@@ -109,7 +149,11 @@ function toOriginal(
         ? null
         : { who: row.decidedBy.name, at: row.decidedAt, alone: row.alone },
     differs: state !== 'REMOVED' && lastCheck !== undefined && lastCheck.result !== 'SAME',
-    may: { decide, read: decide || (state === 'RELEASED' && mayReadOriginals(actor)) },
+    may: {
+      decide,
+      read: decide || (state === 'RELEASED' && mayReadOriginals(actor)),
+      copy: row.copyOfId === null && isPictureThere && mayReadOriginals(actor),
+    },
     lines: row.lines.map((line) => toLine(line, say)),
   };
 }
@@ -120,11 +164,16 @@ function factsOf(row: IntakeRow, say: Translate<'originals'>, locale: Locale): O
   const captured = { edtf: row.capturedEdtf, earliest: row.capturedEarliest, latest: row.capturedLatest };
   const date = fromDateColumns(captured);
   const day = date === null ? null : sayDate(date, locale);
+  const isCopy = row.change !== null;
   const told: [Fact, string | null][] = [
-    ['captured', day === null || capturedTime === null ? day : say('atTime', { day, time: capturedTime })],
+    ['change', isCopy ? say(`changes.${row.change as CopyChange}`) : null],
+    [
+      isCopy ? 'made' : 'captured',
+      day === null || capturedTime === null ? day : say('atTime', { day, time: capturedTime }),
+    ],
     ['address', row.address],
-    ['tool', toolVersion === null ? tool : `${tool}, ${toolVersion}`],
-    ['collector', row.collector],
+    [isCopy ? 'madeWith' : 'tool', toolVersion === null ? tool : `${tool}, ${toolVersion}`],
+    [isCopy ? 'madeBy' : 'collector', row.collector],
     ['note', row.note],
     ['kind', say(`kinds.${kind as OriginalKind}`)],
     ['size', say('size', { count: size })],
@@ -138,9 +187,7 @@ function toLine(line: LineRow, say: Translate<'originals'>): OriginalView['lines
   const { id, at, actor, reason: why, result } = line;
   const what =
     result === null
-      ? say(
-          `line.${line.kind as 'BROUGHT_IN' | 'RELEASED' | 'REFUSED' | 'READ' | 'READ_REFUSED' | 'REMOVED'}`,
-        )
+      ? say(`line.${line.kind as keyof Messages['originals']['line']}`)
       : say(`result.${result as CheckResult}`);
   return { id, at, who: actor.name, what, why };
 }

@@ -75,7 +75,7 @@ const MAY_HOLD = `
   case: sealedId reason: case.sealed.read
   case: intakeId documentId sha256: evidence.brought-in
   case: intakeId reason: evidence.released evidence.refused evidence.read
-  case: intakeId: evidence.read-refused
+  case: intakeId: evidence.read-refused evidence.copied
   case: intakeId result: evidence.checked
   case: intakeId reason requestId: evidence.removed
   case: requestId reason: case.key.requested

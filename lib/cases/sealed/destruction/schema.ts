@@ -16,5 +16,8 @@ export const confirmDestructionInput = z.strictObject({
 });
 export type ConfirmDestruction = z.infer<typeof confirmDestructionInput>;
 
+/** What came of it: how many values, or files, can be read no more. */
+export type Erased = { erased: number };
+
 export const cancelDestructionInput = z.strictObject({ requestId: z.uuid() });
 export type CancelDestruction = z.infer<typeof cancelDestructionInput>;

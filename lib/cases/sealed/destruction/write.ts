@@ -8,7 +8,7 @@ import { Refusal } from '@/lib/platform/errors/refusal';
 import { proveAgain, spendFreshProof } from '@/lib/staff/second-factor/proof/write';
 import { mayConfirmDestruction } from './policy';
 import { isOver } from './rules';
-import type { CancelDestruction, ConfirmDestruction, RequestDestruction } from './schema';
+import type { CancelDestruction, ConfirmDestruction, Erased, RequestDestruction } from './schema';
 
 /**
  * Asks that the key of a case be destroyed, and with it every sealed value. Nothing is erased until another reviewer
@@ -76,8 +76,6 @@ export async function confirmDestruction(at: Door, input: Confirmed): Promise<Do
   });
 }
 
-/** How many values, or files, can be read no more. */
-export type Erased = { erased: number };
 export type Confirmed = ConfirmDestruction & { session: string; now: Date };
 export type KeyRequestRow = Awaited<ReturnType<typeof findRequest>>;
 

@@ -3,7 +3,7 @@ import type { DeskTx } from '@/lib/platform/db/desk-client';
 import type { Actor } from '@/lib/platform/session/actor';
 
 type Line =
-  | { kind: 'BROUGHT_IN' | 'READ_REFUSED' }
+  | { kind: 'BROUGHT_IN' | 'READ_REFUSED' | 'COPIED' }
   | { kind: 'RELEASED' | 'REFUSED' | 'READ' | 'REMOVED'; reason: string }
   | { kind: 'CHECKED'; result: CheckResult };
 

@@ -41,7 +41,7 @@ export async function readOriginal(at: Door, asked: Asked): Promise<HandedOut> {
     const about = { subject: 'case', subjectId: caseId } as const;
     await logCustody(tx, at.actor, found, isRefused ? { kind: 'READ_REFUSED' } : { kind: 'READ', reason });
     return {
-      value: isRefused ? null : found.original,
+      value: isRefused ? null : { ...found.original, isCopy: found.copyOfId !== null },
       happened: [
         isRefused
           ? { kind: 'evidence.read-refused' as const, ...about, detail: { intakeId } }
@@ -53,7 +53,7 @@ export async function readOriginal(at: Door, asked: Asked): Promise<HandedOut> {
   if (row === null) throw new Refusal('too-many', 'refusal.original.quota');
   const pieces = await openOriginal(at.db, row);
   if (pieces === null) throw new Refusal('conflict', 'refusal.original.differs');
-  return { name: nameOfOriginal(row.sha256), pieces };
+  return { name: nameOfOriginal(row), pieces };
 }
 
 /** What was brought into a case that is there for the actor, where they may have its bytes. */

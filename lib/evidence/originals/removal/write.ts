@@ -1,11 +1,7 @@
 import { transact } from '@/lib/audit/write';
 import { lockCase } from '@/lib/cases/read-desk';
-import {
-  confirmRequest,
-  openRequest,
-  type Confirmed,
-  type Erased,
-} from '@/lib/cases/sealed/destruction/write';
+import type { Erased } from '@/lib/cases/sealed/destruction/schema';
+import { confirmRequest, openRequest, type Confirmed } from '@/lib/cases/sealed/destruction/write';
 import { mayDestroyKey } from '@/lib/cases/sealed/policy';
 import { logCustody } from '@/lib/evidence/originals/log/write';
 import type { DeskTx } from '@/lib/platform/db/desk-client';
@@ -36,18 +32,22 @@ export async function requestRemoval(
 }
 
 /**
- * The second person confirms, and the key of the original is gone, in every case it was brought into: the custody log of
- * each says so. Its hash, what was said of it and its log stay.
+ * The second person confirms, and the key of the original is gone, in every case it was brought into, and with it those of
+ * its working copies: the custody log of each says so. Hashes, what was said and the logs stay.
  */
 export async function confirmRemoval(at: Door, input: Confirmed): Promise<Done<Erased>> {
   return confirmRequest(at, input, 'original', async (tx, { id: requestId, intakeId, reason }) => {
     const { originalId } = await findIntake(tx, intakeId ?? '');
+    const ofThis = { OR: [{ originalId }, { copyOf: { originalId } }] };
     const { count } = await tx.original.updateMany({
-      where: { id: originalId, wrapped: { not: null } },
+      where: { intakes: { some: ofThis }, wrapped: { not: null } },
       data: { wrapped: null, removedAt: input.now, removedById: at.actor.id },
     });
     if (count === 0) throw new Refusal('conflict', 'refusal.original.gone');
-    const intakes = await tx.evidenceIntake.findMany({ where: { originalId }, orderBy: { id: 'asc' } });
+    const intakes = await tx.evidenceIntake.findMany({
+      where: { original: { intakes: { some: ofThis }, removedAt: input.now } },
+      orderBy: { id: 'asc' },
+    });
     for (const intake of intakes) await logCustody(tx, at.actor, intake, { kind: 'REMOVED', reason });
     const [first, ...more] = intakes.map(({ id, caseId }) => ({
       kind: 'evidence.removed' as const,

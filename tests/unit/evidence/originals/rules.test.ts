@@ -99,5 +99,7 @@ test('in however many pieces a file comes, its kind is the same', () => {
 });
 
 test('a file is handed out under a name of its hash alone', () => {
-  expect(nameOfOriginal('0123456789abcdef'.repeat(4))).toBe('original-0123456789abcdef.bin');
+  const sha256 = '0123456789abcdef'.repeat(4);
+  expect(nameOfOriginal({ sha256, isCopy: false })).toBe('original-0123456789abcdef.bin');
+  expect(nameOfOriginal({ sha256, isCopy: true })).toBe('copy-0123456789abcdef.bin');
 });

@@ -12,6 +12,7 @@ const intake = {
   ...{ tool: 'Invented browser', toolVersion: '1.2', broughtInById: 'other', broughtInAt: at },
   broughtInBy: { name: 'Invented Person' },
   ...{ state: 'QUARANTINE', decidedBy: null, decidedAt: null, reason: null, alone: false },
+  ...{ copyOfId: null, change: null },
   keyRequests: [],
   lines: [{ ...line, kind: 'BROUGHT_IN' }],
 };
@@ -40,11 +41,12 @@ test('what is known of a file is said, and what is not known is left out', () =>
 });
 
 test('the page offers what the policy allows, and no more', () => {
-  expect(mayOf('editor')).toEqual({ decide: true, read: true });
-  expect(mayOf('editor', { broughtInById: 'me' })).toEqual({ decide: false, read: false });
-  expect(mayOf('editor', { state: 'RELEASED' })).toEqual({ decide: false, read: true });
-  expect(mayOf('reviewer', { state: 'REFUSED' })).toEqual({ decide: false, read: false });
-  expect(mayOf('contributor', { state: 'RELEASED' })).toEqual({ decide: false, read: false });
+  const none = { decide: false, read: false, copy: false };
+  expect(mayOf('editor')).toEqual({ decide: true, read: true, copy: false });
+  expect(mayOf('editor', { broughtInById: 'me' })).toEqual(none);
+  expect(mayOf('editor', { state: 'RELEASED' })).toEqual({ ...none, read: true });
+  expect(mayOf('reviewer', { state: 'REFUSED' })).toEqual(none);
+  expect(mayOf('contributor', { state: 'RELEASED' })).toEqual(none);
   expect(pageFor('editor').mayBringIn).toBe(true);
   expect(pageFor('contributor').mayBringIn).toBe(false);
 });
@@ -67,7 +69,41 @@ test('what was removed is said to be, whatever it was before, and nothing of it 
   const lines = [{ ...line, kind: 'CHECKED', result: 'BROKEN' as never }];
   const [original] = pageFor('reviewer', { ...gone, lines }).originals;
   expect(original).toMatchObject({ state: 'REMOVED', differs: false, removal: null });
-  expect(original?.may).toEqual({ decide: false, read: false });
+  expect(original?.may).toEqual({ decide: false, read: false, copy: false });
+});
+
+test('a working copy stands with its original and is told by what was done; of pictures Held makes one', () => {
+  const { originals } = pageFor('editor', {
+    ...{ state: 'RELEASED', original: { ...intake.original, kind: 'PNG' } },
+  });
+  expect(originals[0]?.may.copy).toBe(true);
+  for (const kind of ['PDF', 'MP4', 'TEXT']) {
+    const original = { ...intake.original, kind };
+    expect(mayOf('editor', { state: 'RELEASED', original })?.copy).toBe(false);
+  }
+  expect(
+    mayOf('contributor', { state: 'RELEASED', original: { ...intake.original, kind: 'PNG' } })?.copy,
+  ).toBe(false);
+  const actor = { id: 'me', name: 'Invented Person', role: 'editor' } as Actor;
+  const picture = { ...intake.original, kind: 'JPEG' };
+  const released = { ...intake, original: picture, state: 'RELEASED' };
+  const copy = { ...released, id: 'copy', copyOfId: 'intake', change: 'CROPPED', collector: 'Other' };
+  const rows = { file, document, intakes: [copy, released], alone: new Map<string, boolean>() };
+  const page = toDocumentPage(rows, actor, 'en', new Date('2026-02-01T00:00:00Z'));
+  expect(page.originals.map(({ id, copies }) => [id, copies.map((one) => one.id)])).toEqual([
+    ['intake', ['copy']],
+  ]);
+  const [made] = page.originals[0]?.copies ?? [];
+  expect([made?.isCopy, made?.may.copy]).toEqual([true, false]);
+  expect(made?.facts.slice(0, 4)).toEqual([
+    { fact: 'change', text: 'cut to a part' },
+    { fact: 'made', text: '15 January 2026, 14:30 UTC' },
+    { fact: 'madeWith', text: 'Invented browser, 1.2' },
+    { fact: 'madeBy', text: 'Other' },
+  ]);
+  expect(page.copying.originals).toEqual([
+    { value: 'intake', label: 'aaaaaaaaaaaaaaaa, brought in on 20 January 2026' },
+  ]);
 });
 
 test('the last reading anew counts, not an earlier one', () => {
@@ -79,7 +115,7 @@ test('the last reading anew counts, not an earlier one', () => {
 });
 
 test.each(LOCALES)('every line and result has its words in %s', (locale) => {
-  const kinds = ['BROUGHT_IN', 'RELEASED', 'REFUSED', 'READ', 'READ_REFUSED', 'REMOVED'];
+  const kinds = ['BROUGHT_IN', 'RELEASED', 'REFUSED', 'READ', 'READ_REFUSED', 'REMOVED', 'COPIED'];
   const results = ['SAME', 'DIFFERS', 'BROKEN', 'MISSING'];
   const lines = [
     ...kinds.map((kind) => ({ ...line, kind })),

@@ -33,7 +33,7 @@ export default async function DocumentPage({ params, searchParams }: Props): Pro
     deskLocale(),
     orNotFound(readDocument(door, caseId, documentId)),
   ]);
-  const { document, mayBringIn, originals } = toDocumentPage(rows, door.actor, locale, new Date());
+  const { document, mayBringIn, originals, copying } = toDocumentPage(rows, door.actor, locale, new Date());
   const words = MESSAGES[locale].originals;
   const here = `/desk/cases/${caseId}/claims/documents/${documentId}`;
   const faults = readFaults(query);
@@ -60,13 +60,9 @@ export default async function DocumentPage({ params, searchParams }: Props): Pro
       </p>
       <p>{originals.length === 0 ? words.none : words.lead}</p>
       {originals.map((original) => (
-        <OriginalSection
-          key={original.id}
-          {...{ original, reading, locale }}
-          isNew={query['in'] === original.id}
-        />
+        <OriginalSection key={original.id} {...{ original, reading, locale }} newId={query['in']} />
       ))}
-      {mayBringIn ? <BringInForm sent={bringing} labels={words.form} /> : null}
+      {mayBringIn ? <BringInForm sent={bringing} copying={copying} labels={words.form} /> : null}
     </PageDrafts>
   );
 }
