@@ -18,7 +18,7 @@ const LISTS = {
 /** What is mended by judging the risk, and what on the page of protection; the rest in the file itself. */
 const RISK: readonly string[] = ['risk', 'secondAssessor'];
 const FILE: readonly string[] = [
-  ...['evidence', 'closedPerson', 'ownSide', 'health', 'closedName', 'closedTie', 'keptApart'],
+  ...['evidence', 'closedPerson', 'ownSide', 'health', 'closedName', 'closedTie', 'keptApart', 'selfHarm'],
 ];
 
 type Props = { caseId: string; faults: readonly GateFault[]; locale: Locale };
@@ -57,7 +57,9 @@ function wayOut({ fault }: GateFault, caseId: string, locale: Locale): ReactElem
 }
 
 function sayFault({ fault, fact, place }: GateFault, locale: Locale): string {
-  if (place !== undefined) return sayPlace(fault === 'keptApart' ? fault : 'closedName', place, locale);
+  if (place !== undefined) {
+    return sayPlace(fault === 'keptApart' || fault === 'selfHarm' ? fault : 'closedName', place, locale);
+  }
   const lists: Record<string, Record<string, { label: string }>> = MESSAGES[locale].lists as never;
   const what = fact === null ? '' : (lists[LISTS[fact.list]]?.[fact.kind]?.label ?? fact.kind);
   return fault === 'evidence'
@@ -67,7 +69,7 @@ function sayFault({ fault, fact, place }: GateFault, locale: Locale): string {
 
 /** Where a closed name stands, or what is kept apart, in the words in which changes are told; never the words themselves. */
 function sayPlace(
-  fault: 'closedName' | 'keptApart',
+  fault: 'closedName' | 'keptApart' | 'selfHarm',
   { part, nr }: NonNullable<GateFault['place']>,
   locale: Locale,
 ): string {

@@ -4,12 +4,13 @@ import type { ReactElement } from 'react';
 import { ActionForm } from '@/components/forms/action-form';
 import type { FormWords } from '@/components/forms/form-words';
 import { InputField } from '@/components/forms/input-field';
+import { TickField } from '@/components/forms/tick-field';
 import { publishReviewedForm } from '@/lib/cases/review/actions';
 
 type Props = {
   requestId: string;
   words: FormWords;
-  labels: { reason: string; reasonHint: string; button: string };
+  labels: { reason: string; reasonHint: string; read: string; button: string };
 };
 
 /** Publishes what was sent to review. */
@@ -19,10 +20,14 @@ export function PublishForm({ requestId, words, labels }: Props): ReactElement {
       schema={async () => (await import('@/lib/cases/review/schema')).publishReviewedInput}
       action={publishReviewedForm}
       words={words}
+      shape={FLAGS}
       hidden={{ requestId }}
     >
       <InputField name="reason" label={labels.reason} hint={labels.reasonHint} autoComplete="off" />
+      <TickField name="read" label={labels.read} />
       <button>{labels.button}</button>
     </ActionForm>
   );
 }
+
+const FLAGS = { flags: ['read'] };

@@ -14,6 +14,7 @@ import { ChangeTable } from './change-table';
 import { ChangesSection } from './changes-section';
 import { ClosedTable } from './closed-table';
 import { GateList } from './gate-list';
+import { PassageList } from './passage-list';
 import { RequestPanel } from './request-panel';
 import { RiskSection } from './risk-section';
 import { SendForm } from './send-form';
@@ -28,6 +29,7 @@ type File = {
   isCurrent: boolean;
   published: { version: number; document: object; at: Date } | null;
   faults: GateFault[];
+  passages: Parameters<typeof PassageList>[0]['passages'];
   assessment: { level: string; consentBasis: string; assessedOn: Date; reason: string; by: string } | null;
   closed: ClosedCount[];
   request: {
@@ -104,6 +106,7 @@ export function ReviewBody({ file, may, actorId, words, locale }: Props): ReactE
       <ClosedTable counts={file.closed} locale={locale} />
       <h2>{say('gates.title')}</h2>
       <GateList caseId={id} faults={file.faults} locale={locale} />
+      {drawn === null ? null : <PassageList passages={file.passages} locale={locale} />}
       <RiskSection
         caseId={id}
         revision={revision}

@@ -30,7 +30,7 @@ describeForms({
   publish: {
     form: <PublishForm requestId={requestId} words={words} labels={say.publish} />,
     action: publishReviewedForm,
-    asked: ['reason'],
+    asked: ['reason', 'read'],
     hidden: { requestId },
     typed: { reason: 'typed before' },
     refused: ['reason'],

@@ -14,6 +14,7 @@ export async function assessRisk(page: Page, reason: string): Promise<void> {
   await form.locator('[name="level"]').selectOption('LOW');
   await form.locator('[name="consentBasis"]').selectOption('PUBLIC_OWN_ACT');
   await form.locator('[name="reason"]').fill(reason);
+  await form.locator('[name="read"]').check();
   await button.click();
   await page.getByText(reason).first().waitFor();
 }

@@ -45,7 +45,7 @@ export const REVIEW_ACTIONS: Readonly<Record<string, ActionRow>> = {
     roles: { reviewer: 'other' },
     owned: 'two',
     keys: ['requestId'],
-    make: async (scene, whose) => ({ requestId: (await asked(scene, whose)).requestId, reason }),
+    make: async (scene, whose) => ({ requestId: (await asked(scene, whose)).requestId, reason, read: 'on' }),
   },
   'cases.review.send-back': {
     roles: { reviewer: 'other' },

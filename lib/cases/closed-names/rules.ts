@@ -36,6 +36,16 @@ export function findClosedNames(
   return placesWhere(document, holds);
 }
 
+/** Every text of a document with its place: its part, and in a list its entry. */
+export function placedTexts(document: object): (NamePlace & { text: string })[] {
+  return Object.entries(document).flatMap(([part, value]: [string, unknown]) => {
+    const entries = Array.isArray(value)
+      ? (value as unknown[]).map((one, at) => ({ one, nr: at + 1 }))
+      : [{ one: value, nr: null }];
+    return entries.flatMap(({ one, nr }) => textsIn(one).map((text) => ({ part, nr, text })));
+  });
+}
+
 /** The places of a document with a text of which `holds` is true: each part, and in a list each entry. */
 export function placesWhere(document: object, holds: (text: string) => boolean): NamePlace[] {
   return Object.entries(document).flatMap(([part, value]: [string, unknown]): NamePlace[] => {

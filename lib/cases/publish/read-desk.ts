@@ -2,7 +2,7 @@ import { ZodError } from 'zod';
 import { listConsentFacts } from '@/lib/cases/consent/read-desk';
 import { listClosedNames } from '@/lib/cases/closed-names/read-desk';
 import { listMarkedNames } from '@/lib/cases/closed-names/sealed/read-desk';
-import { findKeptApart } from '@/lib/cases/closed-names/apart/rules';
+import { findKeptApart, findSelfHarm } from '@/lib/cases/closed-names/apart/rules';
 import { findClosedNames, type NamePlace } from '@/lib/cases/closed-names/rules';
 import { OWN_SIDE } from '@/lib/cases/consent/rules';
 import { legalVerdict } from '@/lib/cases/legal-review/schema';
@@ -19,7 +19,14 @@ import { isPublicClaim, type ClaimRow } from '@/lib/publications/view';
 import { closedTieFaults, publicMemberships } from './memberships/view';
 import { getCaseRows } from './rows/read-desk';
 import type { CaseRows } from './schema';
-import { factsWithoutClaim, protectionFaults, type FactList, type GateFault, type Protection } from './rules';
+import {
+  factsWithoutClaim,
+  mayShowHealth,
+  protectionFaults,
+  type FactList,
+  type GateFault,
+  type Protection,
+} from './rules';
 import { publicFacts } from './days/view';
 import { claimsOf, toCaseDocument } from './view';
 
@@ -67,7 +74,7 @@ export async function findGateFaults(tx: DeskTx, caseId: string, now: Date): Pro
 
 /**
  * The places of what would become public in which a name can be read that the file holds closed, or that tell of what is
- * kept apart. Nothing where the file makes no document yet.
+ * kept apart, or of self-harm without consent to publish health. Nothing where the file makes no document yet.
  */
 async function findNamed(tx: DeskTx, caseId: string): Promise<GateFault[]> {
   const drawn = await drawCase(tx, caseId).catch((error: unknown) => {
@@ -78,11 +85,13 @@ async function findNamed(tx: DeskTx, caseId: string): Promise<GateFault[]> {
   const closed = await listClosedNames(tx, caseId, drawn.rows.personId);
   const open = drawn.document.names.map(({ text }) => text);
   const marked = await listMarkedNames(tx, drawn.rows.personId);
-  const at = (fault: 'closedName' | 'keptApart', places: readonly NamePlace[]): GateFault[] =>
+  const consents = await listConsentFacts(tx, drawn.rows.personId);
+  const at = (fault: 'closedName' | 'keptApart' | 'selfHarm', places: readonly NamePlace[]): GateFault[] =>
     places.map((place) => ({ gate: 'PROTECTION_OK', fault, fact: null, place }));
   return [
     ...at('closedName', findClosedNames(drawn.document, closed, open, marked)),
     ...at('keptApart', findKeptApart(drawn.document)),
+    ...at('selfHarm', mayShowHealth(consents) ? [] : findSelfHarm(drawn.document)),
   ];
 }
 
@@ -92,7 +101,7 @@ async function findUnsearched(tx: DeskTx, personId: string): Promise<GateFault[]
   return isBlind ? [{ gate: 'PROTECTION_OK', fault: 'notSearched', fact: null }] : [];
 }
 
-/** Refuses `invalid` when a closed name, or what is kept apart, can be read in what would become public. */
+/** Refuses `invalid` when a closed name, what is kept apart, or self-harm can be read in what would become public. */
 export async function demandNoClosedName(tx: DeskTx, caseId: string): Promise<void> {
   const [first] = await findNamed(tx, caseId);
   if (first !== undefined) throw new Refusal('invalid', `refusal.publish.${first.fault}`);

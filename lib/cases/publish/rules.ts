@@ -185,6 +185,7 @@ export type ProtectionFault =
   | 'closedName'
   | 'closedTie'
   | 'keptApart'
+  | 'selfHarm'
   | 'notSearched';
 
 /** Why a gate stays shut. `fact` is the public fact at fault, as far as a fault has one. */
@@ -192,7 +193,7 @@ export type GateFault = {
   gate: Gate;
   fault: 'evidence' | ProtectionFault;
   fact: { id: string; list: FactList; kind: string } | null;
-  /** Where in the document a closed name stands, or what is kept apart; the words themselves are not said. */
+  /** Where in the document a closed name stands, what is kept apart, or self-harm; the words themselves are not said. */
   place?: NamePlace;
 };
 export type FactList = 'status' | 'occurrences' | 'charges' | 'decisions' | 'memberships';
@@ -250,10 +251,15 @@ function nameBasis({ consents, assessments }: Protection): ConsentFact | null {
   return { purpose: 'PUBLISH_NAME', basis, givenOn, recordedAt: 0, signed: false };
 }
 
+/** Whether somebody said that their health may be public (safety rule 8). */
+export function mayShowHealth(consents: readonly ConsentFact[]): boolean {
+  const basis = standingConsent(consents, 'PUBLISH_HEALTH')?.basis ?? 'UNKNOWN';
+  return !refuses(basis) && basis !== 'UNKNOWN';
+}
+
 /** Facts that the rest of the file does not carry: health without that consent, and, on vital interest, what only others said. */
 function factFaults({ facts, consents }: Protection, basis: ConsentFact | null): GateFault[] {
-  const health = standingConsent(consents, 'PUBLISH_HEALTH')?.basis ?? 'UNKNOWN';
-  const mayShowHealth = !refuses(health) && health !== 'UNKNOWN';
+  const showsHealth = mayShowHealth(consents);
   const onVital = basis?.basis === 'NOT_OBTAINABLE_VITAL_INTEREST';
   const shut = (fault: ProtectionFault, { id, list, kind }: ShownFact): GateFault => ({
     gate: 'PROTECTION_OK',
@@ -261,9 +267,7 @@ function factFaults({ facts, consents }: Protection, basis: ConsentFact | null):
     fact: { id, list, kind },
   });
   return facts.flatMap((fact) => [
-    ...(fact.list === 'occurrences' && fact.kind === 'HEALTH' && !mayShowHealth
-      ? [shut('health', fact)]
-      : []),
+    ...(fact.list === 'occurrences' && fact.kind === 'HEALTH' && !showsHealth ? [shut('health', fact)] : []),
     ...(onVital && !fact.ownSide ? [shut('ownSide', fact)] : []),
   ]);
 }

@@ -31,8 +31,9 @@ export const assessForReviewForm = defineForm({
 export const publishReviewedForm = defineForm({
   name: 'cases.review.publish',
   input: publishReviewedInput,
+  flags: ['read'],
   allow: isReviewer,
-  run: (at, input) => publishReviewed(at, { ...input, now: new Date() }),
+  run: (at, { requestId, reason }) => publishReviewed(at, { requestId, reason, now: new Date() }),
 });
 
 export const sendBackForm = defineForm({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { mayWithdrawCase, reachesCase } from '@/lib/cases/policy';
+import { findPassages, type Passage } from '@/lib/cases/closed-names/passages/rules';
 import { drawCase, findGateFaults, latestAssessment } from '@/lib/cases/publish/read-desk';
 import { getCaseRows } from '@/lib/cases/publish/rows/read-desk';
 import { reachOf } from '@/lib/cases/reach/rules';
@@ -52,6 +53,8 @@ export type ReviewFile = {
   /** What is drawn is what readers see already. */
   isCurrent: boolean;
   faults: GateFault[];
+  /** What somebody should read before it is public. */
+  passages: Passage[];
   assessment: { level: string; consentBasis: string; assessedOn: Date; reason: string; by: string } | null;
   closed: ClosedCount[];
   request: ReviewRequestRow | null;
@@ -104,6 +107,7 @@ export async function readReview(at: Door, caseId: string, now: Date): Promise<R
         : { version: published.version, document: published.document as object, at: published.publishedAt },
     isCurrent: file.publicationState === 'PUBLISHED' && published?.contentHash === drawn?.hash,
     faults: await findGateFaults(at.db, caseId, now),
+    passages: drawn === null ? [] : findPassages(drawn.document),
     assessment: assessment === undefined ? null : { ...assessment, by: assessment.assessedBy.name },
     closed: countClosed(await getCaseRows(at.db, caseId)),
     request:

@@ -23,7 +23,12 @@ export const assessForReviewInput = z.strictObject({
 });
 export type AssessForReview = z.infer<typeof assessForReviewInput>;
 
-export const publishReviewedInput = z.strictObject({ requestId: z.uuid(), reason });
+/** Lists of words find what they know: somebody says that they have read every text themselves. */
+export const publishReviewedInput = z.strictObject({
+  requestId: z.uuid(),
+  reason,
+  read: z.literal(true, { error: 'input.review.read' }),
+});
 export type PublishReviewed = z.infer<typeof publishReviewedInput>;
 
 export const sendBackInput = z.strictObject({ requestId: z.uuid(), note: paragraph(1000) });

@@ -124,7 +124,7 @@ export async function sendBack(
  */
 export async function publishReviewed(
   at: Door,
-  input: PublishReviewed & { now: Date },
+  input: Omit<PublishReviewed, 'read'> & { now: Date },
 ): Promise<Done<{ version: number; contentHash: string }>> {
   return transact(at, async (tx) => {
     const { reason, now } = input;

@@ -43,7 +43,7 @@ const FORMS = [
     { ...file, level: 'HIGH', consentBasis: 'LAWYER', reason: 'x' },
     [],
   ],
-  ['a publication', publishReviewedInput, { requestId: id, reason: 'why' }, []],
+  ['a publication', publishReviewedInput, { requestId: id, reason: 'why', read: true }, []],
   ['a sending back', sendBackInput, { requestId: id, note: 'why' }, []],
   [
     'a withdrawal',
@@ -101,6 +101,14 @@ test('a clear review says until when it holds', () => {
   expect(judge('CLEAR', null)).toEqual([['validUntil', 'input.protection.validUntil']]);
   expect(judge('CLEAR', '2027-01-01')).toBeUndefined();
   expect(judge('STOP', null)).toBeUndefined();
+});
+
+test('nothing is published by somebody who does not say that they have read it', () => {
+  const published = (read: unknown) => publishReviewedInput.safeParse({ requestId: id, reason: 'why', read });
+  expect(published(true).success).toBe(true);
+  for (const read of [false, undefined, 'on']) {
+    expect(published(read).error?.issues.map(({ message }) => message)).toEqual(['input.review.read']);
+  }
 });
 
 test('the lists of what can be done are closed', () => {

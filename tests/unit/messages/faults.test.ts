@@ -23,6 +23,7 @@ const GATES: Record<GateFault['fault'], true> = {
   closedName: true,
   closedTie: true,
   keptApart: true,
+  selfHarm: true,
   notSearched: true,
 };
 

@@ -21,6 +21,33 @@ export function tellsOfSexualViolence(text: string): boolean {
   return TELLING.some((word) => word.test(read));
 }
 
+/** Words by which a text tells that somebody hurt or killed themselves; a hunger strike is none. */
+const SELF_HARM = [
+  /(?<![\p{L}])suicid/iu,
+  /(?<![\p{L}])self[- ]?(?:harm|injur|mutilat|immolat)/iu,
+  /(?<![\p{L}])(?:took|taking|take|takes|taken) (?:his|her|their) own li(?:fe|ves)/iu,
+  /(?<![\p{L}])(?:hang(?:ed|s|ing)?|kill(?:ed|s|ing)?|set(?:ting)?) (?:himself|herself|themselves)/iu,
+  /(?<![\p{L}])(?:cut|cuts|cutting|slit|slashed) (?:his|her|their) (?:wrists?|veins?|throats?)/iu,
+  /суицид|самоубий|самоповрежд|членовредит|самосожж/iu,
+  /покончи[\p{L}]*\s+(?:с\s+собой|жизнь\s+самоубийством)/iu,
+  /(?:вскры|перереза|пореза)[\p{L}]*\s+(?:себе\s+)?(?:вены|вен|горло)/iu,
+  /(?<![\p{L}])повесил(?:ся|ась)(?![\p{L}])/iu,
+  /өз(?:іне)?[- ]?өзі(?:не)?\s+қол\s+(?:жұмса|сал)/iu,
+  /(?<![\p{L}])асылып\s+өл/iu,
+  /тамыр(?:ын|ларын)\s+(?:кес|қи)/iu,
+];
+
+/** Whether a text tells of self-harm. */
+export function tellsOfSelfHarm(text: string): boolean {
+  const read = text.normalize('NFKC').replace(/\p{Cf}/gu, '');
+  return SELF_HARM.some((word) => word.test(read));
+}
+
+/** The places of what would become public that tell of self-harm: never by default (safety rule 8). */
+export function findSelfHarm(document: object): NamePlace[] {
+  return placesWhere(document, tellsOfSelfHarm);
+}
+
 /**
  * The places of what would become public that tell of sexual violence (safety rule 6): it is kept apart, also where a
  * newspaper printed it, and is never in a summary, a search, a chart or an export. Charges and decisions are left out.

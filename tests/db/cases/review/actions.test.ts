@@ -43,7 +43,11 @@ beforeAll(async () => {
       entries: { caseId, revision: '1', level: 'LOW', consentBasis: 'FAMILY', reason },
       roles: ['editor', 'reviewer'],
     },
-    publish: { action: review.publishReviewedForm, entries: { requestId, reason }, roles: ['reviewer'] },
+    publish: {
+      action: review.publishReviewedForm,
+      entries: { requestId, reason, read: 'on' },
+      roles: ['reviewer'],
+    },
     'send back': {
       action: review.sendBackForm,
       entries: { requestId, note: 'mend it' },

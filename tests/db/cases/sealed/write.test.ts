@@ -1,3 +1,5 @@
+import { recordConsentInput } from '@/lib/cases/consent/schema';
+import { recordConsent } from '@/lib/cases/consent/write';
 import { drawCase, findGateFaults } from '@/lib/cases/publish/read-desk';
 import { openSealed } from '@/lib/cases/sealed/open/write';
 import { recordStatusInput } from '@/lib/cases/status/schema';
@@ -65,15 +67,15 @@ test('neither the database nor the audit says what it is about', async () => {
   expect(JSON.stringify([entries.map(({ detail }) => detail), rows])).not.toMatch(/sexual|violence|guards/i);
 });
 
+/** A public event of the file that says this. */
+async function record(text: string): Promise<void> {
+  const { revision } = await stage.db.caseFile.findUniqueOrThrow({ where: { id: caseId } });
+  const told = { caseId, revision, kind: 'THREATENED', when: '2020-04', text, visibility: 'PUBLIC' };
+  const { value } = await recordStatus(stage.editor, recordStatusInput.parse(told));
+  await citeStatus(stage.editor, value.id);
+}
+
 test('a text that tells of it stops the file; control: the same file without that word does not', async () => {
-  const record = async (text: string) => {
-    const { revision } = await stage.db.caseFile.findUniqueOrThrow({ where: { id: caseId } });
-    const told = { caseId, revision, kind: 'THREATENED', when: '2020-04', text, visibility: 'PUBLIC' };
-    await citeStatus(
-      stage.editor,
-      (await recordStatus(stage.editor, recordStatusInput.parse(told))).value.id,
-    );
-  };
   await record('an invented threat');
   expect(await findGateFaults(stage.db, caseId, new Date())).toEqual([]);
   await record('Ей угрожали изнасилованием');
@@ -82,4 +84,24 @@ test('a text that tells of it stops the file; control: the same file without tha
     { gate: 'PROTECTION_OK', fault: 'keptApart', fact: null, place: { part: 'status', nr: 3 } },
   ]);
   expect((await drawCase(stage.db, caseId)).document.status).toHaveLength(3);
+});
+
+test('self-harm stops the file until consent to publish health is recorded, and again once that is refused', async () => {
+  await record('Он вскрыл себе вены');
+  const faults = async () => (await findGateFaults(stage.db, caseId, new Date())).map(({ fault }) => fault);
+  expect(await faults()).toEqual(['selfHarm']);
+  const say = async (basis: string) => {
+    const word = {
+      caseId,
+      purpose: 'PUBLISH_HEALTH',
+      basis,
+      givenOn: '2026-01-20',
+      wordOf: 'the invented sister',
+    };
+    await recordConsent(stage.editor, { ...recordConsentInput.parse(word), now: new Date() });
+  };
+  await say('EXPLICIT_WRITTEN');
+  expect(await faults()).toEqual([]);
+  await say('WITHDRAWN');
+  expect(await faults()).toEqual(['selfHarm']);
 });

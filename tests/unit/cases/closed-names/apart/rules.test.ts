@@ -1,4 +1,9 @@
-import { findKeptApart, tellsOfSexualViolence } from '@/lib/cases/closed-names/apart/rules';
+import {
+  findKeptApart,
+  findSelfHarm,
+  tellsOfSelfHarm,
+  tellsOfSexualViolence,
+} from '@/lib/cases/closed-names/apart/rules';
 
 test.each([
   'She was raped by two guards',
@@ -58,5 +63,50 @@ test('it is found wherever a document holds text, but not in what somebody is ac
     { part: 'summary', nr: null },
     { part: 'status', nr: 2 },
     { part: 'documents', nr: 1 },
+  ]);
+});
+
+test.each([
+  'he attempted suicide in the cell',
+  'Suicidal after the verdict',
+  'an act of self-harm',
+  'self immolation on the square',
+  'she took her own life',
+  'he hanged himself',
+  'cut his wrists in protest',
+  'попытка суицида',
+  'покончил с собой в камере',
+  'самоубийство в колонии',
+  'он вскрыл себе вены',
+  'нашли, что он повесился',
+  'өзіне-өзі қол жұмсады',
+  'асылып өлген',
+  'тамырын кесті',
+])('%s tells of self-harm', (text) => {
+  expect(tellsOfSelfHarm(text)).toBe(true);
+});
+
+test.each([
+  'on hunger strike for ten days',
+  'guards killed a prisoner',
+  'the picture was hung in the hall',
+  'he cut his hair',
+  'голодовка',
+  'повесили объявление',
+  'полиция покончила с беспорядками',
+  'аштық жариялады',
+  '',
+])('control: %s does not', (text) => {
+  expect(tellsOfSelfHarm(text)).toBe(false);
+});
+
+test('self-harm is found wherever a document holds text', () => {
+  const document = {
+    summary: { ru: 'вскрыл вены' },
+    decisions: [{ text: null }, { text: 'an attempted suicide' }],
+  };
+  expect(findSelfHarm(document)).toEqual([
+    { part: 'summary', nr: null },
+    { part: 'decisions', nr: 2 },
   ]);
 });
