@@ -16,8 +16,7 @@ export function PassageList({ passages, locale }: Props): ReactElement {
   return (
     <section>
       <h2>{say('passages.title')}</h2>
-      <p>{say('passages.lead')}</p>
-      {passages.length === 0 ? <p>{say('passages.none')}</p> : null}
+      <p>{say(passages.length === 0 ? 'passages.none' : 'passages.lead')}</p>
       <ul className="file-rows">
         {passages.slice(0, SHOWN).map(({ part, nr, topic, text }) => (
           <li key={`${part} ${String(nr)} ${topic} ${text}`}>

@@ -10,7 +10,7 @@ import { publishReviewedForm } from '@/lib/cases/review/actions';
 type Props = {
   requestId: string;
   words: FormWords;
-  labels: { reason: string; reasonHint: string; read: string; button: string };
+  labels: { reason: string; reasonHint: string; readLead: string; read: string; button: string };
 };
 
 /** Publishes what was sent to review. */
@@ -24,6 +24,7 @@ export function PublishForm({ requestId, words, labels }: Props): ReactElement {
       hidden={{ requestId }}
     >
       <InputField name="reason" label={labels.reason} hint={labels.reasonHint} autoComplete="off" />
+      <p>{labels.readLead}</p>
       <TickField name="read" label={labels.read} />
       <button>{labels.button}</button>
     </ActionForm>

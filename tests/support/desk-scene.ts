@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import sharp from 'sharp';
 import type { PlanBatch } from '@/lib/cases/batch/schema';
 import { planBatch } from '@/lib/cases/batch/write';
 import { recordStatusOnWordInput } from '@/lib/cases/facts/schema';
@@ -8,7 +9,9 @@ import { addName } from '@/lib/cases/names/write';
 import { publishReviewed, sendToReview, withdraw } from '@/lib/cases/review/write';
 import { recordStatusInput } from '@/lib/cases/status/schema';
 import { recordStatus } from '@/lib/cases/status/write';
+import { decideIntake } from '@/lib/evidence/originals/decision/write';
 import { bringIn } from '@/lib/evidence/originals/intake/write';
+import { requestRemoval } from '@/lib/evidence/originals/removal/write';
 import { bringInInput } from '@/lib/evidence/originals/schema';
 import type { DeskClient } from '@/lib/platform/db/desk-client';
 import type { Door } from '@/lib/platform/db/transact';
@@ -74,12 +77,7 @@ export async function setDeskScene(db: DeskClient): Promise<DeskScene> {
 
   const cited = await db.claim.findUniqueOrThrow({ where: { id: draft.claimId } });
 
-  // In quarantine: its page shows the warning, and the forms to who may decide.
-  const about = { caseId: draft.caseId, documentId: cited.documentId, captured: '2026-01-15' };
-  await bringIn(
-    contributor,
-    bringInInput.parse({ ...about, tool: 'Invented browser', file: fileOfPage(PAGE) }),
-  );
+  await bringOriginals({ caseId: draft.caseId, documentId: cited.documentId }, contributor, reviewer);
 
   const newcomer = await inviteStaff(admin, { email: 'newcomer@desk.example', role: 'editor' });
   const reset = await offerReset(admin, { staffId: reviewer.actor.id });
@@ -110,6 +108,33 @@ export async function setDeskScene(db: DeskClient): Promise<DeskScene> {
       reset: reset.value.token,
     },
   };
+}
+
+/**
+ * What was captured of a document: a page in quarantine, with the forms to who may decide, and a released picture with a
+ * working copy, of which somebody asks that it be removed.
+ */
+async function bringOriginals(
+  about: { caseId: string; documentId: string | null },
+  contributor: Door,
+  reviewer: Door,
+): Promise<void> {
+  const bring = async (file: string | Buffer, more = {}) => {
+    const said = { ...about, captured: '2026-01-15', tool: 'Invented browser', ...more };
+    return (await bringIn(contributor, bringInInput.parse({ ...said, file: fileOfPage(file) }))).value.id;
+  };
+  await bring(PAGE);
+  const background = { r: 30, g: 90, b: 120 };
+  const picture = sharp({ create: { width: 40, height: 30, channels: 3, background } });
+  const intakeId = await bring(await picture.png().toBuffer());
+  await decideIntake(reviewer, { intakeId, verdict: 'RELEASED', reason });
+  await bring('An invented line that somebody wrote down', { copyOfId: intakeId, change: 'TRANSCRIBED' });
+  const asking = {
+    actor: await addStaff(reviewer.db, 'reviewer', 'Invented Reviewer Who Asks'),
+    db: reviewer.db,
+  };
+  const { code } = await reviewer.db.caseFile.findUniqueOrThrow({ where: { id: about.caseId } });
+  await requestRemoval(asking, { intakeId, reason, code, now: new Date() });
 }
 
 function fileOf(db: DeskClient, slug: string): Promise<{ id: string }> {

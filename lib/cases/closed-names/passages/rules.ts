@@ -41,6 +41,8 @@ const WORDS: Readonly<Record<PassageTopic, RegExp>> = {
   ),
 };
 
+/** The day in the title of a source is that of the source. */
+const SOURCES = 'documents';
 /** Letters shown on either side of what was found. */
 const AROUND = 60;
 /** A text of fewer words is a name or a label: what it is stands in a field of its own. */
@@ -52,7 +54,7 @@ export function findPassages(document: object): Passage[] {
     const read = text.normalize('NFC').replace(/\s+/gu, ' ').trim();
     if (read.split(' ').length < FEWEST_WORDS) return [];
     return PASSAGE_TOPICS.flatMap((topic): Passage[] => {
-      const found = WORDS[topic].exec(read);
+      const found = topic === 'day' && part === SOURCES ? null : WORDS[topic].exec(read);
       return found === null ? [] : [{ part, nr, topic, text: around(read, found.index, found[0].length) }];
     });
   });

@@ -39,9 +39,11 @@ test('names and labels are left alone, and places are told as changes are', () =
   const document = {
     names: [{ text: 'Инвента Братова' }],
     address: 'Family court',
+    documents: [{ title: 'A post of 3 May on the family' }],
     status: [{ note: null }, { note: { en: 'Held, then his brother paid; 3 May.', ru: 'Свободен' } }],
   };
   expect(findPassages(document)).toEqual([
+    { part: 'documents', nr: 1, topic: 'relative', text: 'A post of 3 May on the family' },
     { part: 'status', nr: 2, topic: 'relative', text: 'Held, then his brother paid; 3 May.' },
     { part: 'status', nr: 2, topic: 'day', text: 'Held, then his brother paid; 3 May.' },
   ]);
