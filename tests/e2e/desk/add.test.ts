@@ -69,7 +69,7 @@ test('a captured file is brought in without script, released by somebody else, a
   await theirs.getByRole('button', { name: 'Decide' }).click();
   await theirs.getByRole('heading', { name: /Released/ }).waitFor({ timeout: 20_000 });
   await theirs.locator('summary', { hasText: 'Download' }).click();
-  const reading = theirs.locator('form:has([name="code"])');
+  const reading = theirs.locator('form[action$="/read"]');
   await reading.locator('[name="reason"]').fill('to compare the page');
   await ground.db.session.updateMany({ data: { freshProofAt: new Date() } });
   const coming = other.waitForEvent('download');
