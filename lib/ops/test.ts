@@ -13,35 +13,28 @@ const tool = (...file: string[]) => path.join(...file);
 
 type Check = readonly [name: string, run: () => Promise<boolean>];
 
-/**
- * What can be said about the code without running it: lint, which takes as long as the rest, beside the rest. The build
- * comes last there, when the types have been checked without what it writes.
- */
+const check = (name: string, file: string, args: readonly string[]): Check => [
+  name,
+  () => runTool(file, args, true),
+];
+const LINT = check('lint', tool('eslint', 'bin', 'eslint.js'), ['.', '--max-warnings', '0']);
+
+/** What else can be said about the code without running it; the build last, when the types have been checked without what it writes. */
 async function staticChecks(): Promise<Tally[]> {
   const folders = ['app', 'components', 'lib'].filter((folder) => existsSync(folder));
-  const walls = [...folders, '--config', RULES];
-  const check = (name: string, file: string, args: readonly string[]): Check => [
-    name,
-    () => runTool(file, args, true),
+  const lane: Check[] = [
+    check('format', tool('prettier', 'bin', 'prettier.cjs'), ['--check', '.']),
+    ['types', checkTypes],
+    check('import walls', tool('dependency-cruiser', 'bin', 'dependency-cruise.mjs'), [
+      ...folders,
+      ...['--config', RULES],
+    ]),
+    check('unused code', tool('knip', 'bin', 'knip.js'), []),
+    BUILD,
   ];
-  const lanes: Check[][] = [
-    [check('lint', tool('eslint', 'bin', 'eslint.js'), ['.', '--max-warnings', '0'])],
-    [
-      check('format', tool('prettier', 'bin', 'prettier.cjs'), ['--check', '.']),
-      ['types', checkTypes],
-      check('import walls', tool('dependency-cruiser', 'bin', 'dependency-cruise.mjs'), walls),
-      check('unused code', tool('knip', 'bin', 'knip.js'), []),
-      BUILD,
-    ],
-  ];
-  const tallies = await Promise.all(
-    lanes.map(async (lane) => {
-      const done: Tally[] = [];
-      for (const [name, run] of lane) done.push(await runCheck(name, run));
-      return done;
-    }),
-  );
-  return tallies.flat();
+  const done: Tally[] = [];
+  for (const [name, run] of lane) done.push(await runCheck(name, run));
+  return done;
 }
 
 /** Next leaves the types of the last build behind; those of pages that are gone would be faults of nothing. */
@@ -79,10 +72,13 @@ async function test(words: readonly string[]): Promise<number> {
   const filters = words.filter((word) => !KINDS.includes(word));
   const wanted = kinds.length === 0 ? KINDS : kinds;
   const isWhole = words.length === 0;
+  // Lint has one thread and takes longer than all else that is static: it goes on beside the quick tests.
+  const linted = isWhole ? [runCheck(...LINT)] : [];
   const tallies: Tally[] = isWhole ? await staticChecks() : [];
 
   const quick = wanted.filter((kind) => kind !== 'e2e');
   if (quick.length > 0) tallies.push(await runJest(quick, filters));
+  tallies.unshift(...(await Promise.all(linted)));
   if (wanted.includes('e2e')) {
     tallies.push(await runCheck('browser', browserIsThere));
     if (!isWhole) tallies.push(await runCheck(...BUILD));

@@ -134,7 +134,7 @@ const effects: Record<StatusKind, Effect> = {
   RELEASED: afterRelease,
   EXILED: to('EXILED'),
   DISAPPEARED: to('DISAPPEARED'),
-  // "Found" says neither free nor held: the person is back where they were known to be before.
+  // "Found" says neither free nor held: whoever was held before is held again, and of others nothing is known.
   FOUND: ({ state, beforeLoss }) => (state === 'DISAPPEARED' ? beforeLoss : null),
   ESCAPED: to('WANTED'),
   DIED: to('DECEASED'),

@@ -23,23 +23,26 @@ export function tellsOfSexualViolence(text: string): boolean {
 
 /** Words by which a text tells that somebody hurt or killed themselves; a hunger strike is none. */
 const SELF_HARM = [
-  /(?<![\p{L}])suicid/iu,
-  /(?<![\p{L}])self[- ]?(?:harm|injur|mutilat|immolat)/iu,
-  /(?<![\p{L}])(?:took|taking|take|takes|taken) (?:his|her|their) own li(?:fe|ves)/iu,
-  /(?<![\p{L}])(?:hang(?:ed|s|ing)?|kill(?:ed|s|ing)?|set(?:ting)?) (?:himself|herself|themselves)/iu,
-  /(?<![\p{L}])(?:cut|cuts|cutting|slit|slashed) (?:his|her|their) (?:wrists?|veins?|throats?)/iu,
+  /(?<!\p{L})suicid/iu,
+  /(?<!\p{L})self[- ]?(?:harm|injur|mutilat|immolat)/iu,
+  /(?<!\p{L})(?:took|taking|take|takes|taken) (?:his|her|their) own li(?:fe|ves)/iu,
+  /(?<!\p{L})(?:hang(?:ed|s|ing)?|kill(?:ed|s|ing)?|set(?:ting)?) (?:himself|herself|themselves)/iu,
+  /(?<!\p{L})(?:cut|cuts|cutting|slit|slashed) (?:his|her|their) (?:wrist|vein|throat)/iu,
   /суицид|самоубий|самоповрежд|членовредит|самосожж/iu,
-  /покончи[\p{L}]*\s+(?:с\s+собой|жизнь\s+самоубийством)/iu,
-  /(?:вскры|перереза|пореза)[\p{L}]*\s+(?:себе\s+)?(?:вены|вен|горло)/iu,
-  /(?<![\p{L}])повесил(?:ся|ась)(?![\p{L}])/iu,
-  /өз(?:іне)?[- ]?өзі(?:не)?\s+қол\s+(?:жұмса|сал)/iu,
-  /(?<![\p{L}])асылып\s+өл/iu,
-  /тамыр(?:ын|ларын)\s+(?:кес|қи)/iu,
+  /покончил[аи]? с собой/iu,
+  /(?:вскры|перереза|пореза)\p{L}* (?:себе )?(?:вены|горло)/iu,
+  /(?<!\p{L})повесил(?:ся|ась)(?!\p{L})/iu,
+  /өз(?:іне)?[- ]өзі(?:не)? қол (?:жұмса|сал)/iu,
+  /(?<!\p{L})асылып өл/iu,
+  /тамыр(?:ын|ларын) (?:кес|қи)/iu,
 ];
 
 /** Whether a text tells of self-harm. */
 export function tellsOfSelfHarm(text: string): boolean {
-  const read = text.normalize('NFKC').replace(/\p{Cf}/gu, '');
+  const read = text
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\s+/gu, ' ');
   return SELF_HARM.some((word) => word.test(read));
 }
 

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import {
+  COPY_CHANGES,
+  isPicture,
   MOST_BODY,
   MOST_BYTES,
   nameOfOriginal,
@@ -84,11 +86,12 @@ test('whatever bytes come, one kind or none is told, and text alone is told by a
 test('in however many pieces a file comes, its kind is the same', () => {
   const films = Buffer.from('\x00\x00\x00\x18ftypisom', 'latin1');
   const page = Buffer.from(`<!-- заметка о странице ${'ж'.repeat(1500)} -->\n<html lang="kk">`);
+  const hidden = Buffer.from(`<!--${'x'.repeat(4096)}--><html>`);
   const broken = Buffer.concat([Buffer.from('Жаңаөзен'), Buffer.from([0xd0])]);
   fc.assert(
     fc.property(
-      fc.constantFrom([films, 'MP4'], [page, 'HTML'], [broken, null]),
-      fc.array(fc.nat({ max: 3200 }), { maxLength: 5 }),
+      fc.constantFrom([films, 'MP4'], [page, 'HTML'], [broken, null], [hidden, null]),
+      fc.array(fc.nat({ max: 4200 }), { maxLength: 5 }),
       ([file, kind], cuts) => {
         const ends = [...cuts].sort((a, b) => a - b).map((cut) => Math.min(cut, file.length));
         const pieces = [...ends, file.length].map((end, at) => file.subarray(ends[at - 1] ?? 0, end));
@@ -96,6 +99,11 @@ test('in however many pieces a file comes, its kind is the same', () => {
       },
     ),
   );
+});
+
+test('pictures are drawn anew, and nothing else', () => {
+  expect(ORIGINAL_KINDS.filter(isPicture)).toEqual(['JPEG', 'PNG', 'WEBP']);
+  expect(COPY_CHANGES.join(' ')).toBe('METADATA_REMOVED REDACTED CROPPED TRANSCRIBED TRANSLATED CONVERTED');
 });
 
 test('a file is handed out under a name of its hash alone', () => {

@@ -1,9 +1,15 @@
 import fc from 'fast-check';
 import { findLooseParts, findOptionalFields } from '@/tests/support/loose-parts';
-import { MOST_BYTES } from '@/lib/evidence/originals/rules';
+import { requestRemovalInput } from '@/lib/evidence/originals/removal/schema';
+import { COPY_CHANGES, MOST_BYTES } from '@/lib/evidence/originals/rules';
 import { ReceivedFile } from '@/lib/platform/forms/received-file';
 import { todayUtc } from '@/lib/platform/dates/days';
-import { bringInInput, decideIntakeInput, readOriginalInput } from '@/lib/evidence/originals/schema';
+import {
+  bringInInput,
+  decideIntakeInput,
+  makeCopyInput,
+  readOriginalInput,
+} from '@/lib/evidence/originals/schema';
 
 const id = '0b8f2c1e-5d4a-4c3b-9a2f-1e0d9c8b7a69';
 const fileOf = (...pieces: Uint8Array[]) => new ReceivedFile(pieces);
@@ -53,6 +59,10 @@ test.each([
   ['a collector with NUL', { collector: 'a\u0000b' }, { collector: 'input.text.forbiddenCharacters' }],
   ['a note without end', { note: 'x'.repeat(10_000) }, { note: 'input.text.tooLong' }],
   ['an address of no page', { address: 'ftp://example.org' }, { address: 'input.webAddress.scheme' }],
+  ['a copy that nothing was done to', { copyOfId: id }, { change: 'input.original.change' }],
+  ['what was done to no original', { change: 'CROPPED' }, { copyOfId: 'input.original.copyOf' }],
+  ['a copy of no id', { copyOfId: 'x', change: 'CROPPED' }, { copyOfId: 'input.choice' }],
+  ['something else that was done', { copyOfId: id, change: 'PAINTED' }, { change: 'input.choice' }],
   ['a foreign field', { state: 'RELEASED' }, { '': expect.any(String) as string }],
 ])('%s is said at its field', (_, change, faults) => {
   expect(faultsOf({ ...whole, ...change })).toEqual(faults);
@@ -109,4 +119,38 @@ test('what is brought in holds these fields and no others', () => {
   expect(findOptionalFields(bringInInput, sent)).toEqual([
     ...['address', 'capturedTime', 'collector', 'note', 'toolVersion'],
   ]);
+});
+
+test.each(COPY_CHANGES)('a working copy may be one that is %s', (change) => {
+  expect(faultsOf({ ...whole, copyOfId: id, change })).toEqual({});
+  expect(bringInInput.parse({ ...whole, copyOfId: id, change })).toMatchObject({ copyOfId: id, change });
+  expect(bringInInput.parse(whole)).toMatchObject({ copyOfId: null, change: null });
+});
+
+test('a removal says by which order; its code is no longer than a code', () => {
+  const asked = { intakeId: id, reason: 'An invented order', code: 'KZ-2026-0001' };
+  expect(requestRemovalInput.parse(asked)).toEqual(asked);
+  expect(requestRemovalInput.parse({ intakeId: id, reason: 'x' }).code).toBe('');
+  for (const change of [
+    { reason: ' ' },
+    { reason: 'x'.repeat(501) },
+    { code: 'x'.repeat(21) },
+    { intakeId: 'x' },
+    { more: 'x' },
+  ]) {
+    expect(requestRemovalInput.safeParse({ ...asked, ...change }).success).toBe(false);
+  }
+  expect(
+    requestRemovalInput.safeParse({ ...asked, reason: 'x'.repeat(500), code: 'x'.repeat(20) }).success,
+  ).toBe(true);
+});
+
+test('a file may be as large as the largest that is taken', () => {
+  expect(faultsOf({ ...whole, file: fileOf(new Uint8Array(MOST_BYTES)) })).toEqual({});
+});
+
+test('a copy is asked for by an id and nothing else', () => {
+  expect(makeCopyInput.safeParse({ intakeId: id }).success).toBe(true);
+  for (const input of [{ intakeId: 'x' }, {}, { intakeId: id, more: 'x' }])
+    expect(makeCopyInput.safeParse(input).success).toBe(false);
 });

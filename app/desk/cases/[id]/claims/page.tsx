@@ -47,7 +47,7 @@ export default async function ClaimsPage({ params, searchParams }: Props): Promi
       <h1>{say('title')}</h1>
       <p className="note">{file.head.code}</p>
       <p>{file.claims.length === 0 ? say('none') : say('lead')}</p>
-      <p>
+      <p className="ways">
         <a href={`/desk/cases/${id}/add/claim`}>{say('add')}</a>
       </p>
       {file.claims.length > CLAIMS_PAGE || query.q !== '' ? (

@@ -6,6 +6,11 @@ const topicsOf = (text: string) => findPassages({ summary: { en: text } }).map((
 test.each([
   ['relative', 'He was taken away before his wife came home'],
   ['relative', 'the daughter of an activist was questioned too'],
+  ['relative', 'у жены спрашивали о нём дважды'],
+  ['relative', 'родственники ждали у ворот до утра'],
+  ['relative', 'анасы соттан кейін ештеңе айтпады'],
+  ['health', 'перенёс инсульт прямо в зале суда'],
+  ['health', 'инвалидность дали ещё до того ареста'],
   ['relative', 'Его увезли на глазах у жены и детей'],
   ['relative', 'с ним был старший брат, которого отпустили'],
   ['relative', 'сестра рассказала об этом журналистам позже'],
@@ -49,7 +54,15 @@ test('names and labels are left alone, and places are told as changes are', () =
   ]);
 });
 
+test('a text of four words is read, one of three is a label; spaces count for nothing', () => {
+  expect(topicsOf('his wife came home')).toEqual(['relative']);
+  expect(topicsOf('his wife came')).toEqual([]);
+  expect(topicsOf('  his   wife came \n')).toEqual([]);
+});
+
 test('of a long text the words around what was found are shown', () => {
+  const [exact] = findPassages({ summary: `${'1234 '.repeat(30)}abc mother ${'5678 '.repeat(30)}` });
+  expect(exact?.text).toBe(`… ${'1234 '.repeat(11)}abc mother ${'5678 '.repeat(11)}5678 …`);
   const [found] = findPassages({ summary: `${'a b '.repeat(100)}her mother came ${'c d '.repeat(100)}` });
   expect(found?.text).toMatch(/^… .*her mother came .* …$/);
   expect(found?.text.length).toBeLessThan(140);
