@@ -7,8 +7,8 @@ import { Refusal } from '@/lib/platform/errors/refusal';
 import { sealBytes, sealWhole } from '@/lib/platform/secrets/sealed-bytes';
 import { keyBoundTo, partBoundTo } from './read-desk';
 
-/** Bytes of one part: on its way into the database it is several texts, and four times as much grew the process by half more. */
-const PART = 256 * 1024;
+/** Bytes of one part. On its way into the database it is several texts: as small as this they are garbage that is cheap. */
+const PART = 64 * 1024;
 
 /**
  * Keeps the bytes of a file once, by their SHA-256: of a file that is there already nothing is stored anew. They are

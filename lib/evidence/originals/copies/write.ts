@@ -15,7 +15,8 @@ import { asCopy } from './render';
 /**
  * Makes a working copy of a picture: drawn anew, with nothing of what else stood in the file. That it is opened for this
  * is in its log before it is; nobody is handed anything, and the copy goes into quarantine like every file. Refuses
- * `forbidden` to who may not read originals, `conflict` for what is no picture, is a copy, is not released or is gone.
+ * `forbidden` to who may not read originals, `conflict` for what is no picture, is a copy, is not released, is gone or
+ * cannot be drawn.
  */
 export async function makeCopy(
   at: Door,
@@ -42,7 +43,10 @@ export async function makeCopy(
   const said = bringInInput.parse({
     ...{ caseId: found.caseId, documentId: found.documentId, tool: 'Held', captured: day },
     ...{ capturedTime: time?.slice(0, 5), copyOfId: intakeId, change: 'METADATA_REMOVED' },
-    file: await asCopy(kind, new ReceivedFile(pieces)),
+    // No field of the form is at fault where it cannot be drawn: there is none.
+    file: await asCopy(kind, new ReceivedFile(pieces)).catch(() => {
+      throw new Refusal('conflict', 'input.original.picture');
+    }),
   });
   return keepIntake(at, said, kind);
 }

@@ -124,6 +124,12 @@ test.each([
   expect(await linesOf(id)).not.toContain('COPIED');
 });
 
+test('a picture that cannot be drawn is said to be so; its log tells that it was opened', async () => {
+  const id = await released(Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 7]));
+  await expect(make(id)).rejects.toMatchObject({ kind: 'conflict', message: 'input.original.picture' });
+  expect((await linesOf(id)).at(-1)).toBe('COPIED');
+});
+
 test('who may not read originals has none made', async () => {
   const id = await released(await photograph());
   for (const role of ['contributor', 'campaigner', 'admin'] as const) {
