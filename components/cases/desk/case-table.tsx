@@ -56,7 +56,9 @@ export function CaseTable({ lines, locale }: Props): ReactElement {
           line.changed,
           line.assignedTo,
           line.openedBy,
-          line.code,
+          <span className="whole" key="code">
+            {line.code}
+          </span>,
         ],
       }))}
     />

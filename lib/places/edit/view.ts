@@ -5,6 +5,7 @@ import { placeNameKind, placeType } from '@/lib/places/schema';
 import { readEdtf } from '@/lib/platform/dates/edtf';
 import type { IsoDay } from '@/lib/platform/dates/partial-date';
 import { sayDate } from '@/lib/platform/dates/say';
+import { languageNames } from '@/lib/platform/i18n/language-names';
 import { LOCALES, type Locale } from '@/lib/platform/i18n/locales';
 import { translate } from '@/lib/platform/i18n/translate';
 
@@ -191,12 +192,6 @@ export function toPlaceChoices(places: readonly Named[], locale: Locale): Option
 
 export function noChoice(locale: Locale): Option {
   return { value: '', label: translate(locale, 'desk-cases')('choose.none') };
-}
-
-/** The name of a language for this reader; a tag that has none is shown as it is. */
-export function languageNames(locale: Locale): (tag: string) => string {
-  const names = new Intl.DisplayNames([locale], { type: 'language', fallback: 'code' });
-  return (tag) => names.of(tag) ?? tag;
 }
 
 const toLink = (place: Named, locale: Locale): Link => ({ id: place.id, text: nameOfPlace(place, locale) });

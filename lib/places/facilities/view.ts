@@ -1,6 +1,7 @@
 import { nameOfPlace, nameWithLanguage } from '@/lib/cases/choices/rules';
 import { languageOptions, toOptions, type Option } from '@/lib/cases/choices/view';
-import { languageNames, noChoice, toPlaceChoices } from '@/lib/places/edit/view';
+import { noChoice, toPlaceChoices } from '@/lib/places/edit/view';
+import { languageNames } from '@/lib/platform/i18n/language-names';
 import { dayFromColumn } from '@/lib/platform/dates/date-columns';
 import { ageInDays } from '@/lib/platform/dates/days';
 import { sayDay } from '@/lib/platform/dates/say';

@@ -1,9 +1,16 @@
+import { z } from 'zod';
 import { auditEntry } from '@/lib/audit/schema';
 import { sayDetail, sayKind, saySubject } from '@/lib/audit/view';
 import { LOCALES } from '@/lib/platform/i18n/locales';
 
 const kinds = auditEntry.options.map(({ shape }) => shape.kind.value);
 const subjects = [...new Set(auditEntry.options.map(({ shape }) => shape.subject.value))];
+
+/** The field without what makes it optional. */
+function plain(field: z.core.$ZodType): { def: { type: string } } {
+  const inner = field instanceof z.ZodOptional ? field.unwrap() : field;
+  return { def: inner._zod.def };
+}
 
 /** What no words were found for is said as it is stored. */
 const unsaid = (codes: readonly string[], say: (code: string) => string) =>
@@ -52,8 +59,39 @@ describe('the detail of an entry', () => {
     expect(said).not.toContain('0000');
   });
 
+  it.each([
+    [
+      { purpose: 'PUBLISH_NAME', basis: 'FAMILY' },
+      'for what: Publish the name; on what basis: Consent of the family',
+    ],
+    [{ from: 'SINGLE_ORIGIN', to: 'CORROBORATED' }, 'from: One origin; to: Corroborated'],
+    [{ from: 'RESTRICTED', to: 'PUBLIC' }, 'from: Restricted; to: Public'],
+    [{ from: 'contributor', to: 'editor' }, 'from: Contributor; to: Editor'],
+    [{ verdict: 'STOP' }, 'verdict: Do not publish'],
+    [{ result: 'SAME' }, 'result: read anew: the same as at intake'],
+    [{ rhythm: 'weekly', language: 'kk' }, 'how often: Every Monday; language: Kazakh'],
+    [{ level: 'HIGH' }, 'level: High'],
+  ])('%j is said in words', (detail, said) => {
+    expect(sayDetail(detail, 'en')).toBe(said);
+  });
+
+  it.each(['ru', 'kk'] as const)('every field that is said has a name in %s', (locale) => {
+    const shapes = auditEntry.options.flatMap(({ shape }) =>
+      Object.entries<z.core.$ZodType>(shape.detail.shape),
+    );
+    const told = shapes.filter(([, field]) => ['string', 'number'].includes(plain(field).def.type));
+    const names = [...new Set(told.map(([name]) => name))].filter(
+      (name) => sayDetail({ [name]: 'en' }, locale) !== '',
+    );
+    expect(names.length).toBeGreaterThan(15);
+    // Ids are never said: every field of one ends so.
+    const bare = names.filter((name) => sayDetail({ [name]: 'en' }, locale).startsWith(`${name}: `));
+    expect(bare.filter((name) => !name.endsWith('Id'))).toEqual([]);
+  });
+
   it('does not say what kind of fact was recorded: that may be closed', () => {
     expect(sayDetail({ statusKind: 'TORTURED', category: 'TERRORISM', role: 'WITNESS' }, 'en')).toBe('');
+    expect(sayDetail({ sealedKind: 'MEDICAL', of: 'voice' }, 'en')).toBe('');
     expect(sayDetail(null, 'en')).toBe('');
   });
 });
