@@ -59,9 +59,13 @@ function sayValue(name: string, value: string, locale: Locale): string {
 export function sayDetail(detail: unknown, locale: Locale): string {
   const { review, audit } = MESSAGES[locale];
   const fields: Record<string, string> = { ...review.fields, ...audit.details };
-  return Object.entries((detail ?? {}) as Record<string, unknown>)
-    .filter(([name]) => !UNSAID.includes(name))
-    .filter(([, value]) => typeof value === 'number' || (typeof value === 'string' && !UUID.test(value)))
-    .map(([name, value]) => `${fields[name] ?? name}: ${sayValue(name, String(value), locale)}`)
-    .join('; ');
+  return (
+    Object.entries((detail ?? {}) as Record<string, unknown>)
+      .filter(([name]) => !UNSAID.includes(name))
+      .filter(([, value]) => typeof value === 'number' || (typeof value === 'string' && !UUID.test(value)))
+      // The database keeps the shorter name first: "to" before "from".
+      .sort(([a], [b]) => Number(b === 'from') - Number(a === 'from'))
+      .map(([name, value]) => `${fields[name] ?? name}: ${sayValue(name, String(value), locale)}`)
+      .join('; ')
+  );
 }

@@ -67,6 +67,7 @@ describe('the detail of an entry', () => {
     [{ from: 'SINGLE_ORIGIN', to: 'CORROBORATED' }, 'from: One origin; to: Corroborated'],
     [{ from: 'RESTRICTED', to: 'PUBLIC' }, 'from: Restricted; to: Public'],
     [{ from: 'contributor', to: 'editor' }, 'from: Contributor; to: Editor'],
+    [{ to: 'editor', from: 'contributor' }, 'from: Contributor; to: Editor'],
     [{ verdict: 'STOP' }, 'verdict: Do not publish'],
     [{ result: 'SAME' }, 'result: read anew: the same as at intake'],
     [{ rhythm: 'weekly', language: 'kk' }, 'how often: Every Monday; language: Kazakh'],
